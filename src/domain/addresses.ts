@@ -1,0 +1,34 @@
+/** Addresses of the site, without language and base path; they are a contract with everyone who links here. */
+export const address = {
+  home: '/',
+  theme: (id: string) => `/themes/${id}/`,
+  page: (kind: 'briefings' | 'notes', slug: string) => `/${kind}/${slug}/`,
+  notes: '/notes/',
+  facts: '/facts/',
+  fact: (id: string) => `/facts/${id}/`,
+  datasets: '/data/',
+  dataset: (id: string) => `/data/${id}/`,
+  datasetCsv: (id: string) => `/data/${id}.csv`,
+  sources: '/sources/',
+  source: (id: string) => `/sources/#${id}`,
+  glossary: '/glossary/',
+  term: (id: string) => `/glossary/#${id}`,
+  search: '/search/',
+  guide: '/guide/',
+  picture: (path: string) => `/pictures/${path}`,
+  chartFile: (id: string, extension: 'svg' | 'png' | 'csv' | 'json') =>
+    `/charts/${id}.${extension}`,
+} as const;
+
+/** Files that exist once for the whole site, whatever the language. */
+export function isSiteFile(path: string): boolean {
+  return /\.[a-z0-9]+$/.test(path.split('#')[0] ?? '');
+}
+
+/** Fragments by which parts of a page are reached. */
+export const fragment = {
+  chart: (id: string) => `chart-${id}`,
+  table: (id: string) => `table-${id}`,
+  figure: (id: string) => `figure-${id}`,
+  reference: (id: string) => `reference-${id}`,
+} as const;

@@ -1,0 +1,49 @@
+import type { Column } from './dataset.ts';
+import type { Formatter } from './format.ts';
+import { textIn } from './localized-text.ts';
+import type { Place } from './place.ts';
+import type { Cell } from './selection.ts';
+import type { Unit } from './unit.ts';
+
+/** What is needed to put cells into a reader’s words. */
+export interface CellContext {
+  formatter: Formatter;
+  findPlace: (code: string) => Place | undefined;
+  findUnit: (id: string) => Unit | undefined;
+  /** Said where the source published nothing: “Not stated”. */
+  notStated: string;
+}
+
+/** A cell as a reader meets it: names for codes, numbers and dates as the language writes them. */
+export function cellText(cell: Cell, column: Column, context: CellContext): string {
+  const { formatter } = context;
+  if (cell === undefined || cell === '') return context.notStated;
+  const words = column.values?.[String(cell)];
+  if (words) return textIn(words, formatter.language);
+  switch (column.type) {
+    case 'place': {
+      const place = context.findPlace(String(cell));
+      return place ? textIn(place.name, formatter.language) : String(cell);
+    }
+    case 'date':
+      return formatter.date(String(cell));
+    case 'number':
+      return numberText(Number(cell), column, context);
+    default:
+      return String(cell);
+  }
+}
+
+/** Percentages carry their sign; other units stand once, in the column’s heading. */
+function numberText(value: number, column: Column, { formatter, findUnit }: CellContext): string {
+  const unit = column.unit ? findUnit(column.unit) : undefined;
+  return unit?.style === 'percent' ? formatter.value(value, unit) : formatter.number(value);
+}
+
+/** A column’s heading with its unit: “Mine production (tonnes)”. */
+export function columnHeading(column: Column, { formatter, findUnit }: CellContext): string {
+  const label = textIn(column.label, formatter.language);
+  const unit = column.unit ? findUnit(column.unit) : undefined;
+  if (!unit || unit.style === 'percent' || unit.style === 'number') return label;
+  return `${label} (${textIn(unit.name, formatter.language)})`;
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { localizedText } from './localized-text.ts';
+import { selection } from './selection.ts';
+
+export const chartForms = [
+  'bar',
+  'column',
+  'line',
+  'area',
+  'scatter',
+  'slope',
+  'dumbbell',
+  'range',
+  'tiles',
+] as const;
+
+/** What every display of a dataset declares: which rows, how it is titled, what must be said with it. */
+export const display = {
+  dataset: z.string({ error: 'Name a dataset of content/data' }),
+  rows: selection.default({}),
+  /** The takeaway as a sentence. */
+  title: localizedText,
+  /** What is measured, in which unit, when. */
+  subtitle: localizedText,
+  /** Caveat printed under the source line. */
+  note: localizedText.optional(),
+};
+
+/**
+ * A chart as data. `bar` is horizontal, `column` vertical; both group by `series` and stack on request.
+ * `slope` and `dumbbell` compare two values of `series`; `range` shows the span of competing estimates,
+ * one dot a row; `tiles` places one square a place on the grid of content/places.
+ */
+export const chart = z.strictObject({
+  ...display,
+  form: z.enum(chartForms, { error: `form must be one of: ${chartForms.join(', ')}` }),
+  /** Column along the category axis (or the horizontal axis of a scatter). */
+  category: z.string({ error: 'Name the column to spread along the axis' }),
+  /** Numeric column that is drawn. */
+  value: z.string({ error: 'Name the numeric column to draw' }),
+  /** Column whose values become separate series. */
+  series: z.string().optional(),
+  stacked: z.boolean().default(false),
+  /** Categories or series drawn in colour; the others stay grey. Empty: all in colour. */
+  subject: z.array(z.union([z.string(), z.number()]).transform(String)).default([]),
+  /** `data` keeps the order of the file; `value` puts the largest first. */
+  order: z.enum(['data', 'value'], { error: 'order must be data or value' }).default('data'),
+  /** Share of a whole: the axis runs to exactly this value. */
+  max: z.number().optional(),
+  /** What a reader who cannot see the chart needs to know. */
+  alt: localizedText,
+});
+
+export type Chart = z.infer<typeof chart>;
+export type ChartForm = (typeof chartForms)[number];

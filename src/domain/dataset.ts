@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { localizedText } from './localized-text.ts';
+import { fullDate, partialDate } from './partial-date.ts';
+import type { Row } from './selection.ts';
+
+const column = z.strictObject({
+  label: localizedText,
+  description: localizedText.optional(),
+  type: z.enum(['string', 'number', 'year', 'date', 'place'], {
+    error: 'type must be string, number, year, date or place',
+  }),
+  /** Id of a unit in content/units; numbers need one. */
+  unit: z.string().optional(),
+  /** A cell may be empty: no number was published. */
+  optional: z.boolean().default(false),
+  /** Reader-facing words for coded cells, e.g. `CHN: { en: China }`. */
+  values: z.record(z.string(), localizedText).optional(),
+});
+
+/** Metadata beside a tidy CSV: `content/data/<id>.yaml` describes `content/data/<id>.csv`. */
+export const datasetMetadata = z.strictObject({
+  title: localizedText,
+  description: localizedText,
+  /** Ids of the sources behind the table. */
+  sources: z.array(z.string()).min(1, { error: 'Name at least one source' }),
+  /** Column that names the source of each row; several are separated by semicolons. */
+  sourceColumn: z.string().optional(),
+  licence: z.string().min(1),
+  /** Date the newest figures speak of. */
+  asOf: partialDate,
+  reviewBy: fullDate,
+  caveats: z.array(localizedText).default([]),
+  /** Columns in the order of the CSV. */
+  columns: z.record(z.string(), column),
+  /** Columns that together name a row; no two rows may share them. */
+  key: z.array(z.string()).min(1, { error: 'Name the columns that identify a row' }),
+  theme: z.string().optional(),
+});
+
+export type DatasetMetadata = z.infer<typeof datasetMetadata>;
+export type Column = z.infer<typeof column>;
+
+/** A described table with its rows, cells typed as its columns say. */
+export interface Dataset extends DatasetMetadata {
+  rows: Row[];
+  /** Line of each row in the CSV, for messages. */
+  lines: number[];
+}
+
+/** Sources of the rows shown, where the table names them row by row; else of the whole dataset. */
+export function sourcesOfRows(dataset: Dataset, rows: readonly Row[]): string[] {
+  const { sourceColumn } = dataset;
+  if (!sourceColumn) return dataset.sources;
+  return [...new Set(rows.flatMap((row) => splitSources(row[sourceColumn])))];
+}
+
+export const splitSources = (cell: Row[string]): string[] =>
+  String(cell ?? '')
+    .split(';')
+    .map((id) => id.trim())
+    .filter(Boolean);

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { localizedText } from './localized-text.ts';
+import { fullDate, partialDate } from './partial-date.ts';
+import { selection } from './selection.ts';
+
+export const qualifiers = ['about', 'up-to', 'more-than', 'less-than', 'at-least'] as const;
+
+const shared = {
+  /** What is measured, of what, where: “China’s share of world rare earth mining”. */
+  label: localizedText,
+  /** Id of a unit in content/units. */
+  unit: z.string({ error: 'Name a unit of content/units, such as percent' }),
+  /** The value is a bound or approximation: “up to 10 years”. */
+  qualifier: z
+    .enum(qualifiers, { error: `qualifier must be one of: ${qualifiers.join(', ')}` })
+    .optional(),
+  /** What date the value speaks of. */
+  asOf: partialDate,
+  /** Id of a source in content/sources. */
+  source: z.string({ error: 'Name a source of content/sources' }),
+  /** Where in the source: page, table, section. */
+  where: z.string().min(1, { error: 'Say where in the source the figure stands' }),
+  /** The source’s own words, verbatim. */
+  quote: z.string().min(1).optional(),
+  /** Who is quoted, where the source reports someone else. */
+  attributedTo: z.string().min(1).optional(),
+  theme: z.string({ error: 'Name a theme of site.yaml' }),
+  reviewBy: fullDate,
+  /** What the figure does not say. */
+  caveat: localizedText.optional(),
+};
+
+/** A figure typed in from its source. */
+const typedFact = z.strictObject({
+  ...shared,
+  value: z.union([z.number(), partialDate], {
+    error: 'Write the value as a plain number (3500000) or a date (2025-10-26)',
+  }),
+});
+
+/** A figure read from one cell of a dataset, so that it cannot drift from tables and charts. */
+const cellFact = z.strictObject({
+  ...shared,
+  from: z.strictObject({
+    dataset: z.string(),
+    rows: selection,
+    column: z.string(),
+  }),
+});
+
+/** One figure or dated claim with its provenance. Values are in the unit as named, unscaled. */
+export const fact = z.union([typedFact, cellFact]);
+
+export type FactRecord = z.infer<typeof fact>;
+
+/** A fact whose value has been resolved, whether typed in or read from data. */
+export type Fact = z.infer<z.ZodObject<typeof shared>> & {
+  id: string;
+  value: number | string;
+  /** Set where the value is read from a dataset. */
+  dataset?: string;
+};

@@ -1,0 +1,123 @@
+import type { Fact } from './fact.ts';
+import { textIn } from './localized-text.ts';
+import type { PartialDate } from './partial-date.ts';
+import type { Unit } from './unit.ts';
+
+/** What a language needs to write values: its locale, its words for bounds, its date style. */
+export interface FormatOptions {
+  language: string;
+  locale: string;
+  /** `long`: 17 December 2025; `numeric`: 17/12/2025. */
+  dates: 'long' | 'numeric';
+  /** Phrase per qualifier with `{value}` where the value stands, e.g. `up to {value}`. */
+  qualifiers: Record<NonNullable<Fact['qualifier']>, string>;
+}
+
+/** Writes every number and date of one language; the only place that does. */
+export interface Formatter {
+  language: string;
+  /** 1234.5 → “1,234.5”. At most two decimals. */
+  number(value: number): string;
+  /** 3500000 tonnes → “3.5 million tonnes”; 70 per cent → “70%”; a date as `date`. */
+  value(value: number | string, unit: Unit): string;
+  /** As `value` with the unit’s symbol or none: for axes and labels. */
+  short(value: number, unit: Unit): string;
+  /** 10000000 → “10M”, 70 per cent → “70%”: for axis ticks. */
+  tick(value: number, unit: Unit): string;
+  /** A fact with its qualifier: “up to 10 years”. */
+  fact(fact: Pick<Fact, 'value' | 'qualifier'>, unit: Unit): string;
+  /** `2025` → “2025”, `2025-10` → “October 2025”, `2025-10-26` → “26 October 2025”. */
+  date(date: PartialDate): string;
+  /** “a, b and c”. */
+  list(items: readonly string[]): string;
+  compare(a: string, b: string): number;
+}
+
+const million = 1_000_000;
+
+export function createFormatter(options: FormatOptions): Formatter {
+  const { language, locale } = options;
+  const intl = (settings: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits: 2, ...settings });
+  const plain = intl({});
+  const percent = intl({ style: 'percent' });
+  const long = intl({ notation: 'compact', compactDisplay: 'long' });
+  const compact = intl({ notation: 'compact' });
+  const plural = new Intl.PluralRules(locale);
+  const lists = new Intl.ListFormat(locale);
+  const collator = new Intl.Collator(locale, { numeric: true });
+
+  const number = (value: number) => plain.format(value);
+  const readable = (value: number) => (Math.abs(value) >= million ? long : plain).format(value);
+
+  function money(value: number, currency: string, settings: Intl.NumberFormatOptions = {}) {
+    const scale: Intl.NumberFormatOptions =
+      Math.abs(value) >= million ? { notation: 'compact', compactDisplay: 'long' } : {};
+    return intl({
+      style: 'currency',
+      currency,
+      minimumFractionDigits: 0,
+      ...scale,
+      ...settings,
+    }).format(value);
+  }
+
+  function value(amount: number | string, unit: Unit): string {
+    if (typeof amount === 'string') return date(amount);
+    switch (unit.style) {
+      case 'percent':
+        return percent.format(amount / 100);
+      case 'currency': {
+        const price = money(amount, unit.currency);
+        return unit.per ? `${price} ${textIn(unit.per, language)}` : price;
+      }
+      case 'quantity': {
+        const forms = unit.text[language] ?? Object.values(unit.text)[0] ?? {};
+        return `${readable(amount)} ${forms[plural.select(amount)] ?? forms['other'] ?? ''}`.trim();
+      }
+      default:
+        return readable(amount);
+    }
+  }
+
+  function short(amount: number, unit: Unit): string {
+    if (unit.style === 'percent') return percent.format(amount / 100);
+    if (unit.style === 'currency') return money(amount, unit.currency);
+    return readable(amount);
+  }
+
+  function tick(amount: number, unit: Unit): string {
+    if (unit.style === 'percent') return percent.format(amount / 100);
+    if (unit.style === 'currency') {
+      return money(amount, unit.currency, { notation: 'compact', compactDisplay: 'short' });
+    }
+    return (Math.abs(amount) >= million ? compact : plain).format(amount);
+  }
+
+  function date(partial: PartialDate): string {
+    const [year, month, day] = partial.split('-').map(Number);
+    if (!month) return partial;
+    const style: Intl.DateTimeFormatOptions =
+      options.dates === 'numeric'
+        ? { month: '2-digit', ...(day ? { day: '2-digit' } : {}) }
+        : { month: 'long', ...(day ? { day: 'numeric' } : {}) };
+    return new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC', ...style }).format(
+      Date.UTC(year ?? 0, month - 1, day ?? 1),
+    );
+  }
+
+  return {
+    language,
+    number,
+    value,
+    short,
+    tick,
+    date,
+    fact: (fact, unit) => {
+      const text = value(fact.value, unit);
+      return fact.qualifier ? options.qualifiers[fact.qualifier].replace('{value}', text) : text;
+    },
+    list: (items) => lists.format(items),
+    compare: collator.compare,
+  };
+}

@@ -1,0 +1,27 @@
+/** Pages of the generator’s own documentation, in reading order; their text is in src/pages/guide. */
+export const guidePages = [
+  {
+    slug: 'write-a-briefing',
+    title: 'Write a briefing',
+    description:
+      'From an empty file to a pull request: text, figures, charts, and what the checks say.',
+  },
+  {
+    slug: 'component-vocabulary',
+    title: 'Component vocabulary',
+    description: 'Every component a briefing or note may use, live beside its source.',
+  },
+  {
+    slug: 'problems',
+    title: 'Problems and their mends',
+    description: 'Each kind of problem the checks report, why it matters, and how to mend it.',
+  },
+] as const;
+
+export type GuidePage = (typeof guidePages)[number];
+
+export function getGuidePage(slug: GuidePage['slug']): GuidePage {
+  const page = guidePages.find((one) => one.slug === slug);
+  if (!page) throw new Error(`The guide has no page "${slug}"`);
+  return page;
+}

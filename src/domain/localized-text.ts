@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/** Reader-facing text per language code, e.g. `{ en: 'Reserves', vi: 'Trữ lượng' }`. */
+export const localizedText = z.record(
+  z.string(),
+  z.string({ error: 'Write the text as words' }).trim().min(1, { error: 'The text is empty' }),
+  { error: 'Give the text per language, for example:\n  en: Your text' },
+);
+
+export type LocalizedText = z.infer<typeof localizedText>;
+
+/** The text in `language`; falls back to the first language given, so a page is never left with a hole. */
+export function textIn(text: LocalizedText, language: string): string {
+  return text[language] ?? Object.values(text)[0] ?? '';
+}
+
+/** Languages of `languages` for which `text` has no entry. */
+export function findMissingLanguages(text: LocalizedText, languages: readonly string[]): string[] {
+  return languages.filter((language) => !text[language]);
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { fullDate } from './partial-date.ts';
+
+const shared = {
+  title: z
+    .string({ error: 'Give the page a title' })
+    .trim()
+    .min(1, { error: 'The title is empty' }),
+  /** One or two plain sentences for lists, search engines and link previews. */
+  description: z.string({ error: 'Describe the page in a sentence' }).trim().min(1),
+  /** Id of a theme in site.yaml. */
+  theme: z.string({ error: 'Name a theme of site.yaml' }),
+};
+
+/** Frontmatter of `content/briefings/<slug>.mdx`. */
+export const briefing = z.strictObject({
+  ...shared,
+  published: fullDate,
+  reviewed: fullDate,
+  reviewBy: fullDate,
+  /** Position in lists; lower comes first. */
+  order: z.number().int().default(100),
+});
+
+/** Frontmatter of `content/notes/<slug>.mdx`. */
+export const note = z.strictObject({
+  ...shared,
+  date: fullDate,
+  reviewBy: fullDate,
+});
+
+export type Briefing = z.infer<typeof briefing>;
+export type Note = z.infer<typeof note>;

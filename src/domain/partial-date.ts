@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+const pattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** A date as precise as its source states it: `2025`, `2025-10` or `2025-10-26`. */
+export const partialDate = z
+  .union([z.string(), z.number()], {
+    error: 'Write a date as 2025, 2025-10 or 2025-10-26',
+  })
+  .transform(String)
+  .refine(isPartialDate, { error: 'Write a real date as 2025, 2025-10 or 2025-10-26' });
+
+/** A date known to the day. */
+export const fullDate = z
+  .string({ error: 'Write a date as 2025-10-26' })
+  .refine((text) => text.length === 10 && isPartialDate(text), {
+    error: 'Write a real date as 2025-10-26',
+  });
+
+export type PartialDate = string;
+
+export function isPartialDate(text: string): boolean {
+  if (!pattern.test(text)) return false;
+  if (text.length < 10) return true;
+  const date = new Date(`${text}T00:00:00Z`);
+  return date.toISOString().startsWith(text);
+}
+
+/** Orders dates of different precision: a year sorts before its months, a month before its days. */
+export function comparePartialDates(a: PartialDate, b: PartialDate): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { localizedText } from './localized-text.ts';
+
+/** An economy or region data may name by its code; `tile` puts it on the tile map (0-based grid). */
+export const place = z.strictObject({
+  name: localizedText,
+  /** Short form for narrow labels. */
+  short: localizedText.optional(),
+  tile: z
+    .strictObject({
+      column: z.number().int().nonnegative(),
+      row: z.number().int().nonnegative(),
+      size: z.number().int().min(1).max(3).default(1),
+    })
+    .optional(),
+});
+
+export type Place = z.infer<typeof place>;

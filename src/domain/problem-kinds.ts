@@ -1,0 +1,199 @@
+/**
+ * Every kind of problem the checks report: what it means and how it is mended. The names are stable:
+ * editors, pull requests and other programs rely on them. Each has a page in the guide.
+ */
+export const problemKinds = {
+  'ambiguous-cell': {
+    means:
+      'A fact must come from exactly one cell, and a chart must have one value for each mark. The rows chosen leave none or several.',
+    mend: 'Compare the values under “rows” with the CSV, and add a column until one row is left.',
+  },
+  'broken-link': {
+    means: 'A link leads to a page or section that this site does not have.',
+    mend: 'Take the address from the page as it is published, with a slash at the end: /briefings/strategy/#a-heading.',
+  },
+  'component-children': {
+    means:
+      'Text stands between the tags of a component that holds none, or is missing where one needs it.',
+    mend: 'Write <Fact id="…"/> for the first, <Callout title="…">text</Callout> for the second.',
+  },
+  'component-place': {
+    means: 'A component that fills a block, such as a chart, stands inside a sentence.',
+    mend: 'Put it on a line of its own, with an empty line before and after.',
+  },
+  'csv-column-order': {
+    means: 'The columns of a CSV file are not in the order in which its metadata describes them.',
+    mend: 'Put either into the order of the other.',
+  },
+  'csv-duplicate-row': {
+    means: 'Two rows of a table share the values that identify a row.',
+    mend: 'Remove one, or name a further column under “key”.',
+  },
+  'csv-empty-cell': {
+    means: 'A cell is empty in a column that must be filled.',
+    mend: 'Fill it in, or mark the column “optional: true” where the source publishes nothing.',
+  },
+  'csv-header': { means: 'A CSV file is empty.', mend: 'Start it with the names of its columns.' },
+  'csv-missing-column': {
+    means: 'A column that the metadata describes is not in the CSV file.',
+    mend: 'Add the column to the CSV, or remove it from the metadata.',
+  },
+  'csv-not-a-date': {
+    means: 'A cell should hold a date and does not.',
+    mend: 'Write 2025, 2025-10 or 2025-10-26.',
+  },
+  'csv-not-a-number': {
+    means: 'A cell should hold a number and holds words, a thousands mark or a unit.',
+    mend: 'Write digits alone, with a point for decimals: 12500.5. Put “>75” or “NA” into a text column.',
+  },
+  'csv-ragged-row': {
+    means: 'A row has more or fewer cells than the header.',
+    mend: 'Often a comma inside a text: put the text in quotation marks.',
+  },
+  'csv-syntax': {
+    means: 'The CSV file cannot be read.',
+    mend: 'Look for a quotation mark that is opened and not closed.',
+  },
+  'csv-unknown-column': {
+    means: 'The CSV file has a column that its metadata does not describe.',
+    mend: 'Describe it under “columns”, with label, type and unit, or remove it.',
+  },
+  'duplicate-address': {
+    means: 'Two files would be published at the same address, and one would hide the other.',
+    mend: 'Rename one of the files.',
+  },
+  'duplicate-id': { means: 'An id names two records.', mend: 'Rename or remove one of them.' },
+  'empty-cell': {
+    means: 'A fact points at a cell in which the source published no number.',
+    mend: 'Choose another row, or leave the fact out.',
+  },
+  'empty-selection': {
+    means: 'The rows chosen for a chart or table do not exist.',
+    mend: 'Compare the values under “rows” with the CSV; they must be written alike.',
+  },
+  'heading-level': {
+    means: 'A page has one first-level heading, its title, and it stands in the frontmatter.',
+    mend: 'Start sections with “##”.',
+  },
+  'image-without-text': {
+    means: 'A picture says nothing to a reader who cannot see it.',
+    mend: 'Write what it shows: ![Ore carrier at the quay](carrier.jpg).',
+  },
+  'invalid-field': {
+    means: 'A field holds a value of the wrong kind.',
+    mend: 'Follow the example in the message.',
+  },
+  'invalid-id': {
+    means: 'An id or file name cannot be part of an address.',
+    mend: 'Use letters, digits and single hyphens: china-mining-share.',
+  },
+  'key-facts': {
+    means: 'A briefing shows three to five key facts directly after its bottom line.',
+    mend: 'Write <KeyFacts ids="a b c"/> before the first heading.',
+  },
+  'missing-attribute': {
+    means: 'A component lacks something it cannot do without.',
+    mend: 'Add the attribute named in the message.',
+  },
+  'missing-bottom-line': {
+    means: 'A briefing opens with two to four sentences that stand alone.',
+    mend: 'Write them before the key facts and the first heading.',
+  },
+  'missing-field': {
+    means: 'A record lacks a field it cannot do without.',
+    mend: 'Add the field named in the message.',
+  },
+  'missing-file': {
+    means: 'A file that is named is not there.',
+    mend: 'Add it at the place named in the message, or correct the name.',
+  },
+  'missing-translation': {
+    means: 'A text that readers meet is missing in one of the languages of the site.',
+    mend: 'Add it under its language code.',
+  },
+  syntax: {
+    means: 'The text of a page cannot be read as Markdown with components.',
+    mend: 'Close every component; write \\< and \\{ to print these signs.',
+  },
+  'unknown-attribute': {
+    means: 'A component has no such attribute.',
+    mend: 'See the component vocabulary.',
+  },
+  'unknown-chart': {
+    means: 'No chart has this id.',
+    mend: 'Add it to content/charts, or use the id suggested.',
+  },
+  'unknown-column': {
+    means: 'The dataset has no such column.',
+    mend: 'Use a name from its CSV header.',
+  },
+  'unknown-component': {
+    means: 'No component has this name.',
+    mend: 'See the component vocabulary.',
+  },
+  'unknown-dataset': {
+    means: 'No dataset has this id.',
+    mend: 'Use the name of a file in content/data, without its ending.',
+  },
+  'unknown-event': {
+    means: 'No timeline event has this id.',
+    mend: 'Add it to content/timeline, or use the id suggested.',
+  },
+  'unknown-fact': {
+    means: 'No fact of the ledger has this id.',
+    mend: 'Add it to content/facts, or use the id suggested.',
+  },
+  'unknown-field': {
+    means: 'A record has a field that means nothing here, often a slip of the hand.',
+    mend: 'Use the field suggested, or remove it.',
+  },
+  'unknown-language': {
+    means: 'A file is named for a language the site does not have.',
+    mend: 'Name it <slug>.mdx, or <slug>.vi.mdx for a translation.',
+  },
+  'unknown-place': {
+    means: 'A code of a place is not known, or has no tile.',
+    mend: 'Add it to content/places.',
+  },
+  'unknown-source': {
+    means: 'No source has this id.',
+    mend: 'Add it to content/sources, or use the id suggested.',
+  },
+  'unknown-table': {
+    means: 'No table has this id.',
+    mend: 'Add it to content/tables, or use the id suggested.',
+  },
+  'unknown-term': {
+    means: 'The glossary has no such term.',
+    mend: 'Add it to content/glossary, or use the id suggested.',
+  },
+  'unknown-theme': { means: 'The site has no such theme.', mend: 'Use a theme of site.yaml.' },
+  'unknown-unit': { means: 'No unit has this id.', mend: 'Use a unit of content/units.' },
+  'unsafe-content': {
+    means:
+      'A page holds something that could run, load or hide: code, raw HTML, an address that is not plain.',
+    mend: 'Use Markdown and the components; nothing else is published.',
+  },
+  'wrong-column': {
+    means: 'A column is of another type than this use needs.',
+    mend: 'Name a column of the type in the message.',
+  },
+  'wrong-component': {
+    means: 'A chart is named where a tile map belongs, or the other way round.',
+    mend: 'Use <Chart> for charts, <TileMap> for charts of form “tiles”.',
+  },
+  'wrong-series': {
+    means: 'A slope or dumbbell chart compares exactly two series.',
+    mend: 'Choose rows so that two are left.',
+  },
+  'wrong-unit': {
+    means: 'A fact and the column it comes from are in different units.',
+    mend: 'Write the unit of the column.',
+  },
+  'yaml-syntax': {
+    means: 'A YAML file or frontmatter cannot be read.',
+    mend: 'Check indentation, colons and quotation marks.',
+  },
+} as const satisfies Record<string, { means: string; mend: string }>;
+
+export type ProblemKind = keyof typeof problemKinds;

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { localizedText } from './localized-text.ts';
+
+const language = z.strictObject({
+  /** Language code used in addresses and content files, e.g. `vi`. */
+  code: z.string().regex(/^[a-z]{2,3}$/, { error: 'Write a language code such as en or vi' }),
+  /** BCP 47 tag that decides how numbers and dates are written, e.g. `en-GB`. */
+  locale: z.string().refine(isLocale, { error: 'Write a locale such as en-GB or vi-VN' }),
+  /** The language's own name for itself. */
+  name: z.string().min(1),
+  /** `long`: 17 December 2025; `numeric`: 17/12/2025. */
+  dates: z.enum(['long', 'numeric']).default('long'),
+});
+
+export const theme = z.strictObject({
+  title: localizedText,
+  description: localizedText,
+});
+
+/** `content/site.yaml`: whose site this is, in which languages, on which themes. */
+export const site = z.strictObject({
+  name: localizedText,
+  publisher: localizedText,
+  department: localizedText.optional(),
+  description: localizedText,
+  /** The first language is served at the root, each other one under its code. */
+  languages: z.array(language).min(1, { error: 'Name at least one language' }),
+  themes: z.record(z.string(), theme),
+  repository: z.url({ error: 'Write the full address of the repository' }),
+  contact: z.email({ error: 'Write an e-mail address readers can use' }),
+  /** What a reader may do with the texts and figures. */
+  reuse: localizedText,
+});
+
+export type Site = z.infer<typeof site>;
+export type Language = z.infer<typeof language>;
+export type Theme = z.infer<typeof theme>;
+
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,15 @@
+import { closest, distance } from 'fastest-levenshtein';
+
+/** The known word nearest to `word`, unless even that is too far off to be a slip of the hand. */
+export function findNearest(word: string, known: Iterable<string>): string | undefined {
+  const words = [...known];
+  if (words.length === 0) return undefined;
+  const nearest = closest(word, words);
+  return distance(word, nearest) <= Math.max(2, word.length * 0.4) ? nearest : undefined;
+}
+
+/** Next action for a misspelt id: the nearest right one, or where the right ones are listed. */
+export function suggest(word: string, known: Iterable<string>, otherwise: string): string {
+  const nearest = findNearest(word, known);
+  return nearest ? `Did you mean "${nearest}"?` : otherwise;
+}

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { localizedText } from './localized-text.ts';
+import { partialDate } from './partial-date.ts';
+
+/** A dated event in one neutral sentence. */
+export const timelineEvent = z.strictObject({
+  date: partialDate,
+  title: localizedText,
+  text: localizedText,
+  theme: z.string(),
+  sources: z.array(z.string()).min(1, { error: 'Name at least one source' }),
+});
+
+export type TimelineEvent = z.infer<typeof timelineEvent>;

@@ -1,0 +1,110 @@
+/**
+ * The components an editor may write in a briefing or note, with their attributes.
+ * All attributes are literal text. This table is what the guard enforces, what checks resolve
+ * and what the guide lists.
+ */
+export type ReferenceKind = 'fact' | 'chart' | 'table' | 'source' | 'term' | 'event';
+
+export interface Attribute {
+  /** What the text names: records of the ledger, or plain words. */
+  holds: ReferenceKind | 'text';
+  /** Several ids, separated by spaces. */
+  many?: boolean;
+  required?: boolean;
+  description: string;
+}
+
+export interface Component {
+  /** `inline` stands in a sentence, `block` between paragraphs. */
+  place: 'inline' | 'block';
+  /** What may stand between its tags. */
+  children: 'none' | 'optional' | 'required';
+  attributes: Record<string, Attribute>;
+  description: string;
+}
+
+const id = (holds: ReferenceKind, description: string): Attribute => ({
+  holds,
+  required: true,
+  description,
+});
+
+export const vocabulary = {
+  Fact: {
+    place: 'inline',
+    children: 'none',
+    attributes: { id: id('fact', 'The fact to print') },
+    description: 'Prints a figure of the ledger with its unit; touching it opens its record.',
+  },
+  KeyFacts: {
+    place: 'block',
+    children: 'none',
+    attributes: { ids: { ...id('fact', 'Three to five facts'), many: true } },
+    description: 'Shows three to five facts large, each with its label and source.',
+  },
+  Chart: {
+    place: 'block',
+    children: 'none',
+    attributes: { id: id('chart', 'The chart to draw') },
+    description: 'Draws a chart with its source, caveat, data table and downloads.',
+  },
+  DataTable: {
+    place: 'block',
+    children: 'none',
+    attributes: { id: id('table', 'The table to print') },
+    description: 'Prints selected rows and columns of a dataset.',
+  },
+  TileMap: {
+    place: 'block',
+    children: 'none',
+    attributes: { id: id('chart', 'A chart of form “tiles”') },
+    description: 'Shows one tile a place: a schematic that draws no boundary.',
+  },
+  Cite: {
+    place: 'inline',
+    children: 'none',
+    attributes: {
+      id: id('source', 'The source to cite'),
+      where: { holds: 'text', description: 'Page, table or section' },
+    },
+    description: 'Adds a reference mark; the source joins the list of references.',
+  },
+  Callout: {
+    place: 'block',
+    children: 'required',
+    attributes: { title: { holds: 'text', required: true, description: 'Its heading' } },
+    description: 'Sets apart what limits the evidence.',
+  },
+  Timeline: {
+    place: 'block',
+    children: 'none',
+    attributes: {
+      ids: { ...id('event', 'Events, shown in order of date'), many: true },
+      title: { holds: 'text', required: true, description: 'The takeaway' },
+    },
+    description: 'Lists dated events.',
+  },
+  Term: {
+    place: 'inline',
+    children: 'optional',
+    attributes: { id: id('term', 'The glossary term') },
+    description: 'Links words to their definition in the glossary.',
+  },
+  Quote: {
+    place: 'block',
+    children: 'required',
+    attributes: {
+      by: { holds: 'text', required: true, description: 'Who said it' },
+      source: id('source', 'Where it is reported'),
+      lang: { holds: 'text', description: 'Language of the words, when not the page’s' },
+    },
+    description: 'Quotes someone word for word, with the source.',
+  },
+} as const satisfies Record<string, Component>;
+
+export type ComponentName = keyof typeof vocabulary;
+
+export const components: Record<string, Component> = vocabulary;
+
+export const isComponentName = (name: string): name is ComponentName =>
+  Object.hasOwn(vocabulary, name);
