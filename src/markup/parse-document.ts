@@ -1,0 +1,76 @@
+import type { Root } from 'mdast';
+import type { Node } from 'unist';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { VFileMessage } from 'vfile-message';
+import { error, type Problem } from '../domain/problem.ts';
+import { guardTree } from './guard.ts';
+import { placeComponents } from './placement.ts';
+
+/** A note or briefing as read: never compiled, never run. Everything later reads this value. */
+export interface ParsedDocument {
+  tree: Root;
+  /** YAML between the `---` marks and the line of the file it starts on. */
+  frontmatter: { text: string; line: number };
+  /** What the syntax and the guard refuse. A document with problems is not rendered. */
+  problems: Problem[];
+}
+
+/** Raised when the meaning of a stored tree changes, so that trees kept from earlier builds are parsed again. */
+export const markupVersion = '3';
+
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkMdx)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkFrontmatter);
+
+/** Reads one MDX file into a syntax tree that has passed the guard. `file` is for messages. */
+export function parseDocument(text: string, file: string): ParsedDocument {
+  let tree: Root;
+  try {
+    tree = parser.parse(text);
+  } catch (cause) {
+    return {
+      tree: { type: 'root', children: [] },
+      frontmatter: { text: '', line: 1 },
+      problems: [syntaxProblem(cause, file)],
+    };
+  }
+  const [first, ...rest] = tree.children;
+  const frontmatter =
+    first?.type === 'yaml' ? { text: first.value, line: 2 } : { text: '', line: 1 };
+  if (first?.type === 'yaml') tree.children = rest;
+  placeComponents(tree);
+  const problems = guardTree(tree, file);
+  slim(tree);
+  return { tree, frontmatter, problems };
+}
+
+/** Keeps of each position the start alone: messages need no more, and stored trees stay small. */
+function slim(node: Node): void {
+  if (node.position) {
+    const { line, column } = node.position.start;
+    node.position = { start: { line, column }, end: { line, column } };
+  }
+  delete node.data;
+  if ('children' in node) (node.children as Node[]).forEach(slim);
+}
+
+function syntaxProblem(cause: unknown, file: string): Problem {
+  if (!(cause instanceof VFileMessage)) throw cause;
+  const place = { file, line: cause.line ?? 1, column: cause.column ?? 1 };
+  return error(place, 'syntax', cause.reason, hintFor(cause.reason));
+}
+
+function hintFor(reason: string): string {
+  if (/acorn|expression/i.test(reason)) {
+    return 'Notes hold no code. To print a brace, write \\{ or \\}';
+  }
+  if (/closing|closed/i.test(reason))
+    return 'Close every component: <Fact id="…"/> or <Callout>…</Callout>';
+  return 'To print a less-than sign, write \\<';
+}

@@ -1,0 +1,69 @@
+import type { Element, ElementContent, Nodes as HastNodes, Root as HastRoot } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Root } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import { attributesOf } from './tree.ts';
+import { isComponentNode, type ComponentNode } from './guard.ts';
+import { fill } from '../strings/index.ts';
+import { dressTree, type Dressing } from './dressing.ts';
+
+/** What a page is made of: runs of finished HTML with components of the vocabulary between them. */
+export type Segment =
+  { html: string } | { component: string; attributes: Record<string, string>; children: Segment[] };
+
+/**
+ * Turns a guarded tree into segments. All text is escaped by the serialiser; nothing of the editor’s
+ * is ever compiled, and only components can leave the HTML runs.
+ */
+export function renderSegments(tree: Root, dressing: Dressing): Segment[] {
+  const hast = toHast(tree, {
+    passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'],
+    clobberPrefix: '',
+    footnoteLabel: dressing.words.footnotes,
+    footnoteLabelProperties: { className: ['vh'] },
+    footnoteBackLabel: (index) => fill(dressing.words.backToNote, { number: index + 1 }),
+  }) as HastRoot;
+  dressTree(hast, dressing);
+  return joinRuns(hast.children.flatMap(toSegments));
+}
+
+type Content = ElementContent | HastRoot['children'][number] | ComponentNode;
+
+function toSegments(node: Content): Segment[] {
+  if (isComponentNode(node)) {
+    return [
+      {
+        component: node.name ?? '',
+        attributes: attributesOf(node),
+        children: joinRuns((node.children as Content[]).flatMap(toSegments)),
+      },
+    ];
+  }
+  if (node.type !== 'element' || !holdsComponent(node))
+    return [{ html: toHtml(node as HastNodes) }];
+  // Written empty, an element shows its two tags; none that holds a component is void.
+  const shell = toHtml({ ...node, children: [] });
+  const end = `</${node.tagName}>`;
+  return [
+    { html: shell.slice(0, -end.length) },
+    ...node.children.flatMap(toSegments),
+    { html: end },
+  ];
+}
+
+function holdsComponent(node: Element): boolean {
+  return node.children.some(
+    (child) => isComponentNode(child) || (child.type === 'element' && holdsComponent(child)),
+  );
+}
+
+/** Joins neighbouring runs, so that a page costs as few pieces as it has components. */
+function joinRuns(segments: Segment[]): Segment[] {
+  const joined: Segment[] = [];
+  for (const segment of segments) {
+    const last = joined.at(-1);
+    if (last && 'html' in last && 'html' in segment) last.html += segment.html;
+    else joined.push('html' in segment ? { ...segment } : segment);
+  }
+  return joined;
+}
