@@ -1,0 +1,37 @@
+import { error, type Problem } from '../domain/problem.ts';
+import type { BriefingPage } from '../library/library.ts';
+import { splitBriefing } from '../markup/outline.ts';
+import { findReferences } from '../markup/tree.ts';
+import type { Check } from './check.ts';
+
+/** A briefing opens with its bottom line and three to five key facts. */
+export const checkBriefings: Check = (library) =>
+  library.pages.filter((page) => page.kind === 'briefings').flatMap(checkBriefing);
+
+function checkBriefing(page: BriefingPage): Problem[] {
+  const { bottomLine, keyFacts } = splitBriefing(page.tree);
+  const place = { ...page.locate([]), column: 1 };
+  const count = findReferences(keyFacts).length;
+  return [
+    ...(bottomLine.children.length === 0
+      ? [
+          error(
+            place,
+            'missing-bottom-line',
+            'The briefing has no bottom line',
+            'Start the text with two to four sentences that stand alone',
+          ),
+        ]
+      : []),
+    ...(count < 3 || count > 5
+      ? [
+          error(
+            place,
+            'key-facts',
+            `The briefing shows ${count} key facts after its bottom line`,
+            'Write <KeyFacts ids="…"/> with three to five facts',
+          ),
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,102 @@
+import type { Chart } from '../domain/chart.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { ProblemKind } from '../domain/problem-kinds.ts';
+import { error, type Problem } from '../domain/problem.ts';
+import { selectRows, type Row } from '../domain/selection.ts';
+import type { Entry, Library } from '../library/library.ts';
+import type { Check } from './check.ts';
+import { checkSelection } from './selections.ts';
+
+/** Charts draw columns that exist, rows that are there, and one value for each mark. */
+export const checkCharts: Check = (library) =>
+  [...library.charts.entries.values()].flatMap((entry) => {
+    const { value: chart } = entry;
+    const columns = [chart.category, chart.value, chart.series].filter(
+      (name) => name !== undefined,
+    );
+    const problems = checkSelection(entry, columns, library);
+    const dataset = library.datasets.entries.get(chart.dataset)?.value;
+    return problems.length > 0 || !dataset ? problems : checkMarks(entry, dataset, library);
+  });
+
+function checkMarks(entry: Entry<Chart>, dataset: Dataset, library: Library): Problem[] {
+  const { value: chart, locate } = entry;
+  const report = (path: string[], kind: ProblemKind, message: string, hint: string) => [
+    error(locate(path), kind, message, hint),
+  ];
+  if (dataset.columns[chart.value]?.type !== 'number') {
+    return report(
+      ['value'],
+      'wrong-column',
+      `"${chart.value}" is not a column of numbers`,
+      'Name a column of type number',
+    );
+  }
+  const rows = selectRows(dataset.rows, chart.rows).filter((row) => row[chart.value] !== undefined);
+  if (rows.length === 0)
+    return report(
+      ['rows'],
+      'empty-selection',
+      'None of the rows holds a number',
+      'Choose rows with published numbers',
+    );
+  const series = new Set(rows.map((row) => row[chart.series ?? '']));
+  if ((chart.form === 'slope' || chart.form === 'dumbbell') && series.size !== 2) {
+    return report(
+      ['series'],
+      'wrong-series',
+      `A ${chart.form} compares two series; there are ${series.size}`,
+      'Choose rows so that series has two values',
+    );
+  }
+  if (chart.form === 'tiles') return checkTiles(entry, rows, dataset, library);
+  const repeated = chart.form === 'range' ? undefined : findRepeated(rows, chart);
+  return repeated
+    ? report(
+        ['rows'],
+        'ambiguous-cell',
+        `Several rows fall on the same mark: ${repeated}`,
+        'Name a series column, or choose fewer rows',
+      )
+    : [];
+}
+
+function findRepeated(rows: Row[], chart: Chart): string | undefined {
+  const seen = new Set<string>();
+  return rows
+    .map((row) =>
+      [row[chart.category], chart.series ? row[chart.series] : undefined]
+        .filter((part) => part !== undefined)
+        .join(', '),
+    )
+    .find((key) => seen.size === seen.add(key).size);
+}
+
+function checkTiles(
+  { value: chart, locate }: Entry<Chart>,
+  rows: Row[],
+  dataset: Dataset,
+  { places }: Library,
+): Problem[] {
+  if (dataset.columns[chart.category]?.type !== 'place') {
+    return [
+      error(
+        locate(['category']),
+        'wrong-column',
+        `"${chart.category}" is not a column of places`,
+        'Name a column of type place',
+      ),
+    ];
+  }
+  const homeless = rows.find((row) => !places.entries.get(String(row[chart.category]))?.value.tile);
+  return homeless
+    ? [
+        error(
+          locate(['rows']),
+          'unknown-place',
+          `${homeless[chart.category]} has no tile`,
+          'Give it a tile in content/places, or choose other rows',
+        ),
+      ]
+    : [];
+}

@@ -1,0 +1,47 @@
+import { error, type Problem } from '../domain/problem.ts';
+import type { ReferenceKind } from '../domain/vocabulary.ts';
+import type { Library, Page } from '../library/library.ts';
+import { findReferences, type Reference } from '../markup/tree.ts';
+import type { Check } from './check.ts';
+import { findUnknown } from './unknown.ts';
+
+/** Every component of a page names records that exist. */
+export const checkComponents: Check = (library) =>
+  library.pages.flatMap((page) =>
+    findReferences(page.tree).flatMap((reference) => checkReference(reference, page, library)),
+  );
+
+function checkReference(reference: Reference, { file }: Page, library: Library): Problem[] {
+  const place = { file, line: reference.line, column: reference.column };
+  const [ids, where] = recordsOf(reference.kind, library);
+  const unknown = findUnknown(reference.kind, reference.id, ids, where, () => place);
+  if (unknown.length > 0 || reference.kind !== 'chart') return unknown;
+  const isMap = library.charts.entries.get(reference.id)?.value.form === 'tiles';
+  if (isMap === (reference.component === 'TileMap')) return [];
+  const right = isMap ? 'TileMap' : 'Chart';
+  return [
+    error(
+      place,
+      'wrong-component',
+      `"${reference.id}" is ${isMap ? 'a tile map' : 'a chart'}`,
+      `Write <${right} id="${reference.id}"/>`,
+    ),
+  ];
+}
+
+function recordsOf(kind: ReferenceKind, library: Library): [ReadonlySet<string>, string] {
+  switch (kind) {
+    case 'fact':
+      return [library.facts.ids, 'content/facts'];
+    case 'chart':
+      return [library.charts.ids, 'content/charts'];
+    case 'table':
+      return [library.tables.ids, 'content/tables'];
+    case 'source':
+      return [library.sources.ids, 'content/sources'];
+    case 'term':
+      return [library.glossary.ids, 'content/glossary'];
+    case 'event':
+      return [library.timeline.ids, 'content/timeline'];
+  }
+}

@@ -1,0 +1,29 @@
+import { compareProblems, type Problem } from '../domain/problem.ts';
+import type { Library } from '../library/library.ts';
+import { checkBriefings } from './briefings.ts';
+import { checkCharts } from './charts.ts';
+import type { Check } from './check.ts';
+import { checkComponents } from './components.ts';
+import { checkDatasets } from './datasets.ts';
+import { checkImages } from './images.ts';
+import { checkLinks } from './links.ts';
+import { checkRecords } from './records.ts';
+import { checkTables } from './tables.ts';
+import { checkTranslations } from './translations.ts';
+
+const checks: Check[] = [
+  checkRecords,
+  checkDatasets,
+  checkCharts,
+  checkTables,
+  checkTranslations,
+  checkComponents,
+  checkBriefings,
+  checkLinks,
+  checkImages,
+];
+
+/** Everything that is wrong with the content, in the order in which an editor meets it. */
+export function checkLibrary(library: Library): Problem[] {
+  return checks.flatMap((check) => check(library)).sort(compareProblems);
+}

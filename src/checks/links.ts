@@ -1,0 +1,59 @@
+import { error, type Problem } from '../domain/problem.ts';
+import { findNearest } from '../domain/suggestion.ts';
+import type { Library, Page } from '../library/library.ts';
+import { createSiteMap, type SiteMap } from '../library/site-map.ts';
+import { findSections } from '../markup/outline.ts';
+import { placeOf, walk } from '../markup/tree.ts';
+import type { Check } from './check.ts';
+
+/** Links within the site lead to a page, file or fragment that exists. */
+export const checkLinks: Check = (library: Library) => {
+  const map = createSiteMap(library);
+  return library.pages.flatMap((page) => checkPage(page, map));
+};
+
+function checkPage(page: Page, map: SiteMap): Problem[] {
+  const problems: Problem[] = [];
+  const own = new Set(findSections(page.tree).map(({ id }) => id));
+  walk(page.tree, (node) => {
+    if ((node.type !== 'link' && node.type !== 'definition') || !('url' in node)) return;
+    const url = String(node.url);
+    if (!/^[/#]/.test(url)) return;
+    const [path = '', id] = url.split('#');
+    const fragments = path === '' ? own : map.get(path);
+    const place = placeOf(node, page.file);
+    if (!fragments) problems.push(unknownPage(path, map, place));
+    else if (id !== undefined && !fragments.has(id))
+      problems.push(unknownFragment(url, id, fragments, place));
+  });
+  return problems;
+}
+
+type Spot = ReturnType<typeof placeOf>;
+
+function unknownPage(path: string, map: SiteMap, place: Spot): Problem {
+  const nearest = findNearest(path, map.keys());
+  return error(
+    place,
+    'broken-link',
+    `There is no page ${path}`,
+    nearest
+      ? `Did you mean ${nearest}?`
+      : 'Write the address of a page of this site, with a slash at the end',
+  );
+}
+
+function unknownFragment(
+  url: string,
+  id: string,
+  fragments: ReadonlySet<string>,
+  place: Spot,
+): Problem {
+  const nearest = findNearest(id, fragments);
+  return error(
+    place,
+    'broken-link',
+    `The page has no section "#${id}" (${url})`,
+    nearest ? `Did you mean "#${nearest}"?` : 'Link to a heading of the page',
+  );
+}

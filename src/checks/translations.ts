@@ -1,0 +1,66 @@
+import { error, type Place, type Problem } from '../domain/problem.ts';
+import { findMissingLanguages } from '../domain/localized-text.ts';
+import type { Collection } from '../library/library.ts';
+import type { Path } from '../library/yaml-file.ts';
+import type { Check } from './check.ts';
+
+/** Every text that readers meet exists in every language of the site. */
+export const checkTranslations: Check = (library) => {
+  const languages = library.site.languages.map(({ code }) => code);
+  const collections: Collection<unknown>[] = [
+    library.units,
+    library.places,
+    library.datasets,
+    library.facts,
+    library.charts,
+    library.tables,
+    library.glossary,
+    library.timeline,
+  ];
+  return [
+    ...findGaps(library.site, [], library.siteLocate, languages),
+    ...collections.flatMap(({ entries }) =>
+      [...entries.values()].flatMap(({ value, locate }) => findGaps(value, [], locate, languages)),
+    ),
+  ];
+};
+
+type Locate = (path: Path) => Place;
+
+/** A text per language is a map with nothing but language codes for keys. */
+const isLocalized = (value: object): boolean => {
+  const keys = Object.keys(value);
+  return (
+    keys.length > 0 &&
+    keys.every((key) => /^[a-z]{2,3}$/.test(key)) &&
+    Object.values(value).every((text) => typeof text === 'string')
+  );
+};
+
+function findGaps(
+  value: unknown,
+  path: Path,
+  locate: Locate,
+  languages: readonly string[],
+): Problem[] {
+  if (
+    typeof value !== 'object' ||
+    value === null ||
+    path.at(-1) === 'rows' ||
+    path.at(-1) === 'lines'
+  )
+    return [];
+  if (isLocalized(value)) {
+    return findMissingLanguages(value as Record<string, string>, languages).map((language) =>
+      error(
+        locate(path),
+        'missing-translation',
+        `"${path.map(String).join('.')}" has no text in "${language}"`,
+        `Add ${language}: …`,
+      ),
+    );
+  }
+  return Object.entries(value).flatMap(([key, part]) =>
+    findGaps(part, [...path, key], locate, languages),
+  );
+}

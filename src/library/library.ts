@@ -1,0 +1,67 @@
+import type { Root } from 'mdast';
+import type { Chart } from '../domain/chart.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Fact } from '../domain/fact.ts';
+import type { GlossaryTerm } from '../domain/glossary-term.ts';
+import type { Briefing, Note } from '../domain/page.ts';
+import type { Place as Tile } from '../domain/place.ts';
+import type { Place } from '../domain/problem.ts';
+import type { Site } from '../domain/site.ts';
+import type { Source } from '../domain/source.ts';
+import type { Table } from '../domain/table.ts';
+import type { TimelineEvent } from '../domain/timeline-event.ts';
+import type { Unit } from '../domain/unit.ts';
+import type { Path } from './yaml-file.ts';
+
+/** A record with where it was written, so that any check can point at it. */
+export interface Entry<Value> {
+  id: string;
+  value: Value;
+  locate: (path: Path) => Place;
+}
+
+/** Records of one kind by id. `ids` also holds those refused, so that one slip is reported once. */
+export interface Collection<Value> {
+  entries: ReadonlyMap<string, Entry<Value>>;
+  ids: ReadonlySet<string>;
+}
+
+export type PageKind = 'briefings' | 'notes';
+
+interface PageBase {
+  slug: string;
+  language: string;
+  /** Path relative to the project’s root. */
+  file: string;
+  tree: Root;
+  locate: (path: Path) => Place;
+}
+
+export type BriefingPage = PageBase & { kind: 'briefings'; data: Briefing };
+export type NotePage = PageBase & { kind: 'notes'; data: Note };
+export type Page = BriefingPage | NotePage;
+
+/** Everything under `content/`, read once and typed. */
+export interface Library {
+  /** The content folder, absolute. */
+  folder: string;
+  site: Site;
+  siteLocate: (path: Path) => Place;
+  units: Collection<Unit>;
+  places: Collection<Tile>;
+  sources: Collection<Source>;
+  datasets: Collection<Dataset>;
+  facts: Collection<Fact>;
+  charts: Collection<Chart>;
+  tables: Collection<Table>;
+  glossary: Collection<GlossaryTerm>;
+  timeline: Collection<TimelineEvent>;
+  pages: readonly Page[];
+}
+
+/** The value of a record; the checks have made sure that it exists. */
+export function getValue<Value>(collection: Collection<Value>, id: string): Value {
+  const entry = collection.entries.get(id);
+  if (!entry) throw new Error(`"${id}" is not in the library`);
+  return entry.value;
+}

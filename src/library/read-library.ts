@@ -1,0 +1,122 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { chart } from '../domain/chart.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { fact, type Fact, type FactRecord } from '../domain/fact.ts';
+import { glossaryTerm } from '../domain/glossary-term.ts';
+import { isResolved, resolveFact } from '../domain/ledger.ts';
+import { place } from '../domain/place.ts';
+import { error, type Problem } from '../domain/problem.ts';
+import { site } from '../domain/site.ts';
+import { source } from '../domain/source.ts';
+import { table } from '../domain/table.ts';
+import { timelineEvent } from '../domain/timeline-event.ts';
+import { unit } from '../domain/unit.ts';
+import { readDatasets } from './datasets.ts';
+import { relativeName } from './files.ts';
+import type { Collection, Entry, Library } from './library.ts';
+import { readPages, type DocumentStore } from './pages.ts';
+import { readRecords } from './records.ts';
+import { validate } from './validation.ts';
+import { parseYaml } from './yaml-file.ts';
+
+const noStore: DocumentStore = { get: () => undefined, set: () => undefined };
+
+/**
+ * Reads the whole content folder. All problems of all files are returned together;
+ * the library is missing only where `site.yaml` cannot be read.
+ */
+export async function readLibrary(
+  contentFolder: string,
+  store: DocumentStore = noStore,
+): Promise<{ library?: Library; problems: Problem[] }> {
+  const folder = resolve(contentFolder);
+  const siteRead = await readSite(folder);
+  const [units, places, sources, facts, charts, tables, glossary, timeline] = await Promise.all([
+    readRecords(folder, 'units', unit),
+    readRecords(folder, 'places', place),
+    readRecords(folder, 'sources', source),
+    readRecords(folder, 'facts', fact),
+    readRecords(folder, 'charts', chart),
+    readRecords(folder, 'tables', table),
+    readRecords(folder, 'glossary', glossaryTerm),
+    readRecords(folder, 'timeline', timelineEvent),
+  ]);
+  const datasets = await readDatasets(folder);
+  const languages = siteRead.value?.languages.map(({ code }) => code) ?? ['en'];
+  const pages = await readPages(folder, languages, store);
+  const resolved = resolveFacts(facts.collection, datasets.collection);
+  const parts = [
+    siteRead,
+    units,
+    places,
+    sources,
+    facts,
+    charts,
+    tables,
+    glossary,
+    timeline,
+    datasets,
+    pages,
+    resolved,
+  ];
+  const problems = parts.flatMap((part): Problem[] => part.problems);
+  if (!siteRead.value) return { problems };
+  return {
+    problems,
+    library: {
+      folder,
+      site: siteRead.value,
+      siteLocate: siteRead.locate,
+      units: units.collection,
+      places: places.collection,
+      sources: sources.collection,
+      facts: resolved.collection,
+      charts: charts.collection,
+      tables: tables.collection,
+      glossary: glossary.collection,
+      timeline: timeline.collection,
+      datasets: datasets.collection,
+      pages: pages.pages,
+    },
+  };
+}
+
+async function readSite(folder: string) {
+  const path = join(folder, 'site.yaml');
+  const file = relativeName(path);
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  if (text === undefined) {
+    const place = { file, line: 1, column: 1 };
+    return {
+      locate: () => place,
+      problems: [
+        error(
+          place,
+          'missing-file',
+          'There is no site.yaml',
+          'Start from the site.yaml in the guide',
+        ),
+      ],
+    };
+  }
+  const yaml = parseYaml(text, file);
+  const result = validate(site, yaml.value, yaml.locate);
+  return {
+    ...result,
+    locate: yaml.locate,
+    problems: yaml.problems.length > 0 ? yaml.problems : result.problems,
+  };
+}
+
+function resolveFacts(records: Collection<FactRecord>, datasets: Collection<Dataset>) {
+  const tables = new Map([...datasets.entries].map(([id, { value }]) => [id, value]));
+  const entries = new Map<string, Entry<Fact>>();
+  const problems: Problem[] = [];
+  for (const [id, { value, locate }] of records.entries) {
+    const result = resolveFact(id, value, tables);
+    if (isResolved(result)) entries.set(id, { id, value: result, locate });
+    else problems.push(error(locate(result.path), result.kind, result.message, result.hint));
+  }
+  return { collection: { entries, ids: records.ids }, problems };
+}

@@ -1,0 +1,103 @@
+import type { z } from 'zod';
+import { error, type Place, type Problem } from '../domain/problem.ts';
+import { suggest } from '../domain/suggestion.ts';
+import type { Path } from './yaml-file.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** The value as the schema types it, or every problem it has, each at its own place. */
+export function validate<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  locate: (path: Path) => Place,
+): { value: z.infer<Schema>; problems: [] } | { value?: never; problems: Problem[] } {
+  const result = schema.safeParse(value, { reportInput: true });
+  if (result.success) return { value: result.data, problems: [] };
+  return {
+    problems: result.error.issues.flatMap((issue) => toProblems(issue, [], schema, locate)),
+  };
+}
+
+function toProblems(
+  issue: Issue,
+  prefix: Path,
+  schema: z.ZodType,
+  locate: (path: Path) => Place,
+): Problem[] {
+  const path = [...prefix, ...issue.path];
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) =>
+      unknownKey(key, [...path, key], knownKeys(schema, path), locate),
+    );
+  }
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    return nearestBranch(issue.errors).flatMap((inner) => toProblems(inner, path, schema, locate));
+  }
+  const name = path.map(String).join('.');
+  const isMissing = issue.input === undefined && issue.code === 'invalid_type';
+  const [message, hint] = isMissing
+    ? [`"${name}" is missing`, hintOf(issue, `Add ${String(path.at(-1))}`)]
+    : [`"${name}": ${describe(issue.input)} does not fit`, hintOf(issue, issue.message)];
+  return [error(locate(path), isMissing ? 'missing-field' : 'invalid-field', message, hint)];
+}
+
+/** Of the alternatives of a union, the one that the value missed by least. */
+function nearestBranch(branches: Issue[][]): Issue[] {
+  const weigh = (issues: Issue[]) =>
+    issues.reduce(
+      (sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length * 2 : 1),
+      0,
+    );
+  return branches.reduce((best, branch) => (weigh(branch) < weigh(best) ? branch : best));
+}
+
+function unknownKey(
+  key: string,
+  path: Path,
+  known: string[],
+  locate: (path: Path) => Place,
+): Problem {
+  return error(
+    locate(path),
+    'unknown-field',
+    `"${key}" is not a field here`,
+    suggest(key, known, known.length > 0 ? `Known fields are ${known.join(', ')}` : 'Remove it'),
+  );
+}
+
+function hintOf(issue: Issue, otherwise: string): string {
+  return issue.message.startsWith('Invalid input') ? otherwise : issue.message;
+}
+
+function describe(input: unknown): string {
+  const text = JSON.stringify(input) ?? String(input);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+/** Field names that the schema knows at `path`, as far as it is made of objects, records and unions. */
+function knownKeys(schema: z.ZodType, path: Path): string[] {
+  let options = [schema as unknown as Definition];
+  for (const step of path) {
+    options = options.flatMap(unwrap).flatMap((option) => {
+      const { def } = option;
+      const next = def.shape?.[String(step)] ?? def.valueType ?? def.element;
+      return next ? [next] : [];
+    });
+  }
+  return [...new Set(options.flatMap(unwrap).flatMap(({ def }) => Object.keys(def.shape ?? {})))];
+}
+
+interface Definition {
+  def: {
+    shape?: Record<string, Definition>;
+    options?: Definition[];
+    innerType?: Definition;
+    valueType?: Definition;
+    element?: Definition;
+  };
+}
+
+function unwrap(option: Definition): Definition[] {
+  if (option.def.options) return option.def.options.flatMap(unwrap);
+  return option.def.innerType ? unwrap(option.def.innerType) : [option];
+}

@@ -1,0 +1,25 @@
+import { resolve } from 'node:path';
+
+/** What the environment decides; everything else is in the content folder. */
+export interface Settings {
+  contentFolder: string;
+  outFolder: string;
+  siteUrl: string | undefined;
+  /** Path the site stands under, with a slash at both ends. */
+  basePath: string;
+  edition: 'public' | 'staff';
+  /** What “today” means, as an ISO date. */
+  today: string;
+}
+
+export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
+  const { CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, EDITION, BUILD_DATE } = environment;
+  return {
+    contentFolder: resolve(CONTENT_DIR ?? 'content'),
+    outFolder: resolve(OUT_DIR ?? 'dist'),
+    siteUrl: SITE_URL,
+    basePath: `/${(BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
+    edition: EDITION === 'staff' ? 'staff' : 'public',
+    today: (BUILD_DATE ?? new Date().toISOString()).slice(0, 10),
+  };
+}
