@@ -1,0 +1,127 @@
+import { createRequire } from 'node:module';
+import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  Filler,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  ScatterController,
+} from 'chart.js';
+import { colourNames, createConfig, type Palette } from './config.ts';
+import { createGeometry, type Width } from './geometry.ts';
+import { SvgContext } from './svg-context.ts';
+import type { ChartView } from './view.ts';
+
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  Filler,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  ScatterController,
+);
+
+const variables = Object.fromEntries(
+  colourNames.map((name) => [name, `var(--${name})`]),
+) as Palette;
+
+/** Light colours of the style sheet, for pictures that leave the site. */
+export const lightPalette: Palette = {
+  'c-1': '#075e4b',
+  'c-2': '#bc8111',
+  'c-3': '#17386f',
+  'c-4': '#b9452e',
+  'c-5': '#936fb8',
+  'c-context': '#87918c',
+  ink: '#14201c',
+  'ink-2': '#4a5752',
+  hair: '#ccd4cf',
+  paper: '#fdfdfc',
+  'on-c-1': '#ffffff',
+  'on-c-2': '#14201c',
+  'on-c-3': '#ffffff',
+  'on-c-4': '#ffffff',
+  'on-c-5': '#000000',
+  'on-context': '#14201c',
+};
+
+/** Families registered below; the same files the pages load, so that the picture is the same everywhere. */
+export const sans = ['Assay Sans', 'Assay Sans Vietnamese', 'Assay Sans Extended']
+  .map((name) => `"${name}"`)
+  .join(', ');
+export const serif = ['Assay Serif', 'Assay Serif Vietnamese', 'Assay Serif Extended']
+  .map((name) => `"${name}"`)
+  .join(', ');
+
+registerFonts();
+
+const measuring = createCanvas(1, 1).getContext('2d');
+
+/** Width of a text in CSS pixels as the page will set it. */
+export function measureText(text: string, font: string): TextMetrics {
+  measuring.font = font;
+  return measuring.measureText(text) as unknown as TextMetrics;
+}
+
+/** The chart as SVG elements without their `<svg>`, coloured by CSS custom properties. */
+export function drawSvg(
+  view: ChartView,
+  width: Width,
+): { pixels: number; height: number; content: string } {
+  const geometry = createGeometry(view, width);
+  const context = new SvgContext(geometry.width, geometry.height, measureText);
+  const chart = new Chart(
+    context.canvas as never,
+    createConfig(view, { palette: variables, geometry, family: sans }) as never,
+  );
+  chart.destroy();
+  return { pixels: geometry.width, height: geometry.height, content: context.toSvg() };
+}
+
+/** The chart as pixels at `scale` times its size. */
+export function drawCanvas(view: ChartView, width: Width, scale: number) {
+  const geometry = createGeometry(view, width);
+  const canvas = createCanvas(geometry.width * scale, geometry.height * scale);
+  Object.assign(canvas, { style: {} });
+  const config = createConfig(view, { palette: lightPalette, geometry, family: sans });
+  const context = canvas.getContext('2d');
+  const chart = new Chart(
+    canvas as never,
+    { ...config, options: { ...config.options, devicePixelRatio: scale } } as never,
+  );
+  // Chart.js reads the size in device pixels; it is told the size in CSS pixels and draws again.
+  chart.resize(geometry.width, geometry.height);
+  chart.draw();
+  void context;
+  return { canvas, ...geometry };
+}
+
+function registerFonts(): void {
+  const { resolve } = createRequire(import.meta.url);
+  const families: [family: string, pack: string, weights: number[]][] = [
+    ['Assay Sans', 'source-sans-3', [400, 600]],
+    ['Assay Serif', 'newsreader', [400]],
+  ];
+  for (const [family, pack, weights] of families) {
+    for (const [subset, suffix] of [
+      ['latin', ''],
+      ['vietnamese', ' Vietnamese'],
+      ['latin-ext', ' Extended'],
+    ]) {
+      for (const weight of weights) {
+        GlobalFonts.registerFromPath(
+          resolve(`@fontsource/${pack}/files/${pack}-${subset}-${weight}-normal.woff2`),
+          `${family}${suffix}`,
+        );
+      }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import type { ChartView } from './view.ts';
+
+/** Height of a line of a row’s name, in font sizes. */
+export const nameLine = 1.2;
+
+export type Width = 'wide' | 'narrow';
+
+/** Sizes in CSS pixels. */
+export interface Geometry {
+  width: number;
+  height: number;
+  fontSize: number;
+  /** Thickness of one bar of a bar chart. */
+  bar: number;
+}
+
+const widths = {
+  wide: { width: 640, fontSize: 15, bar: 28 },
+  narrow: { width: 320, fontSize: 16, bar: 24 },
+};
+
+/** Rows of words above their marks: categories of these forms are stacked down the page. */
+export const isRowForm = (form: ChartView['form']) =>
+  form === 'bar' || form === 'dumbbell' || form === 'range';
+
+/** The size a chart needs: as many rows as it has categories, else a fixed proportion. */
+export function createGeometry(view: ChartView, width: Width): Geometry {
+  const base = widths[width];
+  const axis = base.fontSize * 2;
+  if (isRowForm(view.form)) {
+    const bars = view.form === 'bar' && !view.stacked ? view.series.length : 1;
+    const thickness =
+      view.form === 'bar' ? (bars > 1 ? base.bar * 0.75 : base.bar) : base.bar * 0.6;
+    const lines = Math.max(
+      ...view.categories.map((name) => wrapWords(name, base.width / base.fontSize / 0.52).length),
+    );
+    const row = thickness * bars + base.fontSize * (1.9 + lines * nameLine);
+    return {
+      ...base,
+      bar: thickness,
+      height: Math.round(row * view.categories.length + axis + keyHeight(view, base)),
+    };
+  }
+  const height = width === 'wide' ? 340 : view.form === 'slope' ? 340 : 300;
+  return { ...base, height: height + keyHeight(view, base) };
+}
+
+/** Several series that no label at their marks names get a key above the plot. */
+export function needsKey(view: ChartView): boolean {
+  if (view.series.length < 2) return false;
+  return (
+    view.form === 'column' || view.form === 'dumbbell' || (view.form === 'bar' && view.stacked)
+  );
+}
+
+/** Height of a line of the key, in font sizes. */
+export const keyLine = 1.6;
+
+/** Where each name of the key stands: after the one before it, or at the start of the next line. */
+export function layOutKey(
+  view: ChartView,
+  { width, fontSize }: Geometry,
+  measure: (text: string) => number,
+) {
+  let x = 0;
+  let line = 0;
+  return view.series.map(({ name, pigment }) => {
+    const room = fontSize * 0.8 + 6 + measure(name);
+    if (x > 0 && x + room > width) {
+      x = 0;
+      line += 1;
+    }
+    const place = { name, pigment, x, line };
+    x += room + 18;
+    return place;
+  });
+}
+
+/** Height to set aside for the key, from the length of its names. */
+export function keyHeight(
+  view: ChartView,
+  { width, fontSize }: Pick<Geometry, 'width' | 'fontSize'>,
+): number {
+  if (!needsKey(view)) return 0;
+  const places = layOutKey(
+    view,
+    { width, fontSize, height: 0, bar: 0 },
+    (text) => text.length * fontSize * 0.5,
+  );
+  return Math.round((1 + Math.max(...places.map(({ line }) => line))) * fontSize * keyLine) + 4;
+}
+
+/** Breaks a label into lines of about `room` characters, between words only. */
+export function wrapWords(label: string, room: number): string[] {
+  return label.split(' ').reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    if (last !== undefined && `${last} ${word}`.length <= room)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+    return lines;
+  }, []);
+}

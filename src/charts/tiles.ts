@@ -1,0 +1,106 @@
+import { columnHeading, cellText, type CellContext } from '../domain/cell-text.ts';
+import type { Chart } from '../domain/chart.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { textIn } from '../domain/localized-text.ts';
+import type { Place } from '../domain/place.ts';
+import { selectRows } from '../domain/selection.ts';
+import type { Width } from './geometry.ts';
+import type { ChartTable } from './table.ts';
+
+interface Tile {
+  code: string;
+  name: string;
+  column: number;
+  row: number;
+  size: number;
+  /** Fifth of the largest value that this one falls into; missing where the source lists none. */
+  step: number | undefined;
+  text: string;
+}
+
+export interface TileMap {
+  tiles: Tile[];
+  table: ChartTable;
+}
+
+interface Entries {
+  values(): Iterable<{ id: string; value: Place }>;
+}
+
+/** One tile for each place that has a position, shaded by its value; places without one say so. */
+export function createTileMap(
+  chart: Chart,
+  dataset: Dataset,
+  places: Entries,
+  context: CellContext,
+  notListed: string,
+): TileMap {
+  const { language } = context.formatter;
+  const rows = selectRows(dataset.rows, chart.rows);
+  const values = new Map(rows.map((row) => [String(row[chart.category]), row[chart.value]]));
+  const largest = Math.max(...[...values.values()].filter((value) => typeof value === 'number'));
+  const column = dataset.columns[chart.value]!;
+  const tiles = [...places.values()].flatMap(({ id, value: place }): Tile[] => {
+    if (!place.tile) return [];
+    const value = values.get(id);
+    const isNumber = typeof value === 'number';
+    const step = isNumber ? Math.min(4, Math.floor((value / largest) * 5)) : undefined;
+    const text = isNumber ? cellText(value, column, context) : notListed;
+    return [
+      { code: id, name: textIn(place.short ?? place.name, language), ...place.tile, step, text },
+    ];
+  });
+  const headings = [
+    { text: columnHeading(dataset.columns[chart.category]!, context), isNumber: false },
+    { text: columnHeading(column, context), isNumber: true },
+  ];
+  const byValue = tiles.toSorted(
+    (a, b) => Number(values.get(b.code) ?? -1) - Number(values.get(a.code) ?? -1),
+  );
+  return {
+    tiles,
+    table: {
+      headings,
+      rows: byValue.map(({ name, text, step }) => [
+        { text: name, isMissing: false },
+        { text, isMissing: step === undefined },
+      ]),
+    },
+  };
+}
+
+const sizes = { wide: { pixels: 640, cell: 90 }, narrow: { pixels: 320, cell: 45 } };
+const gap = 3;
+
+/** The map as SVG elements; narrow tiles carry codes only, the table beneath them the values. */
+export function drawTiles(
+  { tiles }: TileMap,
+  width: Width,
+): { pixels: number; height: number; content: string } {
+  const { pixels, cell } = sizes[width];
+  const rows = Math.max(...tiles.map(({ row, size }) => row + size));
+  const content = tiles.map((tile) => drawTile(tile, cell, width)).join('');
+  return { pixels, height: rows * cell, content };
+}
+
+function drawTile(
+  { code, name, column, row, size, step, text }: Tile,
+  cell: number,
+  width: Width,
+): string {
+  const [x, y, side] = [column * cell, row * cell, size * cell - gap];
+  const shade = step === undefined ? 'tile-none' : `tile-${step}`;
+  const box = `<rect x="${x}" y="${y}" width="${side}" height="${side}"/>`;
+  const middle = x + side / 2;
+  const write = (words: string, dy: number, style: string, fontSize: number) =>
+    `<text x="${middle}" y="${y + side / 2 + dy}" text-anchor="middle" font-size="${fontSize}" class="${style}">${escapeText(words)}</text>`;
+  const words =
+    width === 'narrow'
+      ? write(code, 5, 'tile-name', 15)
+      : write(code, -6, 'tile-name', 17) +
+        (step === undefined ? '' : write(text, 18, 'tile-value', 14));
+  return `<g class="tile ${shade}"><title>${escapeText(`${name}: ${text}`)}</title>${box}${words}</g>`;
+}
+
+const escapeText = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
