@@ -1,0 +1,49 @@
+import { chartForms } from '../../domain/chart.ts';
+import type { ComponentName } from '../../domain/vocabulary.ts';
+import type { Library } from '../../library/library.ts';
+
+/** Text an editor could write for a component, made from the first records that this site has. */
+export function createExamples(library: Library, component: ComponentName): string[] {
+  const first = (collection: { entries: ReadonlyMap<string, unknown> }) =>
+    collection.entries.keys().next().value;
+  const fact = first(library.facts);
+  const source = first(library.sources);
+  const table = first(library.tables);
+  const term = first(library.glossary);
+  const facts = [...library.facts.entries.keys()].slice(0, 3);
+  const events = [...library.timeline.entries.keys()].slice(0, 3);
+  const made: Record<ComponentName, (string | undefined)[]> = {
+    Fact: [fact && `The figure is <Fact id="${fact}"/>, with its record a touch away.`],
+    KeyFacts: [facts.length > 0 ? `<KeyFacts ids="${facts.join(' ')}"/>` : undefined],
+    Chart: chartsByForm(library, false).map((id) => `<Chart id="${id}"/>`),
+    DataTable: [table && `<DataTable id="${table}"/>`],
+    TileMap: chartsByForm(library, true).map((id) => `<TileMap id="${id}"/>`),
+    Cite: [
+      source && `A statement that someone may want to check.<Cite id="${source}" where="p. 1"/>`,
+    ],
+    Callout: [
+      '<Callout title="How far this can be pressed">\n\nWhat the evidence does not show.\n\n</Callout>',
+    ],
+    Timeline: [
+      events.length > 0
+        ? `<Timeline ids="${events.join(' ')}" title="What happened when"/>`
+        : undefined,
+    ],
+    Term: [term && `Readers can look up what <Term id="${term}"/> means here.`],
+    Quote: [
+      source &&
+        `<Quote by="Name, role" source="${source}">\n\nThe words as they were said.\n\n</Quote>`,
+    ],
+  };
+  return made[component].filter((text) => text !== undefined);
+}
+
+/** One chart of each form that the site uses. */
+function chartsByForm(library: Library, tiles: boolean): string[] {
+  return chartForms
+    .filter((form) => (form === 'tiles') === tiles)
+    .flatMap((form) => {
+      const entry = [...library.charts.entries.values()].find(({ value }) => value.form === form);
+      return entry ? [entry.id] : [];
+    });
+}

@@ -1,0 +1,28 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import type { ComponentName } from '../../domain/vocabulary.ts';
+import Callout from './Callout.astro';
+import Chart from './Chart.astro';
+import Cite from './Cite.astro';
+import DataTable from './DataTable.astro';
+import Fact from './Fact.astro';
+import KeyFacts from './KeyFacts.astro';
+import Quote from './Quote.astro';
+import Term from './Term.astro';
+import TileMap from './TileMap.astro';
+import Timeline from './Timeline.astro';
+
+const all: Record<ComponentName, AstroComponentFactory> = {
+  Callout,
+  Chart,
+  Cite,
+  DataTable,
+  Fact,
+  KeyFacts,
+  Quote,
+  Term,
+  TileMap,
+  Timeline,
+};
+
+/** What each component of the vocabulary is rendered with. */
+export const vocabularyComponents: Record<string, AstroComponentFactory> = all;

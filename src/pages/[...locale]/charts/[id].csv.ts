@@ -1,0 +1,12 @@
+import { formatCsvTable } from '../../../domain/csv-table.ts';
+import { selectRows } from '../../../domain/selection.ts';
+import { getValue } from '../../../library/library.ts';
+import { chartPaths, chartRoute } from '../../../site/chart-route.ts';
+
+export const getStaticPaths = chartPaths;
+
+/** The rows behind a chart, with all their columns and sources. */
+export const GET = chartRoute('text/csv; charset=utf-8', ({ chart, edition }) => {
+  const dataset = getValue(edition.library.datasets, chart.dataset);
+  return formatCsvTable({ columns: dataset.columns, rows: selectRows(dataset.rows, chart.rows) });
+});

@@ -1,0 +1,8 @@
+import { chartPaths, chartRoute } from '../../../site/chart-route.ts';
+import { drawPngPicture } from '../../../charts/picture.ts';
+
+export const getStaticPaths = chartPaths;
+
+export const GET = chartRoute('image/png', ({ view, tiles, caption }) =>
+  drawPngPicture(tiles ?? view, caption),
+);

@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { formatCsvTable } from '../../domain/csv-table.ts';
+import { getValue } from '../../library/library.ts';
+import { getLibrary } from '../../site/library.ts';
+
+export const getStaticPaths: GetStaticPaths = async () =>
+  [...(await getLibrary()).datasets.entries.keys()].map((id) => ({ params: { id } }));
+
+export const GET: APIRoute<never, { id: string }> = async ({ params }) => {
+  const dataset = getValue((await getLibrary()).datasets, params.id);
+  return new Response(formatCsvTable(dataset), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });
+};

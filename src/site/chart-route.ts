@@ -1,0 +1,71 @@
+import type { APIRoute } from 'astro';
+import type { Caption } from '../charts/picture.ts';
+import { createTileMap, type TileMap } from '../charts/tiles.ts';
+import { createChartView } from '../charts/resolve-view.ts';
+import type { ChartView } from '../charts/view.ts';
+import type { Chart } from '../domain/chart.ts';
+import { shortCitation } from '../domain/citation.ts';
+import { getValue } from '../library/library.ts';
+import { fill } from '../strings/index.ts';
+import { createEdition, localePaths, type Edition } from './edition.ts';
+import { getLibrary } from './library.ts';
+import { sourcesOfDisplay } from './page-context.ts';
+
+/** A chart in one language, with what its files need. */
+export interface ChartFile {
+  chart: Chart;
+  edition: Edition;
+  view: ChartView;
+  tiles: TileMap | undefined;
+  caption: Caption;
+}
+
+/** A file for each chart in each language. */
+export async function chartPaths() {
+  const library = await getLibrary();
+  return localePaths(library).flatMap(({ locale }) =>
+    [...library.charts.entries.keys()].map((id) => ({ params: { locale, id } })),
+  );
+}
+
+/** A route that writes one kind of file of a chart. */
+export function chartRoute(
+  type: string,
+  write: (file: ChartFile) => string | Uint8Array,
+): APIRoute {
+  return async ({ params }) => {
+    const edition = createEdition(await getLibrary(), params['locale']);
+    const chart = getValue(edition.library.charts, params['id'] ?? '');
+    const dataset = getValue(edition.library.datasets, chart.dataset);
+    const tiles =
+      chart.form === 'tiles'
+        ? createTileMap(
+            chart,
+            dataset,
+            edition.library.places.entries,
+            edition.cells,
+            edition.strings.chart.notListed,
+          )
+        : undefined;
+    const view = createChartView(chart, dataset, edition.cells);
+    const body = write({ chart, edition, view, tiles, caption: createCaption(chart, edition) });
+    return new Response(body as BodyInit, { headers: { 'Content-Type': type } });
+  };
+}
+
+function createCaption(chart: Chart, { text, strings, library, formatter }: Edition): Caption {
+  const sources = sourcesOfDisplay(chart, library).map((id) =>
+    shortCitation(getValue(library.sources, id)),
+  );
+  const { asOf } = getValue(library.datasets, chart.dataset);
+  return {
+    title: text(chart.title),
+    subtitle: text(chart.subtitle),
+    alt: text(chart.alt),
+    source: [
+      fill(strings.chart.source, { sources: [...new Set(sources)].join('; ') }),
+      fill(strings.chart.asOf, { date: formatter.date(asOf) }),
+      text(library.site.name),
+    ].join(' '),
+  };
+}

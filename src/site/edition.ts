@@ -1,0 +1,91 @@
+import { address, isSiteFile } from '../domain/addresses.ts';
+import type { CellContext } from '../domain/cell-text.ts';
+import { createFormatter, type Formatter } from '../domain/format.ts';
+import { textIn, type LocalizedText } from '../domain/localized-text.ts';
+import type { Language } from '../domain/site.ts';
+import type { Library, Page, PageKind } from '../library/library.ts';
+import { getStrings, type Strings } from '../strings/index.ts';
+
+/** The site in one language: its words, its numbers, its addresses. */
+export interface Edition {
+  library: Library;
+  language: Language;
+  /** Part of the address that names the language; nothing for the first one. */
+  locale: string | undefined;
+  strings: Strings;
+  formatter: Formatter;
+  cells: CellContext;
+  text: (text: LocalizedText) => string;
+  /** Full path of an address of this site, with base path and language. */
+  href: (path: string) => string;
+}
+
+/** The edition that an address’s first part names. */
+export function createEdition(library: Library, locale: string | undefined): Edition {
+  const [first] = library.site.languages;
+  const language = library.site.languages.find(({ code }) => code === locale) ?? first;
+  if (!language) throw new Error('The site has no language');
+  const strings = getStrings(language.code);
+  const formatter = createFormatter({
+    ...language,
+    language: language.code,
+    qualifiers: strings.qualifiers,
+  });
+  return {
+    library,
+    language,
+    locale: language === first ? undefined : language.code,
+    strings,
+    formatter,
+    text: (text) => textIn(text, language.code),
+    href: (path) => createHref(path, language === first ? undefined : language.code),
+    cells: {
+      formatter,
+      notStated: strings.page.notStated,
+      findPlace: (code) => library.places.entries.get(code)?.value,
+      findUnit: (id) => library.units.entries.get(id)?.value,
+    },
+  };
+}
+
+/** `/briefings/x/` → `/base/vi/briefings/x/`; files that exist once, and the guide, have no language. */
+export function createHref(path: string, locale: string | undefined): string {
+  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+  const isShared =
+    (isSiteFile(path) && !path.startsWith('/charts/')) || path.startsWith(address.guide);
+  return `${base}${locale && !isShared ? `/${locale}` : ''}${path}`;
+}
+
+/** Route parameters for every language: the first at the root, the others under their code. */
+export function localePaths(library: Library): { locale: string | undefined }[] {
+  return library.site.languages.map(({ code }, index) => ({
+    locale: index === 0 ? undefined : code,
+  }));
+}
+
+/** One page for each slug: in the edition’s language, or in the first where it is not translated yet. */
+export function pagesOf<Kind extends PageKind>(
+  edition: Edition,
+  kind: Kind,
+): Extract<Page, { kind: Kind }>[] {
+  const { pages, site } = edition.library;
+  const ofKind = pages.filter((page): page is Extract<Page, { kind: Kind }> => page.kind === kind);
+  return ofKind
+    .filter(({ language }) => language === site.languages[0]?.code)
+    .map(
+      (original) =>
+        ofKind.find(
+          ({ slug, language }) => slug === original.slug && language === edition.language.code,
+        ) ?? original,
+    );
+}
+
+/** Briefings in the order the editors chose. */
+export const briefingsOf = (edition: Edition) =>
+  pagesOf(edition, 'briefings').toSorted((a, b) => a.data.order - b.data.order);
+
+/** Notes, the newest first. */
+export const notesOf = (edition: Edition) =>
+  pagesOf(edition, 'notes').toSorted(
+    (a, b) => b.data.date.localeCompare(a.data.date) || a.slug.localeCompare(b.slug),
+  );

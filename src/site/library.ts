@@ -1,0 +1,30 @@
+import { getCollection } from 'astro:content';
+import { reporters } from '../checks/reporters.ts';
+import type { Library } from '../library/library.ts';
+import type { DocumentStore } from '../library/pages.ts';
+import { readLibrary } from '../library/read-library.ts';
+import type { ParsedDocument } from '../markup/parse-document.ts';
+import { readSettings } from './settings.ts';
+
+let kept: Promise<Library> | undefined;
+
+/** The library that all pages are rendered from: read once a build, anew for each page in the preview. */
+export function getLibrary(): Promise<Library> {
+  if (import.meta.env.DEV) return load();
+  kept ??= load();
+  return kept;
+}
+
+async function load(): Promise<Library> {
+  const documents = new Map((await getCollection('documents')).map((entry) => [entry.id, entry]));
+  const store: DocumentStore = {
+    get: (file, digest) => {
+      const entry = documents.get(file);
+      return entry?.digest === digest ? (entry.data as unknown as ParsedDocument) : undefined;
+    },
+    set: () => undefined,
+  };
+  const { library, problems } = await readLibrary(readSettings().contentFolder, store);
+  if (!library) throw new Error(reporters.text(problems));
+  return library;
+}

@@ -1,0 +1,85 @@
+import { comparePartialDates } from '../domain/partial-date.ts';
+import { sourcesOfRows } from '../domain/dataset.ts';
+import type { Fact } from '../domain/fact.ts';
+import { selectRows } from '../domain/selection.ts';
+import type { Table } from '../domain/table.ts';
+import { getValue, type Library, type Page } from '../library/library.ts';
+import { findReferences, type Reference } from '../markup/tree.ts';
+import type { Edition } from './edition.ts';
+
+/** What the components of one page share: the edition, and who stands where on the page. */
+export interface PageContext extends Edition {
+  /** Numbers of charts, tables and maps on this page, counted from 1 in reading order. */
+  numbers: { chart: Map<string, number>; table: Map<string, number>; map: Map<string, number> };
+  /** Source ids in the order in which the page first rests on them. */
+  references: string[];
+  /** Facts of the page, each once, in reading order. */
+  facts: Fact[];
+  /** Oldest and newest date that the page’s figures speak of. */
+  asOf: { oldest: string; newest: string } | undefined;
+}
+
+export function createPageContext(
+  edition: Edition,
+  page: Pick<Page, 'tree'> | undefined,
+): PageContext {
+  const named = page ? findReferences(page.tree) : [];
+  const { library } = edition;
+  const idsOf = (component: string) => [
+    ...new Set(named.filter((one) => one.component === component).map(({ id }) => id)),
+  ];
+  const count = (component: string) =>
+    new Map(idsOf(component).map((id, index) => [id, index + 1]));
+  const facts = [...new Set(named.filter(({ kind }) => kind === 'fact').map(({ id }) => id))].map(
+    (id) => getValue(library.facts, id),
+  );
+  const dates = [
+    ...facts.map(({ asOf }) => asOf),
+    ...datasetsOf(named, edition).map(({ asOf }) => asOf),
+  ].sort(comparePartialDates);
+  const [oldest, newest] = [dates[0], dates.at(-1)];
+  return {
+    ...edition,
+    numbers: { chart: count('Chart'), table: count('DataTable'), map: count('TileMap') },
+    references: [...new Set(named.flatMap((reference) => sourcesOf(reference, edition)))],
+    facts,
+    asOf: oldest && newest ? { oldest, newest } : undefined,
+  };
+}
+
+function sourcesOf({ kind, id }: Reference, { library }: Edition): string[] {
+  switch (kind) {
+    case 'source':
+      return [id];
+    case 'fact':
+      return [getValue(library.facts, id).source];
+    case 'event':
+      return getValue(library.timeline, id).sources;
+    case 'chart':
+    case 'table':
+      return sourcesOfDisplay(
+        kind === 'chart' ? getValue(library.charts, id) : getValue(library.tables, id),
+        library,
+      );
+    case 'term':
+      return [];
+  }
+}
+
+/** Sources of the rows that a chart or table shows. */
+export function sourcesOfDisplay(
+  { dataset: id, rows }: Pick<Table, 'dataset' | 'rows'>,
+  library: Library,
+): string[] {
+  const dataset = getValue(library.datasets, id);
+  return sourcesOfRows(dataset, selectRows(dataset.rows, rows));
+}
+
+function datasetsOf(named: Reference[], { library }: Edition) {
+  return named.flatMap(({ kind, id }) => {
+    if (kind === 'chart') return [getValue(library.datasets, getValue(library.charts, id).dataset)];
+    return kind === 'table'
+      ? [getValue(library.datasets, getValue(library.tables, id).dataset)]
+      : [];
+  });
+}
