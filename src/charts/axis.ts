@@ -19,15 +19,17 @@ export function createAxis(
   options: { fromZero: boolean; fixedMax?: number | undefined },
 ): Axis {
   const low = options.fromZero ? Math.min(0, ...values) : Math.min(...values);
-  const high = options.fixedMax ?? Math.max(...values, low + Number.EPSILON);
+  const highest = options.fixedMax ?? Math.max(...values);
+  const high = highest > low ? highest : low + Math.max(1, Math.abs(low));
   const step = roundStep((high - low) / 4);
   const min = Math.floor(low / step) * step;
   const max = options.fixedMax ?? Math.ceil(high / step - 1e-9) * step;
   const count = Math.round((max - min) / step);
-  const ticks = Array.from({ length: count + 1 }, (_, index) => {
-    const value = Number((min + index * step).toPrecision(12));
-    return { value, text: format(value) };
-  });
+  const ticks = Array.from({ length: count + 1 }, (_, index) =>
+    Number((min + index * step).toPrecision(12)),
+  )
+    .filter((value) => value <= max)
+    .map((value) => ({ value, text: format(value) }));
   return { min, max, ticks };
 }
 

@@ -51,6 +51,7 @@ export function createConfig(view: ChartView, style: Style): Config {
     options: {
       animation: false,
       responsive: false,
+      maintainAspectRatio: false,
       devicePixelRatio: 1,
       indexAxis: isRowForm(view.form) ? 'y' : 'x',
       font: { family, size: geometry.fontSize },

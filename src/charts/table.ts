@@ -21,13 +21,16 @@ export function createChartTable(
   const heading = (name: string) => columnHeading(dataset.columns[name]!, context);
   const words = (text: string) => ({ text, isNumber: false });
   const value = { text: heading(chart.value), isNumber: true };
-  if (view.form === 'range' && chart.series) {
+  if (view.form === 'range') {
+    const names = chart.series ? [words(heading(chart.series))] : [];
     return {
-      headings: [words(heading(chart.series)), words(heading(chart.category)), value],
+      headings: [...names, words(heading(chart.category)), value],
       rows: view.marks.map((mark) =>
-        [view.series[mark.series]?.name ?? '', view.categories[mark.category] ?? '', mark.text].map(
-          said,
-        ),
+        [
+          ...names.map(() => view.series[mark.series]?.name ?? ''),
+          view.categories[mark.category] ?? '',
+          mark.text,
+        ].map(said),
       ),
     };
   }

@@ -44,7 +44,7 @@ export function createTileMap(
     if (!place.tile) return [];
     const value = values.get(id);
     const isNumber = typeof value === 'number';
-    const step = isNumber ? Math.min(4, Math.floor((value / largest) * 5)) : undefined;
+    const step = isNumber ? Math.min(4, Math.floor((value / (largest || 1)) * 5)) : undefined;
     const text = isNumber ? cellText(value, column, context) : notListed;
     return [
       { code: id, name: textIn(place.short ?? place.name, language), ...place.tile, step, text },

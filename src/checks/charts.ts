@@ -3,6 +3,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { ProblemKind } from '../domain/problem-kinds.ts';
 import { error, type Problem } from '../domain/problem.ts';
 import { selectRows, type Row } from '../domain/selection.ts';
+import { suggest } from '../domain/suggestion.ts';
 import type { Entry, Library } from '../library/library.ts';
 import type { Check } from './check.ts';
 import { checkSelection } from './selections.ts';
@@ -11,8 +12,8 @@ import { checkSelection } from './selections.ts';
 export const checkCharts: Check = (library) =>
   [...library.charts.entries.values()].flatMap((entry) => {
     const { value: chart } = entry;
-    const columns = [chart.category, chart.value, chart.series].filter(
-      (name) => name !== undefined,
+    const columns = (['category', 'value', 'series'] as const).map(
+      (name) => [[name], chart[name]] as const,
     );
     const problems = checkSelection(entry, columns, library);
     const dataset = library.datasets.entries.get(chart.dataset)?.value;
@@ -49,7 +50,21 @@ function checkMarks(entry: Entry<Chart>, dataset: Dataset, library: Library): Pr
       'Choose rows so that series has two values',
     );
   }
-  if (chart.form === 'tiles') return checkTiles(entry, rows, dataset, library);
+  const words = findWordyCategory(chart, dataset);
+  if (words)
+    return report(['category'], 'wrong-column', words, 'Name a column of numbers or years');
+  const stray = findStraySubject(chart, rows);
+  if (stray) {
+    const known = rows.flatMap((row) => [row[chart.category], row[chart.series ?? '']]);
+    return report(
+      ['subject'],
+      'unknown-subject',
+      `None of the rows is of "${stray}"`,
+      suggest(stray, new Set(known.map(String)), 'Write it as the CSV does'),
+    );
+  }
+  const misplaced = chart.form === 'tiles' ? checkTiles(entry, rows, dataset, library) : [];
+  if (misplaced.length > 0) return misplaced;
   const repeated = chart.form === 'range' ? undefined : findRepeated(rows, chart);
   return repeated
     ? report(
@@ -59,6 +74,21 @@ function checkMarks(entry: Entry<Chart>, dataset: Dataset, library: Library): Pr
         'Name a series column, or choose fewer rows',
       )
     : [];
+}
+
+function findWordyCategory(chart: Chart, dataset: Dataset): string | undefined {
+  const isAlongNumbers = ['line', 'area', 'scatter'].includes(chart.form);
+  const type = dataset.columns[chart.category]?.type;
+  return isAlongNumbers && type !== 'number' && type !== 'year'
+    ? `A ${chart.form} runs along numbers; "${chart.category}" holds words`
+    : undefined;
+}
+
+function findStraySubject(chart: Chart, rows: Row[]): string | undefined {
+  const held = new Set(
+    rows.flatMap((row) => [row[chart.category], row[chart.series ?? '']].map(String)),
+  );
+  return chart.subject.find((subject) => !held.has(subject));
 }
 
 function findRepeated(rows: Row[], chart: Chart): string | undefined {

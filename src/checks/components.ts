@@ -7,11 +7,15 @@ import { findUnknown } from './unknown.ts';
 
 /** Every component of a page names records that exist. */
 export const checkComponents: Check = (library) =>
-  library.pages.flatMap((page) =>
+  [...library.pages, ...library.refused].flatMap((page) =>
     findReferences(page.tree).flatMap((reference) => checkReference(reference, page, library)),
   );
 
-function checkReference(reference: Reference, { file }: Page, library: Library): Problem[] {
+function checkReference(
+  reference: Reference,
+  { file }: Pick<Page, 'file'>,
+  library: Library,
+): Problem[] {
   const place = { file, line: reference.line, column: reference.column };
   const [ids, where] = recordsOf(reference.kind, library);
   const unknown = findUnknown(reference.kind, reference.id, ids, where, () => place);

@@ -17,6 +17,13 @@ function checkDataset(entry: Entry<Dataset>, library: Library): Problem[] {
         locate(['sources', index]),
       ),
     ),
+    ...findUnknown(
+      'theme',
+      dataset.theme,
+      new Set(Object.keys(library.site.themes)),
+      'site.yaml',
+      () => locate(['theme']),
+    ),
     ...dataset.key.flatMap((name, index) =>
       findUnknown('column', name, columns, 'columns', () => locate(['key', index])),
     ),

@@ -1,29 +1,33 @@
 import { error, type Problem } from '../domain/problem.ts';
 import { findNearest } from '../domain/suggestion.ts';
 import type { Library, Page } from '../library/library.ts';
-import { createSiteMap, type SiteMap } from '../library/site-map.ts';
-import { findSections } from '../markup/outline.ts';
+import { createSiteMap, fragmentsOf, type Fragments, type SiteMap } from '../library/site-map.ts';
 import { placeOf, walk } from '../markup/tree.ts';
 import type { Check } from './check.ts';
 
 /** Links within the site lead to a page, file or fragment that exists. */
 export const checkLinks: Check = (library: Library) => {
   const map = createSiteMap(library);
-  return library.pages.flatMap((page) => checkPage(page, map));
+  return [...library.pages, ...library.refused].flatMap((page) =>
+    checkPage(page, map, fragmentsOf(page, library)),
+  );
 };
 
-function checkPage(page: Page, map: SiteMap): Problem[] {
+function checkPage(
+  page: Pick<Page, 'tree' | 'file' | 'language'>,
+  map: SiteMap,
+  own: Fragments,
+): Problem[] {
   const problems: Problem[] = [];
-  const own = new Set(findSections(page.tree).map(({ id }) => id));
   walk(page.tree, (node) => {
     if ((node.type !== 'link' && node.type !== 'definition') || !('url' in node)) return;
     const url = String(node.url);
     if (!/^[/#]/.test(url)) return;
     const [path = '', id] = url.split('#');
-    const fragments = path === '' ? own : map.get(path);
+    const fragments = path === '' ? own : map.find(path, page.language);
     const place = placeOf(node, page.file);
     if (!fragments) problems.push(unknownPage(path, map, place));
-    else if (id !== undefined && !fragments.has(id))
+    else if (id !== undefined && fragments !== 'unknown' && !fragments.has(id))
       problems.push(unknownFragment(url, id, fragments, place));
   });
   return problems;
@@ -32,7 +36,7 @@ function checkPage(page: Page, map: SiteMap): Problem[] {
 type Spot = ReturnType<typeof placeOf>;
 
 function unknownPage(path: string, map: SiteMap, place: Spot): Problem {
-  const nearest = findNearest(path, map.keys());
+  const nearest = findNearest(path, map.addresses);
   return error(
     place,
     'broken-link',

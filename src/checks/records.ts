@@ -1,3 +1,6 @@
+import type { Fact } from '../domain/fact.ts';
+import { error, type Place, type Problem } from '../domain/problem.ts';
+import type { Unit } from '../domain/unit.ts';
 import type { Check } from './check.ts';
 import { findUnknown } from './unknown.ts';
 
@@ -14,6 +17,7 @@ export const checkRecords: Check = (library) => {
       ...source(value.source, () => locate(['source'])),
       ...findUnknown('unit', value.unit, units.ids, 'content/units', () => locate(['unit'])),
       ...theme(value.theme, () => locate(['theme'])),
+      ...checkStyle(value, library.units.entries.get(value.unit)?.value, () => locate(['unit'])),
     ]),
     ...[...library.timeline.entries.values()].flatMap(({ value, locate }) => [
       ...value.sources.flatMap((id, index) => source(id, () => locate(['sources', index]))),
@@ -25,3 +29,17 @@ export const checkRecords: Check = (library) => {
     ...library.pages.flatMap((page) => theme(page.data.theme, () => page.locate(['theme']))),
   ];
 };
+
+/** Dates are dates and numbers are numbers, by value and by unit. */
+function checkStyle(fact: Fact, unit: Unit | undefined, place: () => Place): Problem[] {
+  const isDate = typeof fact.value === 'string';
+  if (!unit || isDate === (unit.style === 'date')) return [];
+  return [
+    error(
+      place(),
+      'wrong-unit',
+      `The value is a ${isDate ? 'date' : 'number'}, but "${fact.unit}" is a unit of ${unit.style === 'date' ? 'dates' : 'numbers'}`,
+      isDate ? 'Name a unit of style date' : 'Name the unit the number is in',
+    ),
+  ];
+}

@@ -2,6 +2,7 @@ import type { Selection } from '../domain/selection.ts';
 import { selectRows } from '../domain/selection.ts';
 import { error, type Problem } from '../domain/problem.ts';
 import type { Entry, Library } from '../library/library.ts';
+import type { Path } from '../library/yaml-file.ts';
 import { findUnknown } from './unknown.ts';
 
 interface Display {
@@ -12,7 +13,7 @@ interface Display {
 /** The dataset exists, has the columns named, and the selection finds rows. */
 export function checkSelection(
   { value, locate }: Entry<Display>,
-  columns: readonly string[],
+  columns: readonly (readonly [path: Path, name: string | undefined])[],
   library: Library,
 ): Problem[] {
   const dataset = library.datasets.entries.get(value.dataset)?.value;
@@ -27,7 +28,9 @@ export function checkSelection(
     ...Object.keys(value.rows).flatMap((name) =>
       findUnknown('column', name, known, where, () => locate(['rows', name])),
     ),
-    ...columns.flatMap((name) => findUnknown('column', name, known, where, () => locate([]))),
+    ...columns.flatMap(([path, name]) =>
+      findUnknown('column', name, known, where, () => locate(path)),
+    ),
   ];
   if (problems.length === 0 && selectRows(dataset.rows, value.rows).length === 0) {
     problems.push(

@@ -5,5 +5,12 @@ import { checkSelection } from './selections.ts';
 export const checkTables: Check = (library) =>
   [...library.tables.entries.values()].flatMap((entry) => {
     const { columns, sort } = entry.value;
-    return checkSelection(entry, [...columns, ...(sort ? [sort.replace(/^-/, '')] : [])], library);
+    return checkSelection(
+      entry,
+      [
+        ...columns.map((name, index) => [['columns', index], name] as const),
+        [['sort'], sort?.replace(/^-/, '')],
+      ],
+      library,
+    );
   });

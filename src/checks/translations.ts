@@ -27,15 +27,14 @@ export const checkTranslations: Check = (library) => {
 
 type Locate = (path: Path) => Place;
 
-/** A text per language is a map with nothing but language codes for keys. */
-const isLocalized = (value: object): boolean => {
-  const keys = Object.keys(value);
-  return (
-    keys.length > 0 &&
-    keys.every((key) => /^[a-z]{2,3}$/.test(key)) &&
-    Object.values(value).every((text) => typeof text === 'string')
-  );
-};
+/**
+ * A text per language is a map whose keys are languages: one of the site’s among them, and texts, or the
+ * texts of each number, for values.
+ */
+const isLocalized = (value: object, languages: readonly string[]): boolean =>
+  Object.keys(value).every((key) => /^[a-z]{2,3}$/i.test(key)) &&
+  languages.some((language) => Object.hasOwn(value, language)) &&
+  !Object.values(value).some(Array.isArray);
 
 function findGaps(
   value: unknown,
@@ -50,7 +49,7 @@ function findGaps(
     path.at(-1) === 'lines'
   )
     return [];
-  if (isLocalized(value)) {
+  if (isLocalized(value, languages)) {
     return findMissingLanguages(value as Record<string, string>, languages).map((language) =>
       error(
         locate(path),

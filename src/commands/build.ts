@@ -1,19 +1,14 @@
 import { rename, rm } from 'node:fs/promises';
 import { build as buildAstro } from 'astro';
-import { reporters } from '../checks/reporters.ts';
 import { writeSearchIndex } from '../search/search-index.ts';
 import { readSettings } from '../site/settings.ts';
-import { findProblems, hasErrors } from './check.ts';
 
 /**
  * Builds the site whole or not at all: it grows beside the published folder and takes its place only
- * when pages and search index are complete. Returns whether it was published.
+ * when content, pages and search index are without fault. Returns whether it was published.
  */
 export async function buildSite(): Promise<boolean> {
-  const { contentFolder, outFolder } = readSettings();
-  const problems = await findProblems(contentFolder);
-  if (problems.length > 0) console.error(reporters.text(problems));
-  if (hasErrors(problems)) return false;
+  const { outFolder } = readSettings();
   const staging = `${outFolder}.building`;
   try {
     await rm(staging, { recursive: true, force: true });
@@ -21,13 +16,20 @@ export async function buildSite(): Promise<boolean> {
     await writeSearchIndex(staging);
     await replaceFolder(outFolder, staging);
     return true;
+  } catch (cause) {
+    const isContent = cause instanceof Error && cause.name === 'ContentProblems';
+    console.error(isContent ? cause.message : cause);
+    return false;
   } finally {
     await rm(staging, { recursive: true, force: true });
   }
 }
 
+/** Content is read and checked first, by the loader; a page is rendered only when it is without errors. */
 async function runAstro(outFolder: string): Promise<void> {
   const published = process.env['OUT_DIR'];
+  // A published site is a production build, whatever the environment of the shell says.
+  process.env['NODE_ENV'] = 'production';
   process.env['OUT_DIR'] = outFolder;
   try {
     await buildAstro({ logLevel: 'warn' });

@@ -1,29 +1,16 @@
 import { parseArgs } from 'node:util';
-import { checkLibrary } from '../checks/index.ts';
+import { hasErrors } from '../checks/content-problems.ts';
+import { readAndCheck } from '../checks/read-and-check.ts';
 import { isReporterName, reporters } from '../checks/reporters.ts';
-import { compareProblems, type Problem } from '../domain/problem.ts';
-import { readLibrary } from '../library/read-library.ts';
 import { readSettings } from '../site/settings.ts';
 
-/** All problems of the content folder: those met while reading and those the checks find. */
-export async function findProblems(contentFolder: string): Promise<Problem[]> {
-  const { library, problems } = await readLibrary(contentFolder);
-  return [...problems, ...(library ? checkLibrary(library) : [])].sort(compareProblems);
-}
-
-export const hasErrors = (problems: readonly Problem[]) =>
-  problems.some(({ severity }) => severity === 'error');
-
-async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' } } });
-  if (!isReporterName(values.format)) {
-    console.error(`--format takes ${Object.keys(reporters).join(', ')}.`);
-    process.exitCode = 2;
-    return;
-  }
-  const problems = await findProblems(readSettings().contentFolder);
+/** Prints what is wrong with the content; exits 1 where an error stands. */
+const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' } } });
+if (isReporterName(values.format)) {
+  const { problems } = await readAndCheck(readSettings().contentFolder);
   console.log(reporters[values.format](problems));
   if (hasErrors(problems)) process.exitCode = 1;
+} else {
+  console.error(`--format takes ${Object.keys(reporters).join(', ')}.`);
+  process.exitCode = 2;
 }
-
-if (import.meta.main) await main();

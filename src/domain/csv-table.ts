@@ -29,6 +29,7 @@ export function parseCsvTable(text: string, file: string, metadata: DatasetMetad
       bom: true,
       info: true,
       relax_column_count: true,
+      skip_empty_lines: true,
     }) as unknown as Parsed[];
   } catch (cause) {
     return { rows: [], lines: [], problems: [syntaxProblem(cause, file)] };
@@ -48,16 +49,18 @@ export function parseCsvTable(text: string, file: string, metadata: DatasetMetad
   const lines: number[] = [];
   const seen = new Map<string, number>();
   for (const { record, info } of body) {
-    const line = info.lines;
+    // The parser counts to the end of a row; a quoted text may fill several lines.
+    const line = info.lines - record.join('').split('\n').length + 1;
     if (record.length !== names.length) {
       problems.push(raggedRow(record.length, names.length, at(line)));
       continue;
     }
     const found = cellProblems(record, metadata.columns, at(line));
-    const key = metadata.key.map((name) => record[names.indexOf(name)]).join(', ');
-    const earlier = seen.get(key);
-    if (earlier) found.push(duplicateRow(key, earlier, at(line)));
-    seen.set(key, earlier ?? line);
+    const key = metadata.key.map((name) => record[names.indexOf(name)]);
+    const isNamed = metadata.key.every((name) => names.includes(name));
+    const earlier = isNamed ? seen.get(JSON.stringify(key)) : undefined;
+    if (earlier) found.push(duplicateRow(key.join(', '), earlier, at(line)));
+    seen.set(JSON.stringify(key), earlier ?? line);
     problems.push(...found);
     if (found.length > 0) continue;
     rows.push(
@@ -157,7 +160,10 @@ function cellFault(
       hint: 'Write digits only, with a point for decimals and no thousands mark',
     };
   }
-  if ((column.type === 'date' || column.type === 'year') && !isPartialDate(text)) {
+  if (
+    (column.type === 'date' && !isPartialDate(text)) ||
+    (column.type === 'year' && !/^\d{4}$/.test(text))
+  ) {
     return {
       kind: 'csv-not-a-date',
       message: `"${text}" is not a date`,

@@ -13,7 +13,7 @@ const column = z.strictObject({
   unit: z.string().optional(),
   /** A cell may be empty: no number was published. */
   optional: z.boolean().default(false),
-  /** Reader-facing words for coded cells, e.g. `CHN: { en: China }`. */
+  /** Reader-facing words for coded cells, e.g. `est: { en: Estimated }`. */
   values: z.record(z.string(), localizedText).optional(),
 });
 

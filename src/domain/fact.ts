@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { localizedText } from './localized-text.ts';
-import { fullDate, partialDate } from './partial-date.ts';
+import { fullDate, isPartialDate, partialDate } from './partial-date.ts';
 import { selection } from './selection.ts';
 
 export const qualifiers = ['about', 'up-to', 'more-than', 'less-than', 'at-least'] as const;
 
+const valueForm = 'Write the value as a plain number (3500000) or a date (2025-10-26)';
+
 const shared = {
-  /** What is measured, of what, where: “China’s share of world rare earth mining”. */
+  /** What is measured, of what, where: “Share of the harvest exported, whole country”. */
   label: localizedText,
   /** Id of a unit in content/units. */
   unit: z.string({ error: 'Name a unit of content/units, such as percent' }),
@@ -30,26 +32,23 @@ const shared = {
   caveat: localizedText.optional(),
 };
 
-/** A figure typed in from its source. */
-const typedFact = z.strictObject({
-  ...shared,
-  value: z.union([z.number(), partialDate], {
-    error: 'Write the value as a plain number (3500000) or a date (2025-10-26)',
-  }),
-});
-
-/** A figure read from one cell of a dataset, so that it cannot drift from tables and charts. */
-const cellFact = z.strictObject({
-  ...shared,
-  from: z.strictObject({
-    dataset: z.string(),
-    rows: selection,
-    column: z.string(),
-  }),
-});
-
 /** One figure or dated claim with its provenance. Values are in the unit as named, unscaled. */
-export const fact = z.union([typedFact, cellFact]);
+export const fact = z
+  .strictObject({
+    ...shared,
+    /** A figure typed in from its source. */
+    value: z
+      .union([z.number(), z.string()], { error: valueForm })
+      .refine((value) => typeof value === 'number' || isPartialDate(value), { error: valueForm })
+      .optional(),
+    /** One cell of a dataset, so that the figure cannot drift from tables and charts. */
+    from: z.strictObject({ dataset: z.string(), rows: selection, column: z.string() }).optional(),
+  })
+  .check(({ value: { value, from }, issues }) => {
+    if ((value === undefined) !== (from === undefined)) return;
+    const message = 'Give either value, or from with a cell of a dataset';
+    issues.push({ code: 'custom', path: ['value'], input: value, message });
+  });
 
 export type FactRecord = z.infer<typeof fact>;
 

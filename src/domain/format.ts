@@ -43,27 +43,29 @@ export function createFormatter(options: FormatOptions): Formatter {
   const percent = intl({ style: 'percent' });
   const long = intl({ notation: 'compact', compactDisplay: 'long' });
   const compact = intl({ notation: 'compact' });
-  const plural = new Intl.PluralRules(locale);
+  const plural = new Intl.PluralRules(locale, { maximumFractionDigits: 2 });
   const lists = new Intl.ListFormat(locale);
   const collator = new Intl.Collator(locale, { numeric: true });
 
   const number = (value: number) => plain.format(value);
+  const category = (value: number) =>
+    // “3.5 million” takes the form of whole millions, as in French “millions de tonnes”.
+    plural.select(Math.abs(value) < million ? value : Math.round(value / million) * million);
   const readable = (value: number) => (Math.abs(value) >= million ? long : plain).format(value);
 
-  function money(value: number, currency: string, settings: Intl.NumberFormatOptions = {}) {
-    const scale: Intl.NumberFormatOptions =
-      Math.abs(value) >= million ? { notation: 'compact', compactDisplay: 'long' } : {};
-    return intl({
-      style: 'currency',
-      currency,
-      minimumFractionDigits: 0,
-      ...scale,
-      ...settings,
-    }).format(value);
+  /** Words for the scale instead of letters: “US$400 million”, where Intl alone writes “US$400m”. */
+  function money(value: number, currency: string) {
+    const exact = intl({ style: 'currency', currency, minimumFractionDigits: 0 });
+    if (Math.abs(value) < million) return exact.format(value);
+    const parts = intl({ style: 'currency', currency, maximumFractionDigits: 0 }).formatToParts(
+      Math.sign(value),
+    );
+    const amount = long.format(Math.abs(value));
+    return parts.map(({ type, value: text }) => (type === 'integer' ? amount : text)).join('');
   }
 
   function value(amount: number | string, unit: Unit): string {
-    if (typeof amount === 'string') return date(amount);
+    if (typeof amount === 'string' || unit.style === 'date') return date(String(amount));
     switch (unit.style) {
       case 'percent':
         return percent.format(amount / 100);
@@ -73,7 +75,7 @@ export function createFormatter(options: FormatOptions): Formatter {
       }
       case 'quantity': {
         const forms = unit.text[language] ?? Object.values(unit.text)[0] ?? {};
-        return `${readable(amount)} ${forms[plural.select(amount)] ?? forms['other'] ?? ''}`.trim();
+        return `${readable(amount)} ${forms[category(amount)] ?? forms['other'] ?? ''}`.trim();
       }
       default:
         return readable(amount);
@@ -89,7 +91,12 @@ export function createFormatter(options: FormatOptions): Formatter {
   function tick(amount: number, unit: Unit): string {
     if (unit.style === 'percent') return percent.format(amount / 100);
     if (unit.style === 'currency') {
-      return money(amount, unit.currency, { notation: 'compact', compactDisplay: 'short' });
+      return intl({
+        style: 'currency',
+        currency: unit.currency,
+        minimumFractionDigits: 0,
+        notation: 'compact',
+      }).format(amount);
     }
     return (Math.abs(amount) >= million ? compact : plain).format(amount);
   }

@@ -18,8 +18,8 @@ export function resolveFact(
   record: FactRecord,
   datasets: ReadonlyMap<string, Dataset>,
 ): Fact | Unresolved {
-  if ('value' in record) return { id, ...record };
-  const { from, ...rest } = record;
+  const { from, value: typed, ...rest } = record;
+  if (!from) return { id, ...rest, value: typed ?? '' };
   const dataset = datasets.get(from.dataset);
   if (!dataset) {
     return fault(
@@ -30,13 +30,15 @@ export function resolveFact(
     );
   }
   const names = Object.keys(dataset.columns);
-  const unknown = [...Object.keys(from.rows), from.column].find((name) => !names.includes(name));
-  if (unknown) {
+  const named = [...Object.keys(from.rows).map((name) => ['rows', name]), ['column', from.column]];
+  const wrong = named.find(([, name = '']) => !names.includes(name));
+  if (wrong) {
+    const [part = '', name = ''] = wrong;
     return fault(
-      ['from'],
+      ['from', part, ...(part === 'rows' ? [name] : [])],
       'unknown-column',
-      `${from.dataset} has no column "${unknown}"`,
-      suggest(unknown, names, `Its columns are ${names.join(', ')}`),
+      `${from.dataset} has no column "${name}"`,
+      suggest(name, names, `Its columns are ${names.join(', ')}`),
     );
   }
   const unit = dataset.columns[from.column]?.unit;

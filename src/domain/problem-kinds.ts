@@ -10,7 +10,7 @@ export const problemKinds = {
   },
   'broken-link': {
     means: 'A link leads to a page or section that this site does not have.',
-    mend: 'Take the address from the page as it is published, with a slash at the end: /briefings/strategy/#a-heading.',
+    mend: 'Take the address from the page as it is published, with a slash at the end: /briefings/a-briefing/#a-heading.',
   },
   'component-children': {
     means:
@@ -62,6 +62,10 @@ export const problemKinds = {
     means: 'Two files would be published at the same address, and one would hide the other.',
     mend: 'Rename one of the files.',
   },
+  'duplicate-attribute': {
+    means: 'A component gives the same attribute twice, and only one of them could count.',
+    mend: 'Remove one of them.',
+  },
   'duplicate-id': { means: 'An id names two records.', mend: 'Rename or remove one of them.' },
   'empty-cell': {
     means: 'A fact points at a cell in which the source published no number.',
@@ -77,7 +81,7 @@ export const problemKinds = {
   },
   'image-without-text': {
     means: 'A picture says nothing to a reader who cannot see it.',
-    mend: 'Write what it shows: ![Ore carrier at the quay](carrier.jpg).',
+    mend: 'Write what it shows: ![A carrier at the quay](carrier.jpg).',
   },
   'invalid-field': {
     means: 'A field holds a value of the wrong kind.',
@@ -85,7 +89,7 @@ export const problemKinds = {
   },
   'invalid-id': {
     means: 'An id or file name cannot be part of an address.',
-    mend: 'Use letters, digits and single hyphens: china-mining-share.',
+    mend: 'Use letters, digits and single hyphens: harvest-share.',
   },
   'key-facts': {
     means: 'A briefing shows three to five key facts directly after its bottom line.',
@@ -106,6 +110,10 @@ export const problemKinds = {
   'missing-file': {
     means: 'A file that is named is not there.',
     mend: 'Add it at the place named in the message, or correct the name.',
+  },
+  'missing-original': {
+    means: 'A translation stands alone: the page it translates is not there.',
+    mend: 'Add the original under the same name without the language, or rename the translation.',
   },
   'missing-translation': {
     means: 'A text that readers meet is missing in one of the languages of the site.',
@@ -158,6 +166,10 @@ export const problemKinds = {
   'unknown-source': {
     means: 'No source has this id.',
     mend: 'Add it to content/sources, or use the id suggested.',
+  },
+  'unknown-subject': {
+    means: 'A chart sets off a subject that none of its rows holds.',
+    mend: 'Write it as the CSV does.',
   },
   'unknown-table': {
     means: 'No table has this id.',

@@ -4,7 +4,7 @@ const cell = z.union([z.string(), z.number()]);
 
 /**
  * Which rows of a dataset: for each named column the value, or list of values, a row must have.
- * `{ country_iso3: CHN, year: [2024, 2025] }`
+ * `{ place: north, year: [2024, 2025] }`
  */
 export const selection = z.record(z.string(), z.union([cell, z.array(cell).min(1)]), {
   error: 'Write the rows as column: value, for example:\n  year: 2025',

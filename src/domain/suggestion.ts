@@ -5,7 +5,10 @@ export function findNearest(word: string, known: Iterable<string>): string | und
   const words = [...known];
   if (words.length === 0) return undefined;
   const nearest = closest(word, words);
-  return distance(word, nearest) <= Math.max(2, word.length * 0.4) ? nearest : undefined;
+  const slips = distance(word, nearest);
+  const isNear =
+    slips <= Math.max(2, word.length * 0.4) && slips < Math.min(word.length, nearest.length);
+  return isNear ? nearest : undefined;
 }
 
 /** Next action for a misspelt id: the nearest right one, or where the right ones are listed. */

@@ -35,7 +35,8 @@ export async function readDatasets(
     } else if (result.value) {
       const table = parseCsvTable(await readFile(csv, 'utf8'), relativeName(csv), result.value);
       problems.push(...table.problems);
-      entries.set(id, { id, value: { ...result.value, ...table }, locate: yaml.locate });
+      if (table.problems.length === 0)
+        entries.set(id, { id, value: { ...result.value, ...table }, locate: yaml.locate });
     }
   }
   for (const csv of tables) {

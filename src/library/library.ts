@@ -41,6 +41,20 @@ export type BriefingPage = PageBase & { kind: 'briefings'; data: Briefing };
 export type NotePage = PageBase & { kind: 'notes'; data: Note };
 export type Page = BriefingPage | NotePage;
 
+/**
+ * A page with a slip in its frontmatter or text. It is never shown, but known: links to it stand, and
+ * what else is wrong with it is found in the same run.
+ */
+export interface RefusedPage {
+  kind: PageKind;
+  slug: string;
+  language: string;
+  file: string;
+  tree: Root;
+  /** Its text could be read at all. */
+  isRead: boolean;
+}
+
 /** Everything under `content/`, read once and typed. */
 export interface Library {
   /** The content folder, absolute. */
@@ -57,6 +71,7 @@ export interface Library {
   glossary: Collection<GlossaryTerm>;
   timeline: Collection<TimelineEvent>;
   pages: readonly Page[];
+  refused: readonly RefusedPage[];
 }
 
 /** The value of a record; the checks have made sure that it exists. */

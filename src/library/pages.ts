@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { briefing, note } from '../domain/page.ts';
 import { error, type Problem } from '../domain/problem.ts';
-import { suggest } from '../domain/suggestion.ts';
 import { markupVersion, parseDocument, type ParsedDocument } from '../markup/parse-document.ts';
 import { findFiles, relativeName } from './files.ts';
-import type { Page, PageKind } from './library.ts';
+import type { Page, PageKind, RefusedPage } from './library.ts';
+import { findNameProblems, parsePageName, type PageName } from './page-name.ts';
 import { validate } from './validation.ts';
 import { parseYaml } from './yaml-file.ts';
 
@@ -16,95 +15,77 @@ export interface DocumentStore {
   set(file: string, digest: string, document: ParsedDocument): void;
 }
 
-/** Reads every briefing and note: `<kind>/<slug>.mdx`, translations as `<kind>/<slug>.<language>.mdx`. */
+interface PagesRead {
+  pages: Page[];
+  refused: RefusedPage[];
+  problems: Problem[];
+}
+
+/** Reads every briefing and note. `languages` is missing where site.yaml could not be read. */
 export async function readPages(
   folder: string,
-  languages: readonly string[],
+  languages: readonly string[] | undefined,
   store: DocumentStore,
-): Promise<{ pages: Page[]; problems: Problem[] }> {
-  const pages: Page[] = [];
-  const problems: Problem[] = [];
+): Promise<PagesRead> {
+  const read: PagesRead = { pages: [], refused: [], problems: [] };
   const seen = new Map<string, string>();
   for (const kind of ['briefings', 'notes'] as const) {
     for (const path of await findFiles(folder, [`${kind}/**/*.mdx`, `${kind}/**/*.md`])) {
       const file = relativeName(path);
-      const name = splitName(basename(path).replace(/\.mdx?$/, ''), languages);
-      const found = nameProblems(name, file, languages);
+      const name = parsePageName(file, languages ?? []);
       const address = `/${name.language}/${kind}/${name.slug.toLowerCase()}/`;
-      const earlier = seen.get(address);
-      if (earlier)
-        found.push(
-          error(
-            { file, line: 1, column: 1 },
-            'duplicate-address',
-            `The page has the same address as ${earlier}`,
-            'Rename one of the two files',
-          ),
-        );
+      const found = [
+        ...findNameProblems(name, file, languages),
+        ...sameAddress(file, seen.get(address)),
+      ];
       seen.set(address, file);
-      const text = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
-      const read = readPage(text, file, kind, name, store);
-      problems.push(...found, ...read.problems);
-      if (read.page && found.length === 0) pages.push(read.page);
+      const page = readPage(await readFile(path, 'utf8'), file, kind, name, store);
+      read.problems.push(...found, ...page.problems);
+      if (page.page && found.length === 0) read.pages.push(page.page);
+      else if (found.length === 0) read.refused.push(page.refused);
     }
   }
-  return { pages, problems };
+  return { ...read, problems: [...read.problems, ...findOrphans(read, languages?.[0])] };
 }
 
-interface Name {
-  slug: string;
-  language: string;
-}
-
-function splitName(name: string, languages: readonly string[]): Name {
-  const [slug = '', language = languages[0] ?? '', ...rest] = name.split('.');
-  return { slug: [slug, ...rest].join('.'), language };
-}
-
-function nameProblems(
-  { slug, language }: Name,
-  file: string,
-  languages: readonly string[],
-): Problem[] {
+function sameAddress(file: string, earlier: string | undefined): Problem[] {
+  if (!earlier) return [];
+  const message = `The page has the same address as ${earlier}`;
   const place = { file, line: 1, column: 1 };
-  if (!languages.includes(language)) {
-    return [
+  return [error(place, 'duplicate-address', message, 'Rename one of the two files')];
+}
+
+/** Translations of pages that are not there: they would have no address of their own. */
+function findOrphans({ pages, refused }: PagesRead, first: string | undefined): Problem[] {
+  const all = [...pages, ...refused];
+  return all
+    .filter(({ kind, slug, language }) => {
+      const isOriginal = (page: Page | RefusedPage) =>
+        page.kind === kind && page.slug === slug && page.language === first;
+      return first !== undefined && language !== first && !all.some(isOriginal);
+    })
+    .map(({ file, slug, language }) =>
       error(
-        place,
-        'unknown-language',
-        `"${language}" is not a language of site.yaml`,
-        suggest(
-          language,
-          languages,
-          `Name the file ${slug}.mdx or ${slug}.${languages.at(-1)}.mdx`,
-        ),
+        { file, line: 1, column: 1 },
+        'missing-original',
+        `There is no original for this translation into "${language}"`,
+        `Add ${slug}.mdx, or name the file after the page it translates`,
       ),
-    ];
-  }
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
-    return [
-      error(
-        place,
-        'invalid-id',
-        `"${slug}" cannot be part of an address`,
-        'Use small letters, digits and single hyphens in the file name',
-      ),
-    ];
-  }
-  return [];
+    );
 }
 
 function readPage(
   text: string,
   file: string,
   kind: PageKind,
-  name: Name,
+  name: PageName,
   store: DocumentStore,
-): { page?: Page; problems: Problem[] } {
-  const document = parseOnce(text, file, store);
+): { page?: Page; refused: RefusedPage; problems: Problem[] } {
+  const document = parseOnce(text.replace(/^\uFEFF/, ''), file, store);
   const { frontmatter, tree } = document;
-  if (document.problems.some((problem) => problem.kind === 'syntax'))
-    return { problems: document.problems };
+  const isRead = !document.problems.some((problem) => problem.kind === 'syntax');
+  const refused: RefusedPage = { ...name, kind, file, tree, isRead };
+  if (!isRead) return { refused, problems: document.problems };
   const yaml = parseYaml(frontmatter.text, file, frontmatter.line);
   const value = yaml.value ?? {};
   const result =
@@ -115,9 +96,9 @@ function readPage(
     ...(yaml.problems.length > 0 ? yaml.problems : result.problems),
     ...document.problems,
   ];
-  if (!result.value || problems.length > 0) return { problems };
+  if (!result.value || problems.length > 0) return { refused, problems };
   const page = { ...name, kind, file, tree, data: result.value, locate: yaml.locate } as Page;
-  return { page, problems };
+  return { page, refused, problems };
 }
 
 function parseOnce(text: string, file: string, store: DocumentStore): ParsedDocument {

@@ -43,7 +43,7 @@ export async function readLibrary(
     readRecords(folder, 'timeline', timelineEvent),
   ]);
   const datasets = await readDatasets(folder);
-  const languages = siteRead.value?.languages.map(({ code }) => code) ?? ['en'];
+  const languages = siteRead.value?.languages.map(({ code }) => code);
   const pages = await readPages(folder, languages, store);
   const resolved = resolveFacts(facts.collection, datasets.collection);
   const parts = [
@@ -78,6 +78,7 @@ export async function readLibrary(
       timeline: timeline.collection,
       datasets: datasets.collection,
       pages: pages.pages,
+      refused: pages.refused,
     },
   };
 }
@@ -114,6 +115,9 @@ function resolveFacts(records: Collection<FactRecord>, datasets: Collection<Data
   const entries = new Map<string, Entry<Fact>>();
   const problems: Problem[] = [];
   for (const [id, { value, locate }] of records.entries) {
+    // A dataset with faults of its own is known by name alone; its facts wait until it is mended.
+    const dataset = value.from?.dataset;
+    if (dataset !== undefined && datasets.ids.has(dataset) && !tables.has(dataset)) continue;
     const result = resolveFact(id, value, tables);
     if (isResolved(result)) entries.set(id, { id, value: result, locate });
     else problems.push(error(locate(result.path), result.kind, result.message, result.hint));

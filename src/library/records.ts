@@ -18,10 +18,11 @@ export async function readRecords<Schema extends z.ZodType>(
   const entries = new Map<string, Entry<z.infer<Schema>>>();
   const seen = new Map<string, string>();
   const problems: Problem[] = [];
-  for (const path of await findFiles(folder, [`${name}.yaml`, `${name}/**/*.yaml`])) {
+  for (const path of await findFiles(folder, [`${name}.{yaml,yml}`, `${name}/**/*.{yaml,yml}`])) {
     const file = relativeName(path);
     const yaml = parseYaml(await readFile(path, 'utf8'), file);
     problems.push(...yaml.problems);
+    if (yaml.problems.length > 0) for (const name of yaml.names) seen.set(name, file);
     if (!isMap(yaml.value)) {
       if (yaml.problems.length === 0 && yaml.value !== null) {
         problems.push(
@@ -71,7 +72,7 @@ function idProblems(
         locate([]),
         'invalid-id',
         `"${id}" cannot be an id`,
-        'Use letters, digits and single hyphens: china-mining-share',
+        'Use letters, digits and single hyphens: harvest-share',
       ),
     ];
   }

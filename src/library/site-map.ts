@@ -2,14 +2,42 @@ import { address, fragment } from '../domain/addresses.ts';
 import { guidePages } from '../domain/guide-pages.ts';
 import { findSections } from '../markup/outline.ts';
 import { findReferences } from '../markup/tree.ts';
-import type { Library, Page } from './library.ts';
+import { sourcesOf } from './provenance.ts';
+import type { Library, RefusedPage } from './library.ts';
 
-/** Every address of the site, each with the fragments that can be linked to. */
-export type SiteMap = ReadonlyMap<string, ReadonlySet<string>>;
+/** Fragments of a page; a page that could not be read may have any. */
+export type Fragments = ReadonlySet<string> | 'unknown';
+
+/** Every address of the site, with the fragments that each language’s page has. */
+export interface SiteMap {
+  addresses: readonly string[];
+  /** Fragments of the page at `path` as a reader of `language` gets it. */
+  find(path: string, language: string): Fragments | undefined;
+}
 
 export function createSiteMap(library: Library): SiteMap {
   const none = new Set<string>();
-  const plain = [
+  const shared = new Map<string, Fragments>([
+    ...fixedAddresses(library).map((path) => [path, none] as const),
+    [address.sources, library.sources.ids],
+    [address.glossary, library.glossary.ids],
+  ]);
+  const first = library.site.languages[0]?.code ?? '';
+  const pages = new Map<string, Map<string, Fragments>>();
+  for (const page of [...library.refused, ...library.pages]) {
+    const path = address.page(page.kind, page.slug);
+    const languages = pages.get(path) ?? new Map<string, Fragments>();
+    pages.set(path, languages.set(page.language, fragmentsOf(page, library)));
+  }
+  return {
+    addresses: [...shared.keys(), ...pages.keys()],
+    find: (path, language) =>
+      shared.get(path) ?? pages.get(path)?.get(language) ?? pages.get(path)?.get(first),
+  };
+}
+
+function fixedAddresses(library: Library): string[] {
+  return [
     address.home,
     address.notes,
     address.facts,
@@ -24,27 +52,21 @@ export function createSiteMap(library: Library): SiteMap {
       (['svg', 'png', 'csv'] as const).map((extension) => address.chartFile(id, extension)),
     ),
   ];
-  return new Map<string, ReadonlySet<string>>([
-    ...plain.map((path) => [path, none] as const),
-    [address.sources, library.sources.ids],
-    [address.glossary, library.glossary.ids],
-    ...library.pages.map(
-      (page) => [address.page(page.kind, page.slug), fragmentsOf(page)] as const,
-    ),
-  ]);
 }
 
-function fragmentsOf(page: Page): Set<string> {
-  const names = {
-    chart: fragment.chart,
-    table: fragment.table,
-    fact: fragment.figure,
-    source: fragment.reference,
-  };
+/** Headings, charts, tables, figures and references of a page: all that a link may name. */
+export function fragmentsOf(
+  page: Pick<RefusedPage, 'tree'> & { isRead?: boolean },
+  library: Library,
+): Fragments {
+  if (page.isRead === false) return 'unknown';
+  const named = findReferences(page.tree);
+  const names = { chart: fragment.chart, table: fragment.table, fact: fragment.figure };
   return new Set([
     ...findSections(page.tree).map(({ id }) => id),
-    ...findReferences(page.tree).flatMap(({ kind, id }) =>
+    ...named.flatMap(({ kind, id }) =>
       kind in names ? [names[kind as keyof typeof names](id)] : [],
     ),
+    ...named.flatMap((reference) => sourcesOf(reference, library).map(fragment.reference)),
   ]);
 }

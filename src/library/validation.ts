@@ -30,7 +30,7 @@ function toProblems(
       unknownKey(key, [...path, key], knownKeys(schema, path), locate),
     );
   }
-  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+  if (issue.code === 'invalid_union' && !fitsNone(issue)) {
     return nearestBranch(issue.errors).flatMap((inner) => toProblems(inner, path, schema, locate));
   }
   const name = path.map(String).join('.');
@@ -39,6 +39,13 @@ function toProblems(
     ? [`"${name}" is missing`, hintOf(issue, `Add ${String(path.at(-1))}`)]
     : [`"${name}": ${describe(issue.input)} does not fit`, hintOf(issue, issue.message)];
   return [error(locate(path), isMissing ? 'missing-field' : 'invalid-field', message, hint)];
+}
+
+/** None of the alternatives fits at all, so the union’s own message says best what is wanted. */
+function fitsNone(issue: { errors: Issue[][]; message: string }): boolean {
+  const isOwnMessage = !issue.message.startsWith('Invalid input');
+  const isAtRoot = issue.errors.every((branch) => branch.every(({ path }) => path.length === 0));
+  return issue.errors.length === 0 || (isOwnMessage && isAtRoot);
 }
 
 /** Of the alternatives of a union, the one that the value missed by least. */

@@ -1,6 +1,10 @@
 const imageName = /^(\.\/)?([\w][\w.-]*\/)*[\w][\w-]*\.(png|jpe?g|webp|avif)$/i;
 const schemes = new Set(['http:', 'https:', 'mailto:']);
 
+/** What browsers drop inside a scheme: control characters, white space and marks without width. */
+// oxlint-disable-next-line no-control-regex
+const unseen = /[\u0000-\u0020\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\ufeff]/g;
+
 /**
  * Why a link or image address must not be published, or nothing when it may.
  * Links: https, http, mailto, an address of this site from the root, or a fragment.
@@ -10,12 +14,7 @@ export function unsafeAddress(
   url: string,
   isImage: boolean,
 ): { message: string; hint: string } | undefined {
-  // Browsers drop control characters and white space inside a scheme, so they are dropped before it is read.
-  // oxlint-disable-next-line no-control-regex
-  const bare = url.replace(
-    /[\u0000-\u0020\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\ufeff]/g,
-    '',
-  );
+  const bare = url.replace(unseen, '');
   if (isImage) {
     return imageName.test(url)
       ? undefined

@@ -19,7 +19,7 @@ export function dressTree(tree: Root, dressing: Dressing): void {
     for (const [index, child] of children.entries()) {
       dress(child);
       if (child.type !== 'element') continue;
-      if (/^h[2-6]$/.test(child.tagName)) child.properties['id'] = slugger.slug(toText(child));
+      if (/^h[2-6]$/.test(child.tagName)) child.properties['id'] ??= slugger.slug(toText(child));
       if (child.tagName === 'a') dressLink(child, dressing);
       if (child.tagName === 'img')
         Object.assign(child.properties, {

@@ -53,15 +53,15 @@ export function guardTree(tree: Root, file: string): Problem[] {
 type Report = (node: Node, kind: ProblemKind, message: string, hint: string) => void;
 
 function visit(node: Node, report: Report): void {
+  if ('children' in node) {
+    const parent = node as Parent;
+    parent.children = parent.children.filter((child) => !isComment(child));
+  }
   if (isComponentNode(node)) guardComponent(node, report);
   else if (!plainNodes.has(node.type)) report(node, 'unsafe-content', ...refusal(node));
   if (node.type === 'heading') guardHeading(node as Node & { depth: number }, report);
   if ('url' in node) guardAddress(node as Node & { url: string; alt?: string | null }, report);
-  if ('children' in node) {
-    const parent = node as Parent;
-    parent.children = parent.children.filter((child) => !isComment(child));
-    for (const child of parent.children) visit(child, report);
-  }
+  if ('children' in node) for (const child of (node as Parent).children) visit(child, report);
 }
 
 export function isComponentNode(node: Node): node is ComponentNode {
@@ -114,6 +114,14 @@ function guardComponent(node: ComponentNode, report: Report): void {
         'Write each attribute as name="text"',
       );
       continue;
+    }
+    if (given.has(attribute.name)) {
+      report(
+        node,
+        'duplicate-attribute',
+        `<${node.name}> gives ${attribute.name} twice`,
+        'Remove one of them',
+      );
     }
     given.add(attribute.name);
     guardAttribute(node, attribute.name, attribute.value, component.attributes, report);

@@ -20,7 +20,7 @@ export interface ParsedDocument {
 }
 
 /** Raised when the meaning of a stored tree changes, so that trees kept from earlier builds are parsed again. */
-export const markupVersion = '3';
+export const markupVersion = '4';
 
 const parser = unified()
   .use(remarkParse)
@@ -62,8 +62,11 @@ function slim(node: Node): void {
 
 function syntaxProblem(cause: unknown, file: string): Problem {
   if (!(cause instanceof VFileMessage)) throw cause;
-  const place = { file, line: cause.line ?? 1, column: cause.column ?? 1 };
-  return error(place, 'syntax', cause.reason, hintFor(cause.reason));
+  // An element left open has its place in the words alone.
+  const [, spot, line = 1, column = 1] = / \(((\d+):(\d+))-\d+:\d+\)/.exec(cause.reason) ?? [];
+  const place = { file, line: cause.line ?? Number(line), column: cause.column ?? Number(column) };
+  const reason = spot ? cause.reason.replace(/ \([\d:-]+\)/, '') : cause.reason;
+  return error(place, 'syntax', reason, hintFor(reason));
 }
 
 function hintFor(reason: string): string {

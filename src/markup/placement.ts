@@ -12,32 +12,62 @@ export function placeComponents(tree: Root): void {
 }
 
 function placeIn(parent: Parent): void {
-  parent.children = parent.children.flatMap((child) => {
-    if ('children' in child) placeIn(child as Parent);
-    if (isInlineAlone(child)) return [wrapInline(child)];
-    if (isFilledWithBlocks(child)) return liftBlocks(child);
-    return [child];
-  });
-  parent.children.forEach((child, index) => {
-    const next = parent.children[index + 1];
-    if (child.type === 'text' && isCite(next)) tighten(child as Text);
-  });
+  parent.children = joinLines(
+    parent.children.flatMap((child) => {
+      if ('children' in child) placeIn(child as Parent);
+      if (isInlineAlone(child)) return [wrapInline(child)];
+      if (isFilledWithBlocks(child)) return liftBlocks(child);
+      return [child];
+    }),
+  );
+  tightenMarks(parent.children);
 }
 
 /** A reference mark follows its sentence without a space, however the source is spaced. */
-function tighten(text: Text): void {
-  text.value = text.value.trimEnd();
+function tightenMarks(children: readonly Node[]): void {
+  for (const [index, child] of children.entries()) {
+    if (child.type === 'text' && isCite(children[index + 1])) {
+      (child as Text).value = (child as Text).value.trimEnd();
+    }
+  }
 }
 
 const isCite = (node: Node | undefined) =>
   node?.type === 'mdxJsxTextElement' && (node as MdxJsxTextElement).name === 'Cite';
+
+/** Joins what an inline component on a line of its own has cut in two: lines with none empty between. */
+function joinLines(children: Node[]): Node[] {
+  return children.reduce<Node[]>((joined, child) => {
+    const last = joined.at(-1);
+    if (last && (isWrapped(last) || isWrapped(child)) && isNextLine(last, child)) {
+      const [before, after] = [last as Paragraph, child as Paragraph];
+      before.children = [...before.children, { type: 'text', value: '\n' }, ...after.children];
+      tightenMarks(before.children);
+      if (before.position && after.position) before.position.end = after.position.end;
+    } else joined.push(child);
+    return joined;
+  }, []);
+}
+
+const isWrapped = (node: Node) =>
+  node.type === 'paragraph' && (node as Paragraph).children.some((child) => 'wasAlone' in child);
+
+const isNextLine = (a: Node, b: Node) =>
+  a.type === 'paragraph' &&
+  b.type === 'paragraph' &&
+  a.position !== undefined &&
+  a.position.end.line + 1 === b.position?.start.line;
 
 function isInlineAlone(node: Node): node is MdxJsxFlowElement {
   return node.type === 'mdxJsxFlowElement' && placeOf(node) === 'inline';
 }
 
 function wrapInline(node: MdxJsxFlowElement): Paragraph {
-  const inline = { ...node, type: 'mdxJsxTextElement' } as unknown as MdxJsxTextElement;
+  const inline = {
+    ...node,
+    type: 'mdxJsxTextElement',
+    wasAlone: true,
+  } as unknown as MdxJsxTextElement;
   return {
     type: 'paragraph',
     children: [inline],

@@ -9,7 +9,7 @@ import { getValue } from '../library/library.ts';
 import { fill } from '../strings/index.ts';
 import { createEdition, localePaths, type Edition } from './edition.ts';
 import { getLibrary } from './library.ts';
-import { sourcesOfDisplay } from './page-context.ts';
+import { sourcesOfDisplay } from '../library/provenance.ts';
 
 /** A chart in one language, with what its files need. */
 export interface ChartFile {

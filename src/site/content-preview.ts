@@ -1,7 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { reporters } from '../checks/reporters.ts';
-import { findProblems, hasErrors } from '../commands/check.ts';
+import { hasErrors } from '../checks/content-problems.ts';
+import { readAndCheck } from '../checks/read-and-check.ts';
 
 /** In the live preview, shows what the checks find over the page, and reloads it when content changes. */
 export function contentPreview(contentFolder: string): AstroIntegration {
@@ -9,6 +10,7 @@ export function contentPreview(contentFolder: string): AstroIntegration {
     name: 'assay:content-preview',
     hooks: {
       'astro:server:setup': ({ server }) => {
+        process.env['ASSAY_PREVIEW'] = '1';
         server.watcher.add(contentFolder);
         server.watcher.on('all', (_, path) => {
           if (path.startsWith(contentFolder)) void show(server, contentFolder);
@@ -24,7 +26,7 @@ async function show(server: ViteDevServer, contentFolder: string): Promise<void>
 }
 
 async function showProblems(server: ViteDevServer, contentFolder: string): Promise<boolean> {
-  const problems = await findProblems(contentFolder);
+  const { problems } = await readAndCheck(contentFolder);
   if (!hasErrors(problems)) return false;
   server.ws.send({ type: 'error', err: { message: reporters.text(problems), stack: '' } });
   return true;

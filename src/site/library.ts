@@ -10,7 +10,7 @@ let kept: Promise<Library> | undefined;
 
 /** The library that all pages are rendered from: read once a build, anew for each page in the preview. */
 export function getLibrary(): Promise<Library> {
-  if (import.meta.env.DEV) return load();
+  if (readSettings().isPreview) return load();
   kept ??= load();
   return kept;
 }

@@ -1,9 +1,7 @@
 import { comparePartialDates } from '../domain/partial-date.ts';
-import { sourcesOfRows } from '../domain/dataset.ts';
 import type { Fact } from '../domain/fact.ts';
-import { selectRows } from '../domain/selection.ts';
-import type { Table } from '../domain/table.ts';
-import { getValue, type Library, type Page } from '../library/library.ts';
+import { getValue, type Page } from '../library/library.ts';
+import { sourcesOf } from '../library/provenance.ts';
 import { findReferences, type Reference } from '../markup/tree.ts';
 import type { Edition } from './edition.ts';
 
@@ -41,38 +39,10 @@ export function createPageContext(
   return {
     ...edition,
     numbers: { chart: count('Chart'), table: count('DataTable'), map: count('TileMap') },
-    references: [...new Set(named.flatMap((reference) => sourcesOf(reference, edition)))],
+    references: [...new Set(named.flatMap((reference) => sourcesOf(reference, library)))],
     facts,
     asOf: oldest && newest ? { oldest, newest } : undefined,
   };
-}
-
-function sourcesOf({ kind, id }: Reference, { library }: Edition): string[] {
-  switch (kind) {
-    case 'source':
-      return [id];
-    case 'fact':
-      return [getValue(library.facts, id).source];
-    case 'event':
-      return getValue(library.timeline, id).sources;
-    case 'chart':
-    case 'table':
-      return sourcesOfDisplay(
-        kind === 'chart' ? getValue(library.charts, id) : getValue(library.tables, id),
-        library,
-      );
-    case 'term':
-      return [];
-  }
-}
-
-/** Sources of the rows that a chart or table shows. */
-export function sourcesOfDisplay(
-  { dataset: id, rows }: Pick<Table, 'dataset' | 'rows'>,
-  library: Library,
-): string[] {
-  const dataset = getValue(library.datasets, id);
-  return sourcesOfRows(dataset, selectRows(dataset.rows, rows));
 }
 
 function datasetsOf(named: Reference[], { library }: Edition) {

@@ -10,10 +10,13 @@ export interface Settings {
   edition: 'public' | 'staff';
   /** What “today” means, as an ISO date. */
   today: string;
+  /** The site is served while it is written: content may change between two pages. */
+  isPreview: boolean;
 }
 
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
-  const { CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, EDITION, BUILD_DATE } = environment;
+  const { CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, EDITION, BUILD_DATE, ASSAY_PREVIEW } =
+    environment;
   return {
     contentFolder: resolve(CONTENT_DIR ?? 'content'),
     outFolder: resolve(OUT_DIR ?? 'dist'),
@@ -21,5 +24,6 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     basePath: `/${(BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
     edition: EDITION === 'staff' ? 'staff' : 'public',
     today: (BUILD_DATE ?? new Date().toISOString()).slice(0, 10),
+    isPreview: ASSAY_PREVIEW === '1',
   };
 }

@@ -1,0 +1,143 @@
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  Filler,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  ScatterController,
+  Tooltip,
+} from 'chart.js';
+import {
+  colourNames,
+  createConfig,
+  type MarkedDataset,
+  type Palette,
+  type Style,
+} from '../../charts/config.ts';
+import { createGeometry } from '../../charts/geometry.ts';
+import { describeMark } from '../../charts/reading.ts';
+import type { ChartView } from '../../charts/view.ts';
+import { readWithKeys } from './key-reader.ts';
+import { showTooltip } from './tooltip.ts';
+
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  Filler,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  ScatterController,
+  Tooltip,
+);
+
+/** Draws the chart of `plot` again on a canvas in place of its picture, with tooltips and keys. */
+export async function enliven(plot: HTMLElement): Promise<void> {
+  const response = await fetch(plot.dataset['chart'] ?? '');
+  if (!response.ok) throw new Error(`The chart's values could not be read (${response.status})`);
+  const view = (await response.json()) as ChartView;
+  await document.fonts.ready;
+  const live = draw(plot, view);
+  readWithKeys(plot, view, live);
+  watchSurroundings(plot, view, live);
+  plot.dataset['state'] = 'live';
+}
+
+/** The chart now drawn in a plot; replaced when the plot changes its width or its colours. */
+export interface Live {
+  chart: Chart;
+}
+
+function draw(plot: HTMLElement, view: ChartView): Live {
+  const canvas = document.createElement('canvas');
+  const style = createStyle(plot, view);
+  // The words of the plot are its accessible name and the data table; the pixels say nothing more.
+  canvas.setAttribute('aria-hidden', 'true');
+  const config = createConfig(view, style);
+  const chart = new Chart(canvas, {
+    ...config,
+    options: {
+      ...config.options,
+      devicePixelRatio: window.devicePixelRatio,
+      interaction: { mode: 'nearest', intersect: false },
+      events: ['mousemove', 'mouseout', 'click', 'touchstart', 'touchmove'],
+      plugins: {
+        legend: { display: false },
+        tooltip: {
+          enabled: false,
+          filter: ({ dataset, dataIndex }: { dataset: unknown; dataIndex: number }) =>
+            Boolean((dataset as MarkedDataset).marks[dataIndex]),
+          external: ({
+            chart,
+            tooltip,
+          }: {
+            chart: Chart;
+            tooltip: {
+              opacity: number;
+              dataPoints?: { datasetIndex: number; dataIndex: number }[];
+              caretX: number;
+              caretY: number;
+            };
+          }) => {
+            const [point] = tooltip.dataPoints ?? [];
+            const mark =
+              point &&
+              (chart.data.datasets[point.datasetIndex] as unknown as MarkedDataset).marks[
+                point.dataIndex
+              ];
+            showTooltip(
+              plot,
+              tooltip.opacity > 0 && mark ? describeMark(view, mark) : undefined,
+              tooltip.caretX,
+              tooltip.caretY,
+            );
+          },
+        },
+      },
+    },
+  } as never);
+  chart.resize(style.geometry.width, style.geometry.height);
+  for (const old of plot.querySelectorAll('canvas')) old.remove();
+  for (const picture of plot.querySelectorAll<HTMLElement>('.plot-wide, .plot-narrow'))
+    picture.hidden = true;
+  plot.prepend(canvas);
+  return { chart };
+}
+
+/** Sizes are those of the picture that was showing, so that nothing moves. */
+function createStyle(plot: HTMLElement, view: ChartView): Style {
+  const values = getComputedStyle(plot);
+  const palette = Object.fromEntries(
+    colourNames.map((name) => [name, values.getPropertyValue(`--${name}`).trim()]),
+  ) as Palette;
+  const shown = plot.clientWidth;
+  const base = createGeometry(view, shown >= 576 ? 'wide' : 'narrow');
+  const scale = shown / base.width;
+  const geometry = {
+    width: shown,
+    height: Math.round(base.height * scale),
+    fontSize: base.fontSize * scale,
+    bar: base.bar * scale,
+  };
+  return { palette, geometry, family: values.getPropertyValue('--sans').trim() };
+}
+
+function watchSurroundings(plot: HTMLElement, view: ChartView, live: Live): void {
+  const redraw = () => {
+    live.chart.destroy();
+    Object.assign(live, draw(plot, view));
+  };
+  let width = plot.clientWidth;
+  new ResizeObserver(() => {
+    if (plot.clientWidth === width) return;
+    width = plot.clientWidth;
+    redraw();
+  }).observe(plot);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
+}

@@ -1,0 +1,104 @@
+/** Parts of a record in the list of figures cited, as marked there with `data-part`. */
+type Part =
+  'mark' | 'status' | 'value' | 'label' | 'as-of' | 'source' | 'quote' | 'caveat' | 'open';
+
+/** Words of the card in the page’s language, from the attributes of the list. */
+export interface CardWords {
+  asOf: string;
+  source: string;
+  quote: string;
+  caveat: string;
+  open: string;
+  close: string;
+}
+
+/** Reads the words from the nearest list of figures; without one the card has no labels. */
+export function readWords(record: Element): CardWords {
+  const list = record.closest<HTMLElement>('[data-figure-words]');
+  const word = (name: keyof CardWords) => list?.dataset[name] ?? '';
+  return {
+    asOf: word('asOf'),
+    source: word('source'),
+    quote: word('quote'),
+    caveat: word('caveat'),
+    open: word('open'),
+    close: word('close'),
+  };
+}
+
+/** Builds a card from copies of a record’s nodes. `onClose` answers its close button. */
+export function createCard(record: Element, words: CardWords, onClose: () => void): HTMLElement {
+  const copy = (part: Part) => copyPart(record, part);
+  const text = (part: Part) => findPart(record, part)?.textContent?.trim() ?? '';
+  const rows = [
+    row(words.asOf, copy('as-of')),
+    row(words.source, copy('source')),
+    row(words.quote, copyQuote(record), 'c-row q'),
+    row(words.caveat, copy('caveat'), 'c-row q'),
+  ].filter((entry) => entry !== undefined);
+  const card = element('div', 'card', [
+    element('div', 'c-top', [...badges(record), closeButton(words.close, onClose)]),
+    element('p', 'c-val', copy('value') ?? []),
+    element('p', 'c-what', copy('label') ?? []),
+    ...(rows.length > 0 ? [element('dl', 'c-rows', rows)] : []),
+    element('p', 'c-go', openLink(record, words.open)),
+  ]);
+  card.setAttribute('role', 'note');
+  card.setAttribute('aria-label', [text('value'), text('label')].filter(Boolean).join(', '));
+  return card;
+}
+
+function findPart(record: Element, part: Part): Element | undefined {
+  return record.querySelector(`[data-part~='${part}']`) ?? undefined;
+}
+
+function copyPart(record: Element, part: Part): Node[] | undefined {
+  const found = findPart(record, part);
+  return found && [...found.cloneNode(true).childNodes];
+}
+
+function copyQuote(record: Element): Node[] | undefined {
+  const quote = findPart(record, 'quote')?.cloneNode(true) as HTMLElement | undefined;
+  quote?.removeAttribute('class');
+  quote?.removeAttribute('data-part');
+  return quote && [quote];
+}
+
+function badges(record: Element): HTMLElement[] {
+  return (['mark', 'status'] as const).flatMap((part) => {
+    const found = findPart(record, part);
+    const copies = found && copyPart(record, part);
+    return copies ? [element('span', found.className, copies)] : [];
+  });
+}
+
+function row(word: string, content: Node[] | undefined, className = 'c-row') {
+  if (!content) return undefined;
+  return element('div', className, [element('dt', 'c-k', [word]), element('dd', '', content)]);
+}
+
+function closeButton(word: string, onClose: () => void): HTMLElement {
+  const button = element('button', 'c-close', [word]);
+  button.type = 'button';
+  button.addEventListener('click', onClose);
+  return button;
+}
+
+function openLink(record: Element, word: string): Node[] {
+  const href = findPart(record, 'open')?.getAttribute('href');
+  if (!href) return [];
+  const link = element('a', '', [word]);
+  link.href = href;
+  return [link];
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  content: (Node | string)[],
+): HTMLElementTagNameMap[Name] {
+  const created = document.createElement(name);
+  if (className) created.className = className;
+  created.append(...content);
+  return created;
+}

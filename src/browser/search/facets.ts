@@ -1,0 +1,54 @@
+import { groups, type Group, type Selection } from './query.ts';
+
+/** Ids of the pages that carry each filter value. */
+export type Membership = Record<Group, Map<string, Set<string>>>;
+
+/** Number of results per filter value, were it the only one chosen in its group. */
+export type Counts = Record<Group, Map<string, number>>;
+
+interface Identified {
+  id: string;
+}
+
+const isMember = (id: string, group: Group, values: string[], members: Membership): boolean =>
+  values.length === 0 || values.some((value) => members[group].get(value)?.has(id));
+
+/** Results that carry a chosen value of every group, leaving out the group `except`. */
+export function narrow<R extends Identified>(
+  results: R[],
+  members: Membership,
+  selection: Selection,
+  except?: Group,
+): R[] {
+  const applied = groups.filter((group) => group !== except);
+  return results.filter(({ id }) =>
+    applied.every((group) => isMember(id, group, selection[group], members)),
+  );
+}
+
+/** Counts per value within what the other groups leave over. */
+export function countFacets(
+  results: Identified[],
+  members: Membership,
+  selection: Selection,
+): Counts {
+  const countGroup = (group: Group): Map<string, number> => {
+    const open = narrow(results, members, selection, group);
+    const values = [...members[group]];
+    return new Map(
+      values.map(([value, ids]) => [value, open.filter(({ id }) => ids.has(id)).length]),
+    );
+  };
+  return { theme: countGroup('theme'), kind: countGroup('kind') };
+}
+
+/** Puts the best few figures first: a matching record answers before passages do. */
+export function leadWithFigures<R extends Identified>(
+  results: R[],
+  members: Membership,
+  limit = 3,
+): { figures: R[]; pages: R[] } {
+  const facts = members.kind.get('fact');
+  const figures = results.filter(({ id }) => facts?.has(id)).slice(0, limit);
+  return { figures, pages: results.filter((result) => !figures.includes(result)) };
+}

@@ -1,0 +1,61 @@
+import type { Counts } from './facets.ts';
+import { groups, type Group, type Selection } from './query.ts';
+
+/** Names to show with a result, by filter value. */
+export type Names = Record<Group, Map<string, string>>;
+
+/** The checkboxes of a search box, one group per filter. */
+export class Filters {
+  readonly #box: HTMLElement;
+  readonly #clear: HTMLElement;
+
+  constructor(box: HTMLElement, clear: HTMLElement) {
+    this.#box = box;
+    this.#clear = clear;
+  }
+
+  get values(): Selection {
+    return this.#select(() => true);
+  }
+
+  get selection(): Selection {
+    return this.#select(({ checked }) => checked);
+  }
+
+  set selection(selection: Selection) {
+    for (const group of groups) {
+      for (const checkbox of this.#boxes(group)) {
+        checkbox.checked = selection[group].includes(checkbox.value);
+      }
+    }
+  }
+
+  get names(): Names {
+    const names = (group: Group): Map<string, string> =>
+      new Map(this.#boxes(group).map(({ value, dataset }) => [value, dataset['name'] ?? '']));
+    return { theme: names('theme'), kind: names('kind') };
+  }
+
+  /** Shows the numbers of an answer, or none. */
+  refresh(counts?: Counts): void {
+    for (const group of groups) {
+      for (const checkbox of this.#boxes(group)) {
+        const number = checkbox.closest('label')?.querySelector('[data-count]');
+        if (number) number.textContent = counts?.[group].get(checkbox.value)?.toString() ?? '';
+      }
+    }
+    this.#clear.hidden = groups.every((group) => this.selection[group].length === 0);
+  }
+
+  #select(isChosen: (checkbox: HTMLInputElement) => boolean): Selection {
+    const values = (group: Group): string[] =>
+      this.#boxes(group)
+        .filter(isChosen)
+        .map(({ value }) => value);
+    return { theme: values('theme'), kind: values('kind') };
+  }
+
+  #boxes(group: Group): HTMLInputElement[] {
+    return [...this.#box.querySelectorAll<HTMLInputElement>(`input[name="${group}"]`)];
+  }
+}

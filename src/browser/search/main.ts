@@ -1,0 +1,69 @@
+// Only listens: the search itself loads with the first sign that someone wants it.
+const page = document.querySelector<HTMLFormElement>('[data-search=page]');
+const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
+const box = page ?? dialog?.querySelector<HTMLFormElement>('[data-search]');
+
+const load = () => import('./controller.ts');
+const warm = (): void => void load().catch(() => {});
+
+async function start(): Promise<void> {
+  if (!box) return;
+  try {
+    (await load()).startSearch(box);
+  } catch {
+    const part = (name: string) => box.querySelector<HTMLElement>(`[data-part=${name}]`);
+    part('failed')?.removeAttribute('hidden');
+    part('status')?.replaceChildren(box.dataset['failed'] ?? '');
+  }
+}
+
+function open(event: Event): void {
+  const input = box?.querySelector('input');
+  if (!input) return;
+  event.preventDefault();
+  if (!page) dialog?.showModal();
+  input.focus();
+  takeText(event.target, input);
+}
+
+/** The opener may be a field that someone has begun to type in. */
+function takeText(opener: EventTarget | null, input: HTMLInputElement): void {
+  if (!(opener instanceof HTMLInputElement) || !opener.value) return input.select();
+  input.value = opener.value;
+  opener.value = '';
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+for (const opener of document.querySelectorAll<HTMLElement>('[data-search-open]')) {
+  if (!page) opener.setAttribute('aria-haspopup', 'dialog');
+  opener.addEventListener('pointerenter', warm);
+  opener.addEventListener('focus', warm);
+  opener.addEventListener('input', (event) => {
+    if (!(event as InputEvent).isComposing) open(event);
+  });
+  opener.addEventListener('click', (event) => {
+    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
+  });
+}
+
+document.addEventListener('keydown', (event) => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+  const target = event.target as HTMLElement;
+  const isTyping = target.isContentEditable || target.matches('input, textarea, select');
+  if (!isTyping && !document.querySelector('dialog[open]')) open(event);
+});
+
+box?.addEventListener('focusin', start);
+box?.addEventListener('pointerdown', start);
+box?.addEventListener('click', ({ target }) => {
+  const toggle = (target as Element).closest('[data-search-toggle]');
+  const isOpen = toggle?.getAttribute('aria-expanded') === 'true';
+  toggle?.setAttribute('aria-expanded', String(!isOpen));
+});
+
+if (
+  page &&
+  (/[?&](q|theme|kind)=/.test(location.search) || page.contains(document.activeElement))
+) {
+  void start();
+}

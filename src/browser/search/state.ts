@@ -1,0 +1,42 @@
+import type { Parts } from './parts.ts';
+
+export type State = 'empty' | 'loading' | 'results' | 'none' | 'failed';
+
+export interface Finding {
+  text: string;
+  count: number;
+  filteredOut: number;
+  /** Words of `text` that no page holds. */
+  missing: string[];
+}
+
+/** Sentences by name, with placeholders in braces. */
+type Words = Record<string, string | undefined>;
+
+const fill = (text = '', values: Record<string, string>): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+
+/** The sentence for what was found, in the form that number and filters ask for. */
+export function formatFinding(words: Words, finding: Finding, language: string): string {
+  const { text, count, filteredOut, missing } = finding;
+  const none = text && filteredOut > 0 ? 'noneFiltered' : 'none';
+  const form = count > 1 ? 'many' : count === 1 ? 'one' : none;
+  const query = text.replace(/^"(.+)"$/, '$1');
+  const values = { query, count: count.toLocaleString(language) };
+  const sentence = fill(words[text ? form : `${form}Pages`], values);
+  if (missing.length === 0 || count === 0) return sentence;
+  return `${sentence} ${fill(words['missing'], { words: missing.join(', ') })}`;
+}
+
+/** Shows which state the box is in; the status region announces it. */
+export function showState(parts: Parts, state: State, finding?: Finding): void {
+  const { box, status, list, none, failed } = parts;
+  box.dataset['state'] = state;
+  list.setAttribute('aria-busy', String(state === 'loading'));
+  none.hidden = state !== 'none';
+  failed.hidden = state !== 'failed';
+  const words: Words = box.dataset;
+  const text = finding ? formatFinding(words, finding, box.lang) : (words[state] ?? '');
+  // Writing the same words again would make some screen readers say them again.
+  if (status.textContent !== text) status.textContent = text;
+}

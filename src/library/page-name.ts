@@ -1,0 +1,36 @@
+import { basename } from 'node:path';
+import { error, type Problem } from '../domain/problem.ts';
+import { suggest } from '../domain/suggestion.ts';
+
+/** What a file’s name says of its page: `<slug>.mdx`, or `<slug>.<language>.mdx` for a translation. */
+export interface PageName {
+  slug: string;
+  language: string;
+}
+
+export function parsePageName(file: string, languages: readonly string[]): PageName {
+  const [slug = '', language = languages[0] ?? '', ...rest] = basename(file)
+    .replace(/\.mdx?$/, '')
+    .split('.');
+  return { slug: [slug, ...rest].join('.'), language };
+}
+
+/** What is wrong with the name; `languages` is missing where site.yaml could not be read. */
+export function findNameProblems(
+  { slug, language }: PageName,
+  file: string,
+  languages: readonly string[] | undefined,
+): Problem[] {
+  const place = { file, line: 1, column: 1 };
+  if (languages && !languages.includes(language)) {
+    const names = `${slug}.mdx or ${slug}.${languages.at(-1)}.mdx`;
+    const hint = suggest(language, languages, `Name the file ${names}`);
+    const message = `"${language}" is not a language of site.yaml`;
+    return [error(place, 'unknown-language', message, hint)];
+  }
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
+    const hint = 'Use small letters, digits and single hyphens in the file name';
+    return [error(place, 'invalid-id', `"${slug}" cannot be part of an address`, hint)];
+  }
+  return [];
+}

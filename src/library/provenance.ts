@@ -1,0 +1,40 @@
+import { sourcesOfRows } from '../domain/dataset.ts';
+import { selectRows } from '../domain/selection.ts';
+import type { Table } from '../domain/table.ts';
+import type { Reference } from '../markup/tree.ts';
+import type { Library } from './library.ts';
+
+/** Sources of the rows that a chart or table shows; none where its dataset is missing. */
+export function sourcesOfDisplay(
+  { dataset: id, rows }: Pick<Table, 'dataset' | 'rows'>,
+  library: Library,
+): string[] {
+  const dataset = library.datasets.entries.get(id)?.value;
+  return dataset ? sourcesOfRows(dataset, selectRows(dataset.rows, rows)) : [];
+}
+
+/** Sources that a component rests on: its own, its fact’s, its events’, or those of its rows. */
+export function sourcesOf(
+  { kind, id }: Pick<Reference, 'kind' | 'id'>,
+  library: Library,
+): string[] {
+  const valueOf = <Value>(collection: { entries: ReadonlyMap<string, { value: Value }> }) =>
+    collection.entries.get(id)?.value;
+  switch (kind) {
+    case 'source':
+      return [id];
+    case 'fact': {
+      const fact = valueOf(library.facts);
+      return fact ? [fact.source] : [];
+    }
+    case 'event':
+      return valueOf(library.timeline)?.sources ?? [];
+    case 'chart':
+    case 'table': {
+      const display = kind === 'chart' ? valueOf(library.charts) : valueOf(library.tables);
+      return display ? sourcesOfDisplay(display, library) : [];
+    }
+    case 'term':
+      return [];
+  }
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { countFacets, leadWithFigures, narrow } from '../../src/browser/search/facets.ts';
+
+const members = {
+  theme: new Map([
+    ['supply', new Set(['a', 'b', 'c'])],
+    ['trade', new Set(['d'])],
+  ]),
+  kind: new Map([
+    ['note', new Set(['a', 'd'])],
+    ['fact', new Set(['b', 'c', 'e', 'f'])],
+  ]),
+};
+const results = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id }));
+const ids = (list: { id: string }[]) => list.map(({ id }) => id).join('');
+
+describe('filters', () => {
+  it.each([
+    [[], [], 'abcdef'],
+    [['supply'], [], 'abc'],
+    [['supply', 'trade'], [], 'abcd'],
+    [['supply'], ['fact'], 'bc'],
+    [['trade'], ['fact'], ''],
+    [['unknown'], [], ''],
+  ])('keep any value within a group and all groups: %j %j', (theme, kind, expected) => {
+    expect(ids(narrow(results, members, { theme, kind }))).toBe(expected);
+  });
+
+  it('count what each value would add, given the other groups', () => {
+    const counts = countFacets(results, members, { theme: ['supply'], kind: ['fact'] });
+    expect([...counts.theme]).toEqual([
+      ['supply', 2],
+      ['trade', 0],
+    ]);
+    expect([...counts.kind]).toEqual([
+      ['note', 1],
+      ['fact', 2],
+    ]);
+  });
+});
+
+describe('the order of results', () => {
+  it('puts the best figures first and leaves the rest as it was', () => {
+    const { figures, pages } = leadWithFigures(results, members);
+    expect(ids(figures)).toBe('bce');
+    expect(ids(pages)).toBe('adf');
+  });
+});

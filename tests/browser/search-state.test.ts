@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { nextPosition } from '../../src/browser/search/combobox.ts';
+import { formatFinding } from '../../src/browser/search/state.ts';
+
+const words = {
+  none: 'Nothing for “{query}”.',
+  noneFiltered: 'Nothing for “{query}” here.',
+  nonePages: 'No page.',
+  one: '1 for “{query}”.',
+  onePages: '1 page.',
+  many: '{count} for “{query}”.',
+  manyPages: '{count} pages.',
+  missing: 'Not found: {words}.',
+};
+
+describe('the status of a search', () => {
+  it.each([
+    ['nickel', 0, 0, [], 'Nothing for “nickel”.'],
+    ['nickel', 0, 3, [], 'Nothing for “nickel” here.'],
+    ['nickel', 1, 0, [], '1 for “nickel”.'],
+    ['nickel', 1234, 0, [], '1,234 for “nickel”.'],
+    ['nickel qqq zzz', 2, 0, ['qqq', 'zzz'], '2 for “nickel qqq zzz”. Not found: qqq, zzz.'],
+    ['qqq', 0, 0, ['qqq'], 'Nothing for “qqq”.'],
+    ['', 0, 5, [], 'No page.'],
+    ['', 1, 0, [], '1 page.'],
+    ['', 12, 0, [], '12 pages.'],
+    ['"rare earth"', 1, 0, [], '1 for “rare earth”.'],
+    ['{count} $&', 2, 0, [], '2 for “{count} $&”.'],
+  ])('for “%s”: %i found, %i filtered out', (text, count, filteredOut, missing, expected) => {
+    expect(formatFinding(words, { text, count, filteredOut, missing }, 'en')).toBe(expected);
+  });
+});
+
+describe('arrow keys', () => {
+  it.each([
+    ['ArrowDown', -1, 3, 0],
+    ['ArrowDown', 2, 3, 0],
+    ['ArrowUp', -1, 3, 2],
+    ['ArrowUp', 0, 3, 2],
+    ['ArrowUp', 2, 3, 1],
+    ['ArrowDown', -1, 0, undefined],
+    ['Home', 1, 3, undefined],
+  ])('%s at %i of %i', (key, position, count, expected) => {
+    expect(nextPosition(key, position, count)).toBe(expected);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { cellText, columnHeading, type CellContext } from '../../src/domain/cell-text.ts';
+import type { Column } from '../../src/domain/dataset.ts';
+import type { Place } from '../../src/domain/place.ts';
+import type { Cell } from '../../src/domain/selection.ts';
+import { formatterOf, plainSpaces, units, type Language } from '../support/formatters.ts';
+
+const places: Record<string, Place> = { NTH: { name: { en: 'North Island', fr: 'Île du Nord' } } };
+const contextOf = (language: Language): CellContext => ({
+  formatter: formatterOf(language),
+  findPlace: (code) => places[code],
+  findUnit: (id) => Object.entries(units).find(([name]) => name === id)?.[1],
+  notStated: 'Not stated',
+});
+const column = (change: Partial<Column>): Column => ({
+  label: { en: 'Landed', fr: 'Débarqué' },
+  type: 'number',
+  optional: false,
+  ...change,
+});
+
+describe('text of a cell', () => {
+  const coded = column({ type: 'string', values: { cod: { en: 'Cod', fr: 'Morue' } } });
+  const rows: [string, Language, Cell, Column, string][] = [
+    ['a number', 'en', 1234.5, column({ unit: 'tonnes' }), '1,234.5'],
+    ['a number of another language', 'fr', 1234.5, column({ unit: 'tonnes' }), '1 234,5'],
+    ['a number without unit', 'en', 3, column({}), '3'],
+    ['per cent with its sign', 'fr', 70, column({ unit: 'percent' }), '70 %'],
+    ['zero', 'en', 0, column({ unit: 'tonnes' }), '0'],
+    ['nothing', 'en', undefined, column({ unit: 'tonnes' }), 'Not stated'],
+    ['an empty text', 'en', '', column({ type: 'string' }), 'Not stated'],
+    ['the name of a place', 'fr', 'NTH', column({ type: 'place' }), 'Île du Nord'],
+    ['a place without name', 'en', 'STH', column({ type: 'place' }), 'STH'],
+    ['a month', 'en', '2025-10', column({ type: 'date' }), 'October 2025'],
+    ['a year as it stands', 'en', '2025', column({ type: 'year' }), '2025'],
+    ['words for a code', 'fr', 'cod', coded, 'Morue'],
+    ['a code without words', 'en', 'eel', coded, 'eel'],
+  ];
+  it.each(rows)('is %s', (_, language, cell, described, text) => {
+    expect(plainSpaces(cellText(cell, described, contextOf(language)))).toBe(text);
+  });
+});
+
+describe('heading of a column', () => {
+  const rows: [string, Language, Partial<Column>, string][] = [
+    ['names its unit', 'en', { unit: 'tonnes' }, 'Landed (Tonnes)'],
+    ['names its currency', 'en', { unit: 'usd' }, 'Landed (US dollars)'],
+    ['leaves out per cent, which stands in each cell', 'en', { unit: 'percent' }, 'Landed'],
+    ['leaves out a unit that is none', 'en', { unit: 'number' }, 'Landed'],
+    ['stands alone without unit', 'fr', {}, 'Débarqué'],
+  ];
+  it.each(rows)('%s', (_, language, change, text) => {
+    expect(columnHeading(column(change), contextOf(language))).toBe(text);
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { formatCsvTable, parseCsvTable } from '../../src/domain/csv-table.ts';
+import { describeLandings } from '../support/datasets.ts';
+import { placesOf } from '../support/temporary-folder.ts';
+
+const header = 'place,species,year,landed';
+const parse = (text: string, change: object = {}) =>
+  parseCsvTable(text, 'x.csv', describeLandings(change));
+const problemsOf = (text: string, change: object = {}) =>
+  placesOf('/', parse(text, change).problems);
+
+describe('CSV table', () => {
+  it('types its cells as the columns say', () => {
+    const { rows, lines, problems } = parse(`${header}\nNTH,cod,2024,1100.5\nEST,cod,2025,\n`);
+    expect(rows).toEqual([
+      { place: 'NTH', species: 'cod', year: '2024', landed: 1100.5 },
+      { place: 'EST', species: 'cod', year: '2025', landed: undefined },
+    ]);
+    expect(lines).toEqual([2, 3]);
+    expect(problems).toEqual([]);
+  });
+
+  it.each([
+    ['a byte order mark', `\uFEFF${header}\nNTH,cod,2024,1\n`],
+    ['line ends of Windows', `${header}\r\nNTH,cod,2024,1\r\n`],
+    ['no line end at the end', `${header}\nNTH,cod,2024,1`],
+    ['empty lines at the end', `${header}\nNTH,cod,2024,1\n\n`],
+  ])('reads a file with %s', (_, text) => {
+    const { rows, lines, problems } = parse(text);
+    expect([rows.length, lines, problems]).toEqual([1, [2], []]);
+  });
+
+  it('counts the lines that a quoted text fills', () => {
+    const text = `${header}\nNTH,"cod\nor not",2024,1\nEST,cod,2024,x\n`;
+    expect(problemsOf(text)).toEqual(['csv-not-a-number x.csv:4:14']);
+    expect(parse(text).rows[0]?.['species']).toBe('cod\nor not');
+    expect(parse(text).lines).toEqual([2]);
+  });
+
+  it('leaves out a row with a problem and keeps the others', () => {
+    const { rows } = parse(`${header}\nNTH,cod,2024,x\nEST,cod,2024,2\n`);
+    expect(rows.map(({ place }) => place)).toEqual(['EST']);
+  });
+
+  it('names the earlier line of a row given twice', () => {
+    const [problem] = parse(`${header}\nNTH,cod,2024,1\nNTH,cod,2024,2\n`).problems;
+    expect(problem?.message).toBe('The row for NTH, cod, 2024 stands already on line 2');
+  });
+
+  it('is written back as it was read', () => {
+    const text = `${header}\nNTH,"a ""fine"" cod, salted",2024,1.5\nEST,cod,2025,\n`;
+    expect(formatCsvTable({ ...describeLandings(), rows: parse(text).rows })).toBe(text);
+  });
+});
+
+describe('problems of a CSV table', () => {
+  const rows: [string, text: string, problems: string[]][] = [
+    ['an empty file', '', ['csv-header x.csv:1:1']],
+    ['a missing column', 'place,species,year\nNTH,cod,2024\n', ['csv-missing-column x.csv:1:1']],
+    ['an unknown column', `${header},boats\n`, ['csv-unknown-column x.csv:1:1']],
+    [
+      'a renamed column',
+      'place,species,year,catch\n',
+      ['csv-missing-column x.csv:1:1', 'csv-unknown-column x.csv:1:1'],
+    ],
+    ['columns out of order', 'species,place,year,landed\n', ['csv-column-order x.csv:1:1']],
+    ['a cell too few', `${header}\nNTH,cod,2024\n`, ['csv-ragged-row x.csv:2:1']],
+    ['a cell too many', `${header}\nNTH,cod,2024,1,2\n`, ['csv-ragged-row x.csv:2:1']],
+    ['an empty cell', `${header}\nNTH,cod,,1\n`, ['csv-empty-cell x.csv:2:9']],
+    ['a thousands mark', `${header}\nNTH,cod,2024,"1,100"\n`, ['csv-not-a-number x.csv:2:14']],
+    ['a number with its unit', `${header}\nNTH,cod,2024,5 t\n`, ['csv-not-a-number x.csv:2:14']],
+    ['a number in powers', `${header}\nNTH,cod,2024,1e3\n`, ['csv-not-a-number x.csv:2:14']],
+    ['a year in words', `${header}\nNTH,cod,last,1\n`, ['csv-not-a-date x.csv:2:9']],
+    ['a month for a year', `${header}\nNTH,cod,2024-10,1\n`, ['csv-not-a-date x.csv:2:9']],
+    [
+      'a row given twice',
+      `${header}\nNTH,cod,2024,1\nNTH,cod,2024,1\n`,
+      ['csv-duplicate-row x.csv:3:1'],
+    ],
+    ['an open quotation', `${header}\nNTH,"cod,2024,1\n`, ['csv-syntax x.csv:2:1']],
+    [
+      'two slips',
+      `${header}\nNTH,cod,x,y\n`,
+      ['csv-not-a-date x.csv:2:9', 'csv-not-a-number x.csv:2:11'],
+    ],
+  ];
+  it.each(rows)('name %s', (_, text, problems) => {
+    expect(problemsOf(text)).toEqual(problems);
+  });
+
+  it('count a column after a quoted cell as the file has it', () => {
+    expect(problemsOf(`${header}\nNTH,"cod, salted",2024,x\n`)).toEqual([
+      'csv-not-a-number x.csv:2:24',
+    ]);
+  });
+
+  it('take rows for the same only where the whole key is', () => {
+    expect(problemsOf(`${header}\n"A, B",C,2024,1\nA,"B, C",2024,1\n`)).toEqual([]);
+  });
+
+  it('leave a key that is no column to its metadata', () => {
+    expect(
+      problemsOf(`${header}\nNTH,cod,2024,1\nNTH,cod,2025,1\n`, { key: ['place', 'yeer'] }),
+    ).toEqual([]);
+  });
+});

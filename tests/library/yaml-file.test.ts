@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { parseYaml, type Path } from '../../src/library/yaml-file.ts';
+
+const text = `# Facts
+catch:
+  label: { en: Catch, fr: Prises }
+  sources:
+    - office
+    - survey
+2024:
+  value: 5
+`;
+const placeIn = (yaml: string, path: Path, firstLine?: number) => {
+  const { line, column } = parseYaml(yaml, 'x.yaml', firstLine).locate(path);
+  return `${line}:${column}`;
+};
+
+describe('place in a YAML file', () => {
+  const rows: [string, Path, string][] = [
+    ['of the whole', [], '2:1'],
+    ['of a record', ['catch'], '2:1'],
+    ['of a field', ['catch', 'label'], '3:3'],
+    ['of a field in braces', ['catch', 'label', 'fr'], '3:23'],
+    ['of an item in a list', ['catch', 'sources', 1], '6:7'],
+    ['of a record named by a number', ['2024', 'value'], '8:3'],
+    ['of a missing field is its record’s', ['catch', 'unit'], '2:1'],
+    ['below a missing field is its record’s', ['catch', 'unit', 'style'], '2:1'],
+    ['of a missing item is its list’s', ['catch', 'sources', 7], '4:3'],
+    ['of a missing record is the start', ['boats'], '2:1'],
+  ];
+  it.each(rows)('%s', (_, path, place) => {
+    expect(placeIn(text, path)).toBe(place);
+  });
+
+  it('is the same with line ends of Windows and with a byte order mark', () => {
+    const windows = `\uFEFF${text.replaceAll('\n', '\r\n')}`;
+    expect(rows.map(([, path]) => placeIn(windows, path))).toEqual(
+      rows.map(([, , place]) => place),
+    );
+    expect(parseYaml(windows, 'x.yaml').value).toEqual(parseYaml(text, 'x.yaml').value);
+  });
+
+  it('is not moved by a byte order mark on its line', () => {
+    expect(placeIn('\uFEFFa: { b: 1 }', ['a'])).toBe('1:1');
+    expect(placeIn('\uFEFFa: { b: 1 }', ['a', 'b'])).toBe('1:6');
+  });
+
+  it('is counted from the line on which frontmatter starts', () => {
+    expect(placeIn('title: A\ndate: B', ['date'], 2)).toBe('3:1');
+  });
+
+  it('is found in an empty file', () => {
+    expect(placeIn('', ['a'])).toBe('1:1');
+  });
+});
+
+describe('problems of a YAML file', () => {
+  const rows: [string, yaml: string, kind: string, place: string][] = [
+    ['a quotation left open', 'a: "b', 'yaml-syntax', '1:6'],
+    ['a colon in a sentence', 'a: b: c', 'yaml-syntax', '1:4'],
+    ['a field given twice', 'a: 1\nb: 2\na: 3', 'duplicate-id', '3:1'],
+    ['a tab for an indent', 'a:\n\tb: 1', 'yaml-syntax', '2:1'],
+    ['a second document', 'a: 1\n---\nb: 2', 'yaml-syntax', '2:1'],
+    ['a star before a word', 'a: *b', 'yaml-syntax', '1:4'],
+  ];
+  it.each(rows)('name %s', (_, yaml, kind, place) => {
+    const { problems, value } = parseYaml(yaml, 'x.yaml');
+    expect(problems.map((problem) => [problem.kind, `${problem.line}:${problem.column}`])).toEqual([
+      [kind, place],
+    ]);
+    expect(value).toBeUndefined();
+  });
+
+  it('name copies that grow without bound', () => {
+    const bomb = 'a: &a [1,1]\nb: &b [*a,*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b,*b]';
+    expect(parseYaml(bomb, 'x.yaml').problems.map(({ kind }) => kind)).toEqual(['yaml-syntax']);
+  });
+
+  it('leave dates and countries as words', () => {
+    expect(parseYaml('a: 2025-10-26\nb: no\nc: NO\nd: 2025', 'x.yaml').value).toEqual({
+      a: '2025-10-26',
+      b: 'no',
+      c: 'NO',
+      d: 2025,
+    });
+  });
+
+  it('never touch the prototype of objects', () => {
+    parseYaml('__proto__: { spoilt: yes }', 'x.yaml');
+    expect({}).not.toHaveProperty('spoilt');
+  });
+});

@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { serveFolder } from '../../../src/commands/server.ts';
+import { runCommand } from '../../support/command.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address and folder of each built site. */
+    sites: Record<'ministry' | 'fisheries', { url: string; folder: string }>;
+  }
+}
+
+/** Builds the real site, and another ministry’s below a path, then serves both while the tests run. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const root = mkdtempSync(join(tmpdir(), 'assay-sites-'));
+  const date = '2026-11-23';
+  const ministry = { OUT_DIR: join(root, 'ministry'), BUILD_DATE: date };
+  const fisheries = {
+    OUT_DIR: join(root, 'fisheries'),
+    BUILD_DATE: date,
+    CONTENT_DIR: 'tests/fixtures/fisheries',
+    BASE_PATH: '/fish/',
+    SITE_URL: 'https://fish.example',
+  };
+  for (const environment of [ministry, fisheries]) {
+    const { code, output } = await runCommand('build', environment);
+    if (code !== 0) throw new Error(output);
+  }
+  const servers = [
+    await serveFolder(ministry.OUT_DIR, '/', 0),
+    await serveFolder(fisheries.OUT_DIR, '/fish/', 0),
+  ];
+  project.provide('sites', {
+    ministry: { url: servers[0]!.url, folder: ministry.OUT_DIR },
+    fisheries: { url: servers[1]!.url, folder: fisheries.OUT_DIR },
+  });
+  return async () => {
+    await Promise.all(servers.map((server) => server.close()));
+    rmSync(root, { recursive: true, force: true });
+  };
+}
