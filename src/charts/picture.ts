@@ -101,7 +101,7 @@ function tileCanvas(map: TileMap, scale: number) {
   const context = canvas.getContext('2d');
   context.scale(scale, scale);
   const cell = 90;
-  for (const { column, row, size, step, code, text } of map.tiles) {
+  for (const { column, row, size, step, label, text } of map.tiles) {
     const [x, y, side] = [column * cell, row * cell, size * cell - 3];
     context.fillStyle =
       step === undefined ? lightPalette.paper : (shades[step] ?? lightPalette.paper);
@@ -110,10 +110,10 @@ function tileCanvas(map: TileMap, scale: number) {
     context.strokeRect(x + 0.5, y + 0.5, side - 1, side - 1);
     context.textAlign = 'center';
     const color = (step ?? 0) >= 3 ? lightPalette.paper : lightPalette.ink;
-    writeText(context, code, {
+    writeText(context, label, {
       x: x + side / 2,
       y: y + side / 2 - 2,
-      size: 17,
+      size: 14,
       family: sans,
       color,
     });

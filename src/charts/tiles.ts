@@ -10,6 +10,8 @@ import type { ChartTable } from './table.ts';
 interface Tile {
   code: string;
   name: string;
+  /** The name where it fits on a wide tile, else the code. */
+  label: string;
   column: number;
   row: number;
   size: number;
@@ -46,9 +48,9 @@ export function createTileMap(
     const isNumber = typeof value === 'number';
     const step = isNumber ? Math.min(4, Math.floor((value / (largest || 1)) * 5)) : undefined;
     const text = isNumber ? cellText(value, column, context) : notListed;
-    return [
-      { code: id, name: textIn(place.short ?? place.name, language), ...place.tile, step, text },
-    ];
+    const name = textIn(place.short ?? place.name, language);
+    const label = name.length <= longestName ? name : id;
+    return [{ code: id, name, label, ...place.tile, step, text }];
   });
   const headings = [
     { text: columnHeading(dataset.columns[chart.category]!, context), isNumber: false },
@@ -71,6 +73,8 @@ export function createTileMap(
 
 const sizes = { wide: { pixels: 640, cell: 90 }, narrow: { pixels: 320, cell: 45 } };
 const gap = 3;
+/** Signs of a name that fit on a wide tile; longer ones give way to the code. */
+const longestName = 11;
 
 /** The map as SVG elements; narrow tiles carry codes only, the table beneath them the values. */
 export function drawTiles(
@@ -84,7 +88,7 @@ export function drawTiles(
 }
 
 function drawTile(
-  { code, name, column, row, size, step, text }: Tile,
+  { code, name, label, column, row, size, step, text }: Tile,
   cell: number,
   width: Width,
 ): string {
@@ -97,7 +101,7 @@ function drawTile(
   const words =
     width === 'narrow'
       ? write(code, 5, 'tile-name', 15)
-      : write(code, -6, 'tile-name', 17) +
+      : write(label, -6, 'tile-name', 14) +
         (step === undefined ? '' : write(text, 18, 'tile-value', 14));
   return `<g class="tile ${shade}"><title>${escapeText(`${name}: ${text}`)}</title>${box}${words}</g>`;
 }

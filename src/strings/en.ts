@@ -154,6 +154,7 @@ export const en = {
     label: 'Search briefings, notes and figures',
     open: 'Search',
     close: 'Close',
+    shortcut: 'Open with the “/” key',
     submit: 'Search',
     empty: 'Type a word, a place or a figure.',
     loading: 'Searching …',

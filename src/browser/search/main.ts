@@ -46,7 +46,19 @@ for (const opener of document.querySelectorAll<HTMLElement>('[data-search-open]'
   });
 }
 
+// A key without a modifier may be in the way of someone who dictates: it can be switched off.
+const keySwitch = document.querySelector<HTMLInputElement>('[data-search-key]');
+try {
+  if (keySwitch) keySwitch.checked = localStorage.getItem('search-key') !== 'off';
+  keySwitch?.addEventListener('change', () => {
+    localStorage.setItem('search-key', keySwitch.checked ? 'on' : 'off');
+  });
+} catch {
+  // Without storage the switch lasts as long as the page.
+}
+
 document.addEventListener('keydown', (event) => {
+  if (keySwitch?.checked === false) return;
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
   const target = event.target as HTMLElement;
   const isTyping = target.isContentEditable || target.matches('input, textarea, select');
