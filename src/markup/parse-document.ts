@@ -20,7 +20,7 @@ export interface ParsedDocument {
 }
 
 /** Raised when the meaning of a stored tree changes, so that trees kept from earlier builds are parsed again. */
-export const markupVersion = '4';
+export const markupVersion = '5';
 
 const parser = unified()
   .use(remarkParse)

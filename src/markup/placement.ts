@@ -23,12 +23,15 @@ function placeIn(parent: Parent): void {
   tightenMarks(parent.children);
 }
 
-/** A reference mark follows its sentence without a space, however the source is spaced. */
+/**
+ * A reference mark follows its sentence without a space, however the source is spaced; a thin space
+ * keeps two marks from reading as one number.
+ */
 function tightenMarks(children: readonly Node[]): void {
   for (const [index, child] of children.entries()) {
-    if (child.type === 'text' && isCite(children[index + 1])) {
-      (child as Text).value = (child as Text).value.trimEnd();
-    }
+    if (child.type !== 'text' || !isCite(children[index + 1])) continue;
+    const text = child as Text;
+    text.value = text.value.trimEnd() || (isCite(children[index - 1]) ? '\u2009' : '');
   }
 }
 

@@ -78,13 +78,13 @@ describe('drawing of a tile map', () => {
   });
 
   it.each([
-    ['wide', 640, 3 * 90, true],
-    ['narrow', 320, 3 * 45, false],
-  ] as const)('is as high as its rows when %s', (width, pixels, height, hasValues) => {
+    ['wide', 640, 3 * 90, true, 'North'],
+    ['narrow', 320, 3 * 45, false, 'NTH'],
+  ] as const)('is as high as its rows when %s', (width, pixels, height, hasValues, label) => {
     const drawing = drawTiles(mapOf(), width);
     expect([drawing.pixels, drawing.height]).toEqual([pixels, height]);
     expect(drawing.content.includes('>1,100</text>')).toBe(hasValues);
-    expect(drawing.content).toContain('>NTH</text>');
+    expect(drawing.content).toContain(`>${label}</text>`);
   });
 
   it.each(['wide', 'narrow'] as const)('keeps its tiles inside when %s', (width) => {
