@@ -103,7 +103,7 @@ describe('reference mark', () => {
     [
       'follows another mark',
       'One. <Cite id="x"/> <Cite id="y"/>',
-      ['paragraph(One.|inline Cite|inline Cite)'],
+      ['paragraph(One.|inline Cite|\u2009|inline Cite)'],
     ],
     ['follows a marked word', '*One.* <Cite id="x"/>', ['paragraph(emphasis(One.)|inline Cite)']],
     [
