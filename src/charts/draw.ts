@@ -1,33 +1,10 @@
 import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
-import {
-  BarController,
-  BarElement,
-  CategoryScale,
-  Chart,
-  Filler,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-  ScatterController,
-} from 'chart.js';
 import { colourNames, createConfig, type Palette } from './config.ts';
 import { createGeometry, type Width } from './geometry.ts';
+import { Chart } from './parts.ts';
 import { SvgContext } from './svg-context.ts';
 import type { ChartView } from './view.ts';
-
-Chart.register(
-  BarController,
-  BarElement,
-  CategoryScale,
-  Filler,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-  ScatterController,
-);
 
 const variables = Object.fromEntries(
   colourNames.map((name) => [name, `var(--${name})`]),
@@ -92,7 +69,6 @@ export function drawCanvas(view: ChartView, width: Width, scale: number) {
   const canvas = createCanvas(geometry.width * scale, geometry.height * scale);
   Object.assign(canvas, { style: {} });
   const config = createConfig(view, { palette: lightPalette, geometry, family: sans });
-  const context = canvas.getContext('2d');
   const chart = new Chart(
     canvas as never,
     { ...config, options: { ...config.options, devicePixelRatio: scale } } as never,
@@ -100,7 +76,6 @@ export function drawCanvas(view: ChartView, width: Width, scale: number) {
   // Chart.js reads the size in device pixels; it is told the size in CSS pixels and draws again.
   chart.resize(geometry.width, geometry.height);
   chart.draw();
-  void context;
   return { canvas, ...geometry };
 }
 

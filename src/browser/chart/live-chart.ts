@@ -1,16 +1,4 @@
-import {
-  BarController,
-  BarElement,
-  CategoryScale,
-  Chart,
-  Filler,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-  ScatterController,
-  Tooltip,
-} from 'chart.js';
+import { Tooltip } from 'chart.js';
 import {
   colourNames,
   createConfig,
@@ -19,23 +7,13 @@ import {
   type Style,
 } from '../../charts/config.ts';
 import { createGeometry } from '../../charts/geometry.ts';
+import { Chart } from '../../charts/parts.ts';
 import { describeMark } from '../../charts/reading.ts';
 import type { ChartView } from '../../charts/view.ts';
 import { readWithKeys } from './key-reader.ts';
 import { showTooltip } from './tooltip.ts';
 
-Chart.register(
-  BarController,
-  BarElement,
-  CategoryScale,
-  Filler,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-  ScatterController,
-  Tooltip,
-);
+Chart.register(Tooltip);
 
 /** Draws the chart of `plot` again on a canvas in place of its picture, with tooltips and keys. */
 export async function enliven(plot: HTMLElement): Promise<void> {
