@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { derivation, type Derivation } from './derivation.ts';
 import { localizedText } from './localized-text.ts';
 import { fullDate, isPartialDate, partialDate } from './partial-date.ts';
-import { selection } from './selection.ts';
 
 export const qualifiers = ['about', 'up-to', 'more-than', 'less-than', 'at-least'] as const;
 
@@ -41,8 +41,8 @@ export const fact = z
       .union([z.number(), z.string()], { error: valueForm })
       .refine((value) => typeof value === 'number' || isPartialDate(value), { error: valueForm })
       .optional(),
-    /** One cell of a dataset, so that the figure cannot drift from tables and charts. */
-    from: z.strictObject({ dataset: z.string(), rows: selection, column: z.string() }).optional(),
+    /** A cell of a dataset or an operation over rows, so that the figure cannot drift from them. */
+    from: derivation.optional(),
   })
   .check(({ value: { value, from }, issues }) => {
     if ((value === undefined) !== (from === undefined)) return;
@@ -56,6 +56,8 @@ export type FactRecord = z.infer<typeof fact>;
 export type Fact = z.infer<z.ZodObject<typeof shared>> & {
   id: string;
   value: number | string;
-  /** Set where the value is read from a dataset. */
+  /** Set where the value is read or computed from a dataset. */
   dataset?: string;
+  /** Set where the value is computed. */
+  derivation?: Derivation;
 };

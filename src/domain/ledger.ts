@@ -1,4 +1,5 @@
 import type { Dataset } from './dataset.ts';
+import { comparing, compute, keepsUnit, type Derivation } from './derivation.ts';
 import type { Fact, FactRecord } from './fact.ts';
 import type { ProblemKind } from './problem-kinds.ts';
 import { selectRows } from './selection.ts';
@@ -12,7 +13,7 @@ export interface Unresolved {
   hint: string;
 }
 
-/** The fact with its value, typed in or read from the dataset cell it names. */
+/** The fact with its value: typed in, read from a cell, or computed over rows of a dataset. */
 export function resolveFact(
   id: string,
   record: FactRecord,
@@ -29,51 +30,67 @@ export function resolveFact(
       suggest(from.dataset, datasets.keys(), 'Use the name of a file in content/data'),
     );
   }
-  const names = Object.keys(dataset.columns);
-  const named = [...Object.keys(from.rows).map((name) => ['rows', name]), ['column', from.column]];
-  const wrong = named.find(([, name = '']) => !names.includes(name));
-  if (wrong) {
-    const [part = '', name = ''] = wrong;
-    return fault(
-      ['from', part, ...(part === 'rows' ? [name] : [])],
-      'unknown-column',
-      `${from.dataset} has no column "${name}"`,
-      suggest(name, names, `Its columns are ${names.join(', ')}`),
-    );
+  const wrong =
+    findUnknownColumn(from, dataset) ??
+    findWrongUnit(from, record.unit, dataset) ??
+    findWrongRows(from, dataset);
+  if (wrong) return wrong;
+  const value = compute(from, dataset.rows);
+  if (value === undefined) {
+    const message = from.compute
+      ? `"${from.column}" gives no ${from.compute} over these rows`
+      : `The cell "${from.column}" holds no number`;
+    const hint = 'Choose a row with a published number';
+    return fault(['from', 'column'], 'empty-cell', message, hint);
   }
-  const unit = dataset.columns[from.column]?.unit;
-  if (unit !== record.unit) {
-    return fault(
-      ['unit'],
-      'wrong-unit',
-      `The unit is "${record.unit}", but the column "${from.column}" is in "${unit ?? 'no unit'}"`,
-      `Write unit: ${unit ?? record.unit}`,
-    );
-  }
-  const rows = selectRows(dataset.rows, from.rows);
-  if (rows.length !== 1) {
-    return fault(
-      ['from', 'rows'],
-      'ambiguous-cell',
-      `${rows.length} rows of ${from.dataset} match`,
-      rows.length === 0
-        ? 'Check the values against the CSV'
-        : 'Add a column so that one row is left',
-    );
-  }
-  const value = rows[0]?.[from.column];
-  if (typeof value !== 'number') {
-    return fault(
-      ['from', 'column'],
-      'empty-cell',
-      `The cell "${from.column}" holds no number`,
-      'Choose a row with a published number',
-    );
-  }
-  return { id, ...rest, value, dataset: from.dataset };
+  const derived = from.compute ? { derivation: from } : {};
+  return { id, ...rest, value, dataset: from.dataset, ...derived };
 }
 
 export const isResolved = (result: Fact | Unresolved): result is Fact => !('path' in result);
+
+function findUnknownColumn(from: Derivation, dataset: Dataset): Unresolved | undefined {
+  const names = Object.keys(dataset.columns);
+  const named = [
+    ...Object.keys(from.rows).map((name) => ['rows', name]),
+    ...Object.keys(from.of ?? {}).map((name) => ['of', name]),
+    ['column', from.column],
+  ];
+  const wrong = named.find(([, name = '']) => !names.includes(name));
+  if (!wrong) return undefined;
+  const [part = '', name = ''] = wrong;
+  return fault(
+    ['from', part, ...(part === 'column' ? [] : [name])],
+    'unknown-column',
+    `${from.dataset} has no column "${name}"`,
+    suggest(name, names, `Its columns are ${names.join(', ')}`),
+  );
+}
+
+function findWrongUnit(from: Derivation, unit: string, dataset: Dataset): Unresolved | undefined {
+  const own = dataset.columns[from.column]?.unit;
+  if (!keepsUnit.has(from.compute) || own === unit) return undefined;
+  return fault(
+    ['unit'],
+    'wrong-unit',
+    `The unit is "${unit}", but the column "${from.column}" is in "${own ?? 'no unit'}"`,
+    `Write unit: ${own ?? unit}`,
+  );
+}
+
+/** A cell is one row; an operation is over one or more, and some need rows to compare with. */
+function findWrongRows(from: Derivation, dataset: Dataset): Unresolved | undefined {
+  if (comparing.has(from.compute) && !from.of) {
+    const hint = 'Say under "of" which rows are the whole, the base or the field';
+    return fault(['from', 'compute'], 'missing-field', `A ${from.compute} needs "of"`, hint);
+  }
+  const count = selectRows(dataset.rows, from.rows).length;
+  if (count === 1 || (from.compute && count > 0)) return undefined;
+  const message = `${count} rows of ${from.dataset} match`;
+  const hint =
+    count === 0 ? 'Check the values against the CSV' : 'Add a column so that one row is left';
+  return fault(['from', 'rows'], 'ambiguous-cell', message, hint);
+}
 
 function fault(path: string[], kind: ProblemKind, message: string, hint: string): Unresolved {
   return { path, kind, message, hint };

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { selection, selectRows, type Row } from './selection.ts';
+
+export const operations = ['sum', 'share', 'change', 'ratio', 'min', 'max', 'rank'] as const;
+
+/**
+ * Where in a dataset a fact’s value comes from: one cell, or an operation over rows. The operations
+ * that compare take their second rows from `of`.
+ */
+export const derivation = z.strictObject({
+  dataset: z.string(),
+  rows: selection,
+  column: z.string(),
+  compute: z
+    .enum(operations, { error: `compute must be one of: ${operations.join(', ')}` })
+    .optional(),
+  /** The whole of a share, the base of a change or ratio, the field of a rank. */
+  of: selection.optional(),
+  /** Decimals a computed result is rounded to; a cell is taken as it is. */
+  decimals: z.number().int().min(0).max(6).default(1),
+});
+
+export type Derivation = z.infer<typeof derivation>;
+export type Operation = (typeof operations)[number];
+
+/** Operations that need a second selection of rows. */
+export const comparing: ReadonlySet<Operation | undefined> = new Set([
+  'share',
+  'change',
+  'ratio',
+  'rank',
+]);
+
+/** Operations whose result is in the unit of the column; shares and changes are in per cent. */
+export const keepsUnit: ReadonlySet<Operation | undefined> = new Set([
+  undefined,
+  'sum',
+  'min',
+  'max',
+]);
+
+/**
+ * The result of the operation over the numbers of `column`; rows without a number are left out.
+ * Nothing where no number is left, or the base is zero.
+ */
+export function compute(from: Derivation, rows: readonly Row[]): number | undefined {
+  const own = numbersOf(selectRows(rows, from.rows), from.column);
+  const base = numbersOf(from.of ? selectRows(rows, from.of) : [], from.column);
+  if (own.length === 0 || (comparing.has(from.compute) && base.length === 0)) return undefined;
+  if (!from.compute) return own[0];
+  const result = operate(from.compute, own, base);
+  return Number.isFinite(result) ? Number(result.toFixed(from.decimals)) : undefined;
+}
+
+function operate(operation: Operation, own: number[], base: number[]): number {
+  switch (operation) {
+    case 'sum':
+      return sum(own);
+    case 'min':
+      return Math.min(...own);
+    case 'max':
+      return Math.max(...own);
+    case 'share':
+      return (sum(own) / sum(base)) * 100;
+    case 'change':
+      return (sum(own) / sum(base) - 1) * 100;
+    case 'ratio':
+      return sum(own) / sum(base);
+    case 'rank':
+      return 1 + base.filter((value) => value > sum(own)).length;
+  }
+}
+
+const numbersOf = (rows: readonly Row[], column: string) =>
+  rows.map((row) => row[column]).filter((cell) => typeof cell === 'number');
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
