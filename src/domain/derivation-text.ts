@@ -4,7 +4,7 @@ import type { Derivation, Operation } from './derivation.ts';
 import type { Selection } from './selection.ts';
 
 /**
- * How a derived figure is computed, in words: “Mine production: share of China, 2025 in World, 2025”.
+ * How a derived figure is computed, in words: “Landed: share of North coast, 2025 in All coasts, 2025”.
  * `sentences` holds one per operation, with `{column}`, `{rows}` and `{of}`.
  */
 export function describeDerivation(
