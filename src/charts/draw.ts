@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
-import { colourNames, createConfig, type Palette } from './config.ts';
+import { colourNames, type Palette } from './style.ts';
+import { createConfig } from './config.ts';
 import { createGeometry, type Width } from './geometry.ts';
 import { Chart } from './parts.ts';
 import { SvgContext } from './svg-context.ts';

@@ -1,3 +1,4 @@
+import { keyHeight } from './key.ts';
 import type { ChartView } from './view.ts';
 
 /** Height of a line of a row’s name, in font sizes. */
@@ -43,51 +44,6 @@ export function createGeometry(view: ChartView, width: Width): Geometry {
   }
   const height = width === 'wide' ? 340 : view.form === 'slope' ? 340 : 300;
   return { ...base, height: height + keyHeight(view, base) };
-}
-
-/** Several series that no label at their marks names get a key above the plot. */
-export function needsKey(view: ChartView): boolean {
-  if (view.series.length < 2) return false;
-  return (
-    view.form === 'column' || view.form === 'dumbbell' || (view.form === 'bar' && view.stacked)
-  );
-}
-
-/** Height of a line of the key, in font sizes. */
-export const keyLine = 1.6;
-
-/** Where each name of the key stands: after the one before it, or at the start of the next line. */
-export function layOutKey(
-  view: ChartView,
-  { width, fontSize }: Geometry,
-  measure: (text: string) => number,
-) {
-  let x = 0;
-  let line = 0;
-  return view.series.map(({ name, pigment }) => {
-    const room = fontSize * 0.8 + 6 + measure(name);
-    if (x > 0 && x + room > width) {
-      x = 0;
-      line += 1;
-    }
-    const place = { name, pigment, x, line };
-    x += room + 18;
-    return place;
-  });
-}
-
-/** Height to set aside for the key, from the length of its names. */
-export function keyHeight(
-  view: ChartView,
-  { width, fontSize }: Pick<Geometry, 'width' | 'fontSize'>,
-): number {
-  if (!needsKey(view)) return 0;
-  const places = layOutKey(
-    view,
-    { width, fontSize, height: 0, bar: 0 },
-    (text) => text.length * fontSize * 0.5,
-  );
-  return Math.round((1 + Math.max(...places.map(({ line }) => line))) * fontSize * keyLine) + 4;
 }
 
 /** Breaks a label into lines of about `room` characters, between words only. */

@@ -1,4 +1,4 @@
-import type { MarkedDataset } from '../../charts/config.ts';
+import type { MarkedDataset } from '../../charts/datasets.ts';
 import { describeMark } from '../../charts/reading.ts';
 import type { ChartView, Mark } from '../../charts/view.ts';
 import type { Live } from './live-chart.ts';

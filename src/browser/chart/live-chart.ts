@@ -1,11 +1,7 @@
 import { Tooltip } from 'chart.js';
-import {
-  colourNames,
-  createConfig,
-  type MarkedDataset,
-  type Palette,
-  type Style,
-} from '../../charts/config.ts';
+import { colourNames, type Palette, type Style } from '../../charts/style.ts';
+import { createConfig } from '../../charts/config.ts';
+import type { MarkedDataset } from '../../charts/datasets.ts';
 import { createGeometry } from '../../charts/geometry.ts';
 import { Chart } from '../../charts/parts.ts';
 import { describeMark } from '../../charts/reading.ts';
