@@ -63,6 +63,11 @@ function checkMarks(entry: Entry<Chart>, dataset: Dataset, library: Library): Pr
       suggest(stray, new Set(known.map(String)), 'Write it as the CSV does'),
     );
   }
+  const largest = Math.max(...rows.map((row) => Number(row[chart.value])));
+  if (chart.max !== undefined && chart.max < largest) {
+    const message = `The axis ends at ${chart.max}, but a value is ${largest}`;
+    return report(['max'], 'invalid-field', message, 'Leave max out, or set it to the whole');
+  }
   const misplaced = chart.form === 'tiles' ? checkTiles(entry, rows, dataset, library) : [];
   if (misplaced.length > 0) return misplaced;
   const repeated = chart.form === 'range' ? undefined : findRepeated(rows, chart);

@@ -1,3 +1,4 @@
+import { fragment } from '../domain/addresses.ts';
 import { error, type Problem } from '../domain/problem.ts';
 import type { ReferenceKind } from '../domain/vocabulary.ts';
 import type { Library, Page } from '../library/library.ts';
@@ -7,9 +8,10 @@ import { findUnknown } from './unknown.ts';
 
 /** Every component of a page names records that exist. */
 export const checkComponents: Check = (library) =>
-  [...library.pages, ...library.refused].flatMap((page) =>
-    findReferences(page.tree).flatMap((reference) => checkReference(reference, page, library)),
-  );
+  [...library.pages, ...library.refused].flatMap((page) => [
+    ...findReferences(page.tree).flatMap((reference) => checkReference(reference, page, library)),
+    ...findRepeats(page),
+  ]);
 
 function checkReference(
   reference: Reference,
@@ -48,4 +50,17 @@ function recordsOf(kind: ReferenceKind, library: Library): [ReadonlySet<string>,
     case 'event':
       return [library.timeline.ids, 'content/timeline'];
   }
+}
+
+/** A chart, map or table stands once on a page: links and numbers lead to it by its id. */
+function findRepeats({ tree, file }: Pick<Page, 'tree' | 'file'>): Problem[] {
+  const seen = new Set<string>();
+  return findReferences(tree)
+    .filter(({ component }) => ['Chart', 'TileMap', 'DataTable'].includes(component))
+    .flatMap(({ component, id, line, column }) => {
+      const isRepeat = seen.size === seen.add(`${component} ${id}`).size;
+      const hint = `Keep one, and link to it with #${component === 'DataTable' ? fragment.table(id) : fragment.chart(id)}`;
+      const message = `<${component} id="${id}"/> stands twice on this page`;
+      return isRepeat ? [error({ file, line, column }, 'duplicate-id', message, hint)] : [];
+    });
 }

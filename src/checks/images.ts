@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { error } from '../domain/problem.ts';
+import { isPlainFile } from '../library/files.ts';
 import { locatePicture } from '../library/usage.ts';
 import { placeOf, walk } from '../markup/tree.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -13,7 +13,7 @@ export const checkImages: Check = (library) =>
     walk(page.tree, (node) => {
       if (node.type !== 'image' || !('url' in node)) return;
       const url = String(node.url);
-      if (existsSync(locatePicture(library, page, url).file)) return;
+      if (isPlainFile(locatePicture(library, page, url).file)) return;
       problems.push(
         error(
           placeOf(node, page.file),

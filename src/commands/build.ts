@@ -1,4 +1,5 @@
 import { rename, rm } from 'node:fs/promises';
+import { sep } from 'node:path';
 import { build as buildAstro } from 'astro';
 import { writeSearchIndex } from '../search/search-index.ts';
 import { readSettings } from '../site/settings.ts';
@@ -8,7 +9,17 @@ import { readSettings } from '../site/settings.ts';
  * when content, pages and search index are without fault. Returns whether it was published.
  */
 export async function buildSite(): Promise<boolean> {
-  const { outFolder } = readSettings();
+  const { contentFolder, outFolder } = readSettings();
+  if (
+    holds(outFolder, contentFolder) ||
+    holds(contentFolder, outFolder) ||
+    holds(outFolder, process.cwd())
+  ) {
+    console.error(
+      `OUT_DIR is ${outFolder}, which holds or lies in other files of ours. Name a folder of its own.`,
+    );
+    return false;
+  }
   const staging = `${outFolder}.building`;
   try {
     await rm(staging, { recursive: true, force: true });
@@ -24,6 +35,9 @@ export async function buildSite(): Promise<boolean> {
     await rm(staging, { recursive: true, force: true });
   }
 }
+
+/** `folder` is `other`, or is somewhere above it. */
+const holds = (folder: string, other: string) => `${other}${sep}`.startsWith(`${folder}${sep}`);
 
 /** Content is read and checked first, by the loader; a page is rendered only when it is without errors. */
 async function runAstro(outFolder: string): Promise<void> {
@@ -45,7 +59,10 @@ async function replaceFolder(folder: string, replacement: string): Promise<void>
   await rename(folder, old).catch((cause: NodeJS.ErrnoException) => {
     if (cause.code !== 'ENOENT') throw cause;
   });
-  await rename(replacement, folder);
+  await rename(replacement, folder).catch(async (cause: unknown) => {
+    await rename(old, folder).catch(() => undefined);
+    throw cause;
+  });
   await rm(old, { recursive: true, force: true });
 }
 

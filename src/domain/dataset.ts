@@ -26,6 +26,8 @@ export const datasetMetadata = z.strictObject({
   /** Column that names the source of each row; several are separated by semicolons. */
   sourceColumn: z.string().optional(),
   licence: z.string().min(1),
+  /** The licence allows the whole table to be passed on; else only its single figures are cited. */
+  publish: z.boolean().default(true),
   /** Date the newest figures speak of. */
   asOf: partialDate,
   reviewBy: fullDate,

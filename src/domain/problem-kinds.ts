@@ -181,6 +181,11 @@ export const problemKinds = {
   },
   'unknown-theme': { means: 'The site has no such theme.', mend: 'Use a theme of site.yaml.' },
   'unknown-unit': { means: 'No unit has this id.', mend: 'Use a unit of content/units.' },
+  'unread-file': {
+    means:
+      'A file of the content folder has a name or place that nothing reads, so it would never appear.',
+    mend: 'Notes end in .mdx, records in .yaml, tables in .csv with a .yaml beside them; each kind has its folder.',
+  },
   'unsafe-content': {
     means:
       'A page holds something that could run, load or hide: code, raw HTML, an address that is not plain.',

@@ -24,8 +24,18 @@ export const site = z.strictObject({
   department: localizedText.optional(),
   description: localizedText,
   /** The first language is served at the root, each other one under its code. */
-  languages: z.array(language).min(1, { error: 'Name at least one language' }),
-  themes: z.record(z.string(), theme),
+  languages: z
+    .array(language)
+    .min(1, { error: 'Name at least one language' })
+    .refine((all) => new Set(all.map(({ code }) => code)).size === all.length, {
+      error: 'Name each language once',
+    }),
+  themes: z.record(
+    z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+      error: 'Name themes with small letters, digits and single hyphens',
+    }),
+    theme,
+  ),
   repository: z.url({ error: 'Write the full address of the repository' }),
   contact: z.email({ error: 'Write an e-mail address readers can use' }),
   /** What a reader may do with the texts and figures. */

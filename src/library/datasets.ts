@@ -5,6 +5,7 @@ import { datasetMetadata, type Dataset } from '../domain/dataset.ts';
 import { error, type Problem } from '../domain/problem.ts';
 import { findFiles, relativeName } from './files.ts';
 import type { Collection, Entry } from './library.ts';
+import { findIdProblems } from './records.ts';
 import { validate } from './validation.ts';
 import { parseYaml } from './yaml-file.ts';
 
@@ -19,6 +20,7 @@ export async function readDatasets(
   for (const path of await findFiles(folder, ['data/*.yaml'])) {
     const id = basename(path, '.yaml');
     ids.add(id);
+    problems.push(...findIdProblems(id, relativeName(path)));
     const csv = path.replace(/\.yaml$/, '.csv');
     const yaml = parseYaml(await readFile(path, 'utf8'), relativeName(path));
     const result = validate(datasetMetadata, yaml.value, yaml.locate);

@@ -16,6 +16,7 @@ import { readDatasets } from './datasets.ts';
 import { relativeName } from './files.ts';
 import type { Collection, Entry, Library } from './library.ts';
 import { readPages, type DocumentStore } from './pages.ts';
+import { findStrays } from './strays.ts';
 import { readRecords } from './records.ts';
 import { validate } from './validation.ts';
 import { parseYaml } from './yaml-file.ts';
@@ -42,12 +43,14 @@ export async function readLibrary(
     readRecords(folder, 'glossary', glossaryTerm),
     readRecords(folder, 'timeline', timelineEvent),
   ]);
+  const strays = { problems: await findStrays(folder) };
   const datasets = await readDatasets(folder);
   const languages = siteRead.value?.languages.map(({ code }) => code);
   const pages = await readPages(folder, languages, store);
   const resolved = resolveFacts(facts.collection, datasets.collection);
   const parts = [
     siteRead,
+    strays,
     units,
     places,
     sources,

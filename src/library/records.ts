@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { z } from 'zod';
-import { error, type Problem } from '../domain/problem.ts';
+import { error, type Place, type Problem } from '../domain/problem.ts';
 import { findFiles, relativeName } from './files.ts';
 import type { Collection, Entry } from './library.ts';
 import { validate } from './validation.ts';
@@ -66,10 +66,16 @@ function idProblems(
       ),
     ];
   }
+  return findIdProblems(id, locate([]));
+}
+
+/** What keeps an id from being part of an address. */
+export function findIdProblems(id: string, at: Place | string): Problem[] {
+  const place = typeof at === 'string' ? { file: at, line: 1, column: 1 } : at;
   if (!/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(id)) {
     return [
       error(
-        locate([]),
+        place,
         'invalid-id',
         `"${id}" cannot be an id`,
         'Use letters, digits and single hyphens: harvest-share',

@@ -47,7 +47,9 @@ function fixedAddresses(library: Library): string[] {
     ...guidePages.map(({ slug }) => `${address.guide}${slug}/`),
     ...Object.keys(library.site.themes).map(address.theme),
     ...[...library.facts.ids].map(address.fact),
-    ...[...library.datasets.ids].flatMap((id) => [address.dataset(id), address.datasetCsv(id)]),
+    ...[...library.datasets.ids]
+      .filter((id) => library.datasets.entries.get(id)?.value.publish ?? true)
+      .flatMap((id) => [address.dataset(id), address.datasetCsv(id)]),
     ...[...library.charts.ids].flatMap((id) =>
       (['svg', 'png', 'csv'] as const).map((extension) => address.chartFile(id, extension)),
     ),

@@ -1,6 +1,6 @@
 import { dirname, relative, resolve } from 'node:path';
 import { findReferences, walk } from '../markup/tree.ts';
-import { getValue, type Library, type Page } from './library.ts';
+import type { Library, Page } from './library.ts';
 
 export interface Usage {
   page: Page;
@@ -28,18 +28,16 @@ export function findDisplays(library: Library, dataset: string) {
   return { charts: of(library.charts), tables: of(library.tables) };
 }
 
+/** Datasets whose licence allows the whole table to be shown and passed on. */
+export const publishedDatasets = (library: Library) =>
+  [...library.datasets.entries.values()].filter(({ value }) => value.publish);
+
 /** Pages that show a chart or table, each once. */
 export function findPagesShowing(library: Library, kind: 'chart' | 'table', id: string): Page[] {
   return library.pages.filter(({ tree }) =>
     findReferences(tree).some((reference) => reference.kind === kind && reference.id === id),
   );
 }
-
-export const factsFromDataset = (library: Library, dataset: string) =>
-  [...library.facts.ids].flatMap((id) => {
-    const fact = library.facts.entries.has(id) ? getValue(library.facts, id) : undefined;
-    return fact?.dataset === dataset ? [fact] : [];
-  });
 
 export interface Picture {
   /** Path below the content folder, with forward slashes; its address ends with it. */

@@ -1,6 +1,6 @@
-import GithubSlugger from 'github-slugger';
 import type { Element, ElementContent, Root } from 'hast';
 import { fill, type Strings } from '../strings/index.ts';
+import { createSlugger } from './slugger.ts';
 import { toText } from './hast-text.ts';
 
 /** How a page’s HTML is fitted to the site it stands on. */
@@ -13,7 +13,7 @@ export interface Dressing {
 
 /** Gives headings their fragments, tables their roles and labels, links and images their addresses. */
 export function dressTree(tree: Root, dressing: Dressing): void {
-  const slugger = new GithubSlugger();
+  const slugger = createSlugger();
   const dress = (node: { children?: unknown[] }) => {
     const children = (node.children ?? []) as (ElementContent & { children?: unknown[] })[];
     for (const [index, child] of children.entries()) {

@@ -171,6 +171,13 @@ function guardAttribute(
     );
   } else if (value.trim() === '') {
     report(node, 'missing-attribute', `${name} of <${node.name}> is empty`, `Write ${name}="…"`);
+  } else if (known[name]?.holds !== 'text' && !known[name]?.many && /\s/.test(value)) {
+    report(
+      node,
+      'invalid-id',
+      `${name} of <${node.name}> holds a space`,
+      `Write one id, without spaces: ${name}="${value.trim().split(/\s+/)[0] ?? ''}"`,
+    );
   }
 }
 

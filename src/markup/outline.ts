@@ -1,4 +1,4 @@
-import GithubSlugger from 'github-slugger';
+import { createSlugger } from './slugger.ts';
 import type { Heading, Root } from 'mdast';
 import { plainText, walk } from './tree.ts';
 
@@ -11,7 +11,7 @@ export interface Section {
 
 /** Headings of a page in order, with the fragments that the renderer gives them. */
 export function findSections(tree: Root): Section[] {
-  const slugger = new GithubSlugger();
+  const slugger = createSlugger();
   const sections: Section[] = [];
   walk(tree, (node) => {
     if (node.type !== 'heading') return;
@@ -34,8 +34,12 @@ export function splitBriefing(tree: Root): { bottomLine: Root; keyFacts: Root; b
   const keyFacts = after[0] && isKeyFacts(after[0]) ? [after[0]] : [];
   const root = (children: Root['children']): Root => ({ type: 'root', children });
   return {
-    bottomLine: root(tree.children.slice(0, end)),
+    bottomLine: root([...tree.children.slice(0, end), ...after.filter(isDefinition)]),
     keyFacts: root(keyFacts),
     body: root(after.slice(keyFacts.length)),
   };
 }
+
+/** Links and footnotes are defined anywhere on the page; each part needs those it names. */
+const isDefinition = (node: Root['children'][number]) =>
+  node.type === 'definition' || node.type === 'footnoteDefinition';

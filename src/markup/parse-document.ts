@@ -30,9 +30,9 @@ const parser = unified()
 
 /** Reads one MDX file into a syntax tree that has passed the guard. `file` is for messages. */
 export function parseDocument(text: string, file: string): ParsedDocument {
-  let tree: Root;
   try {
-    tree = parser.parse(text);
+    if (isTooDeep(text)) throw new RangeError('nesting');
+    return readTree(parser.parse(text), file);
   } catch (cause) {
     return {
       tree: { type: 'root', children: [] },
@@ -40,6 +40,14 @@ export function parseDocument(text: string, file: string): ParsedDocument {
       problems: [syntaxProblem(cause, file)],
     };
   }
+}
+
+/** Marks of quotation or indents of lists beyond any text’s need; reading them takes ever longer. */
+function isTooDeep(text: string): boolean {
+  return text.split('\n').some((line) => /^(?:\s*>){50}/.test(line) || /^\s{200}/.test(line));
+}
+
+function readTree(tree: Root, file: string): ParsedDocument {
   const [first, ...rest] = tree.children;
   const frontmatter =
     first?.type === 'yaml' ? { text: first.value, line: 2 } : { text: '', line: 1 };
@@ -61,6 +69,15 @@ function slim(node: Node): void {
 }
 
 function syntaxProblem(cause: unknown, file: string): Problem {
+  if (cause instanceof RangeError) {
+    const place = { file, line: 1, column: 1 };
+    return error(
+      place,
+      'syntax',
+      'The text is nested too deeply',
+      'Take lists, quotations and components out of one another',
+    );
+  }
   if (!(cause instanceof VFileMessage)) throw cause;
   // An element left open has its place in the words alone.
   const [, spot, line = 1, column = 1] = / \(((\d+):(\d+))-\d+:\d+\)/.exec(cause.reason) ?? [];

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import type { Node, Parent } from 'unist';
 import type { Place } from '../domain/problem.ts';
 import { components, type ReferenceKind } from '../domain/vocabulary.ts';
@@ -37,9 +37,12 @@ export function findReferences(tree: Root): Reference[] {
     if (!isComponentNode(node)) return;
     const attributes = attributesOf(node);
     const start = placeOf(node, '');
-    for (const [name, { holds }] of Object.entries(components[node.name ?? '']?.attributes ?? {})) {
+    for (const [name, { holds, many }] of Object.entries(
+      components[node.name ?? '']?.attributes ?? {},
+    )) {
       if (holds === 'text') continue;
-      for (const id of splitIds(attributes[name] ?? '')) {
+      const text = attributes[name] ?? '';
+      for (const id of many ? splitIds(text) : text ? [text] : []) {
         references.push({
           kind: holds,
           id,
@@ -65,5 +68,3 @@ export function plainText(node: Node): string {
   if ('value' in node && typeof node.value === 'string') return node.value;
   return 'children' in node ? (node as Parent).children.map(plainText).join('') : '';
 }
-
-export const isNodes = (node: Node): node is Nodes => typeof node.type === 'string';

@@ -31,7 +31,7 @@ export const en = {
     repository: 'Content and history',
   },
   home: {
-    latest: 'Latest briefing, {date}',
+    latest: 'Lead briefing, {date}',
     readBriefing: 'Read the briefing',
     moreBriefings: 'More briefings',
     figuresInUse: 'Figures in use',
@@ -42,10 +42,10 @@ export const en = {
     how: 'How a figure gets onto this site',
     recorded: 'It is recorded',
     recordedText:
-      'An editor enters the value, the date it speaks of, its source and the source’s exact words in the ledger.',
+      'An editor enters the value, the date it speaks of, its source and the place in it, with the source’s words where they are short.',
     checked: 'It is checked',
     checkedText:
-      'Every change is checked: unknown figures, wrong units, contradicting tables and broken links stop the build.',
+      'Every change is checked: unknown figures, wrong units, faulty tables and broken links stop the build.',
     bound: 'It is bound',
     boundText:
       'Briefings, tables and charts take the number from the ledger or from the same rows of data, so they cannot disagree.',
@@ -60,7 +60,6 @@ export const en = {
     theme: 'Theme',
     bottomLine: 'Bottom line',
     keyFigures: 'Key figures',
-    keyFiguresHint: 'Each number opens its record',
     contents: 'In this briefing',
     figuresCited: 'Figures cited',
     references: 'References',
@@ -100,7 +99,7 @@ export const en = {
     inTheSourcesWords: 'In the source’s words',
     record: 'Record',
     registerTitle: 'Figures',
-    registerText: 'Every number in the briefings and notes, with the words it came from.',
+    registerText: 'The figures of the briefings and notes, with the source each comes from.',
     count: '{count} figures',
     notUsed: 'Not used on any page.',
     noQuote: 'The record holds no verbatim quotation; the place in the source is named instead.',
@@ -136,11 +135,7 @@ export const en = {
   sources: {
     title: 'Sources',
     text: 'Everything the briefings rest on: who published it, when, where, and how it was read.',
-    confidence: {
-      high: 'Read at first hand',
-      medium: 'Read at second hand',
-      low: 'Low confidence',
-    },
+    confidence: { high: 'Confidence: high', medium: 'Confidence: medium', low: 'Confidence: low' },
     noDate: 'no date',
   },
   guide: { text: 'How to write for this site, and how it is made.' },

@@ -31,8 +31,13 @@ describe('a found page', () => {
     const excerptOf = (sub_results: PagefindSection[]) =>
       describePage(page({ sub_results })).excerpt;
     expect(excerptOf([section('a', 1)])).toEqual([]);
-    expect(excerptOf([own, section('a', 1)])).toEqual([{ text: 'word', isHit: true }]);
-    expect(excerptOf([])).toEqual([{ text: 'word', isHit: true }]);
+    const cutOnBothSides = [
+      { text: '… ', isHit: false },
+      { text: 'word', isHit: true },
+      { text: ' …', isHit: false },
+    ];
+    expect(excerptOf([own, section('a', 1)])).toEqual(cutOnBothSides);
+    expect(excerptOf([])).toEqual(cutOnBothSides);
   });
 
   it('shows a fact as one record, with its value and detail', () => {

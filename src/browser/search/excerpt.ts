@@ -36,3 +36,15 @@ function dropStart(runs: Run[], length: number): Run[] {
     return text ? [{ ...run, text }] : [];
   });
 }
+
+/** Says with an ellipsis where an excerpt starts or stops within a sentence. */
+export function markCuts(runs: Run[]): Run[] {
+  const text = runs.map((run) => run.text).join('');
+  if (text === '') return runs;
+  const cut = (words: string): Run => ({ text: words, isHit: false });
+  return [
+    ...(/^\p{Ll}/u.test(text) ? [cut('… ')] : []),
+    ...runs,
+    ...(/[.!?…”)]\s*$/.test(text) ? [] : [cut(' …')]),
+  ];
+}

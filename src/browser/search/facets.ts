@@ -42,13 +42,19 @@ export function countFacets(
   return { theme: countGroup('theme'), kind: countGroup('kind') };
 }
 
-/** Puts the best few figures first: a matching record answers before passages do. */
+/**
+ * Puts the best few figures first: a matching record answers before passages do. Pages come next,
+ * further figures last, so that a word in many records does not hide the pages about it.
+ */
 export function leadWithFigures<R extends Identified>(
   results: R[],
   members: Membership,
   limit = 3,
 ): { figures: R[]; pages: R[] } {
   const facts = members.kind.get('fact');
-  const figures = results.filter(({ id }) => facts?.has(id)).slice(0, limit);
-  return { figures, pages: results.filter((result) => !figures.includes(result)) };
+  const isFigure = ({ id }: R) => facts?.has(id) ?? false;
+  const figures = results.filter(isFigure).slice(0, limit);
+  const rest = results.filter((result) => !figures.includes(result));
+  const [records, pages] = [rest.filter(isFigure), rest.filter((result) => !isFigure(result))];
+  return { figures, pages: [...pages, ...records] };
 }

@@ -1,4 +1,4 @@
-import { dropHeading, parseExcerpt, type Run } from './excerpt.ts';
+import { dropHeading, markCuts, parseExcerpt, type Run } from './excerpt.ts';
 import type { PagefindPage, PagefindSection } from './pagefind.ts';
 
 export interface FoundPassage {
@@ -31,7 +31,7 @@ export function describePage(page: PagefindPage): FoundPage {
   return {
     title,
     address: page.url,
-    excerpt: dropHeading(parseExcerpt(excerpt), title),
+    excerpt: markCuts(dropHeading(parseExcerpt(excerpt), title)),
     kind,
     theme: page.filters['theme']?.[0] ?? '',
     value: page.meta['value'] ?? '',
@@ -41,7 +41,7 @@ export function describePage(page: PagefindPage): FoundPage {
 }
 
 function describeSection({ title, url, excerpt }: PagefindSection): FoundPassage {
-  return { title, address: url, excerpt: dropHeading(parseExcerpt(excerpt), title) };
+  return { title, address: url, excerpt: markCuts(dropHeading(parseExcerpt(excerpt), title)) };
 }
 
 /** The sections with most hits, in the order of the page. */

@@ -33,7 +33,7 @@ export interface Pagefind {
 }
 
 interface PagefindModule {
-  createInstance(options: object): {
+  createInstance(): {
     search(term: string | null, options: object): Promise<{ results: Hit[] }>;
     destroy(): Promise<void>;
   };
@@ -48,7 +48,7 @@ export async function openPagefind(address: string, attempt: number): Promise<Pa
   allowWorker(new URL('pagefind-worker.js', script).href);
   if (attempt > 0) script.searchParams.set('attempt', String(attempt));
   const { createInstance } = (await import(/* @vite-ignore */ script.href)) as PagefindModule;
-  const instance = createInstance({ excerptEllipsis: '…' });
+  const instance = createInstance();
   return {
     search: async (term, filters = {}) => (await instance.search(term, { filters })).results,
     close: () => instance.destroy(),

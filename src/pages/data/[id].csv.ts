@@ -1,10 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { formatCsvTable } from '../../domain/csv-table.ts';
 import { getValue } from '../../library/library.ts';
+import { publishedDatasets } from '../../library/usage.ts';
 import { getLibrary } from '../../site/library.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
-  [...(await getLibrary()).datasets.entries.keys()].map((id) => ({ params: { id } }));
+  publishedDatasets(await getLibrary()).map(({ id }) => ({ params: { id } }));
 
 export const GET: APIRoute<never, { id: string }> = async ({ params }) => {
   const dataset = getValue((await getLibrary()).datasets, params.id);

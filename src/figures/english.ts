@@ -1,0 +1,78 @@
+import type { LanguageTable } from './language-table.ts';
+
+const words: Record<string, number> = {};
+'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+  .split(' ')
+  .forEach((word, value) => (words[word] = value));
+'twenty thirty forty fifty sixty seventy eighty ninety'
+  .split(' ')
+  .forEach((word, index) => (words[word] = 20 + 10 * index));
+Object.assign(words, { a: 0, and: 0, half: 0.5, twice: 2, hundred: 1e2, thousand: 1e3 });
+Object.assign(words, { million: 1e6, mn: 1e6, billion: 1e9, bn: 1e9, trillion: 1e12, tn: 1e12 });
+
+const scale = 'thousand|million|billion|trillion';
+const small = Object.keys(words)
+  .filter((word) => (words[word] ?? 0) >= 1 && (words[word] ?? 0) < 100 && word !== 'twice')
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
+const any = `${small}|hundred|${scale}`;
+const next = `(?:[\\s-]{1,2}|(?<=hundred|${scale})\\sand\\s)(?:${any})\\b`;
+const digit = 'two|three|four|five|six|seven|eight|nine';
+const period = 'days?|weeks?|months?|quarters?|years?|decades?|centuries|century';
+const spans =
+  'first|(?<!(?:will|to|must|may|can|could|would|should) )last|past|next|previous|coming|following|final|recent|preceding|initial';
+const portion = 'third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth';
+const event =
+  'plan|plans|visit|meeting|course|workshop|conference|seminar|forum|event|session|summit|mission|strategy|programme|program';
+const met =
+  'met|meet|meets|convened?|held|amended|revised|visited|discussed|postponed|extended|voted|sat|twice|tried';
+const frequency = 'a|per|each|every|since|in|during|this|last|between|before|after|on|at|and';
+const mass = 'tonnes?|tons?|kilograms?|grams?|pounds?|ounces?|carats?';
+const length = '(?:kilo|centi|milli)?met(?:re|er)s?|miles?|feet|foot|inch(?:es)?|nautical miles?';
+const power =
+  '(?:kilo|mega|giga|tera)?(?:watt|joule|volt)s?(?:[\\s-]hours?)?|kilovolts?|horsepower';
+
+export const english: LanguageTable = {
+  decimalMark: '.',
+  words,
+  written: `(?:half an? (?:${scale})|a (?:hundred|${scale})|(?:several|a few) (?:${scale})|(?:${any}))\\b(?:${next}){0,9}(?: and a half\\b)?(?: (?:${scale})\\b)?`,
+  scales: `${scale}|mn|bn|tn|(?-i:m(?= (?:${mass}))|k)`,
+  joiners: '(?<!hundred\\s|thousand\\s)and|to|or',
+  percent:
+    'per ?cent(?:age points?)?|percentage points?|percentage-points?|pct|basis points?|per mille',
+  currencies:
+    '(?:US|U\\.S\\.|Australian|Canadian|Singapore|Hong Kong|New Zealand) dollars?|dollars?|euros?|cents|yen|won|ringgits?|bahts?|rupiahs?|dong|yuan|renminbi|pounds sterling|rupees?|pesos?|kip',
+  units: `(?:metric |short |long |dry )?(?:${mass})|(?:square |cubic )?(?:${length})|hectares?|acres?|lit(?:re|er)s?|gallons?|barrels?|${power}|parts per (?:million|billion)|${period}|hours?|minutes|seconds`,
+  digitUnits: 'degrees?|knots?|tons?|yrs?|hrs?|mins?|secs?',
+  counted:
+    'workers|people|persons|households|jobs|companies|firms|employees|enterprises|vehicles|projects|residents|families|hectares|units|vessels|students|staff|cases',
+  countCues: 'more than|fewer than|less than|total of|as many as|some',
+  references:
+    'decisions?|laws?|acts?|announcements?|resolutions?|directives?|decrees?|circulars?|regulations?|(?<!in )orders?|notices?|articles?|sections?|chapters?|pages?|pp?\\.|paras?\\.?|paragraphs?|tables?|charts?|figures?|fig\\.|box|annex(?:es)?|appendix|schedules?|parts?|volumes?|vol\\.|issue|nos?\\.|number|footnotes?|notes?|steps?|phases?|stages?|items?|clauses?|goals?|pillars?|class|category|grade|type|groups?|blocks?|lots?|route|highway|flight|room|building|floor|gate|terminal|berths?|reactor|tier|levels?|scenarios?|options?|questions?|headings?|subheadings?|codes?|case|docket|permit|licen[cs]e|registration|form|dispatch|document|versions?|v\\.?|release|edition|protocol|amendments?|proclamation|ext\\.?|box|mission|area|zone|district|ward|model|series|standards?|rules?|recitals?|line|proposition|bill|recommendations?|track|element|determination',
+  multiples: [
+    `(?:{n}|several)[\\s-]?fold|(?:${small})fold`,
+    `(?<!(?:${met}) )(?:{n}) times(?! (?:${frequency})\\b(?! much| many| than))`,
+    `twice (?:as|the|that|its|their|what)(?:(?<=as) (?:much|many|\\p{L}{1,12}))?`,
+    `double (?:the|that|its|their|what)`,
+    `(?:more than |nearly |almost |roughly )?(?:doubled|tripled|trebled|quadrupled|halved|doubling|tripling|quadrupling|halving)(?! down)`,
+    `factor of {n}`,
+  ],
+  ratios: [
+    `(?:(?:one|${digit})|\\d{1,2}) (?:in|out of) (?:every )?(?:(?:${small}|a hundred)|\\d{1,3})(?! (?:${period}))`,
+    `(?:one|${digit})[\\s-]to[\\s-]one`,
+    `(?:one|${digit})[\\s-](?:thirds?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?)`,
+    `(?:one|three)-quarters?|(?:one|three) quarters? of`,
+    `a (?:${portion})(?= of\\b)|(?<=than |nearly |about |almost |roughly |under |over |by )a (?:third|quarter|fifth|tenth)(?! (?:party|country))`,
+    `(?<!(?:first|second|latter|other|each|either|final|last) )(?:one |a )?half of`,
+    `(?<=(?:more|less) than |over |nearly |almost |about |roughly |by |under )(?:one |a )?half(?! an? | the (?:day|year))`,
+  ],
+  passing: [
+    `(?:${spans}) (?:{n}) (?:${period})`,
+    `(?:{n}) (?:${period}|hours|minutes) ago`,
+    `(?:{n})-(?:year|day|week|hour|month) (?:${event})\\b`,
+    `one[\\s-](?:day|second|ton(?:ne)?|kilogram|kilomet(?:re|er)|met(?:re|er)|hectare|barrel|lit(?:re|er))\\b`,
+    `(?:\\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{1,2}(?!\\d){u}`,
+    `at \\d{1,2} hours`,
+    `(?:tel|telephone|phone|fax|hotline|call)\\b[\\s:.]{0,3}[+(]?\\d[\\d .()-]{5,18}\\d`,
+  ],
+};

@@ -1,0 +1,62 @@
+import { digitsOnly } from './digits.ts';
+import { english } from './english.ts';
+import { buildExpressions, type Expressions } from './expressions.ts';
+import type { Figure, FigureKind } from './figure.ts';
+import { readNumber } from './figure-value.ts';
+import type { LanguageTable } from './language-table.ts';
+import { vietnamese } from './vietnamese.ts';
+
+const tables: Record<string, LanguageTable> = { en: english, vi: vietnamese };
+const compiled = new Map<LanguageTable, Expressions>();
+
+// Neither letter, digit nor space: what is set aside or already found cannot join a later match.
+const BLANK = '\uE000';
+
+/**
+ * Finds the bare figures of running text, in order. `language` is a tag such as `en` or `vi-VN`;
+ * one without a table is searched for digits and international symbols only. Text is taken as NFC.
+ */
+export function findFigures(text: string, language: string): Figure[] {
+  const table = tables[language.split('-', 1)[0]?.toLowerCase() ?? ''] ?? digitsOnly;
+  const { passing, figures } = getExpressions(table);
+  let rest = passing.reduce((left, expression) => left.replace(expression, blank), text);
+  const found: Figure[] = [];
+  for (const [kind, expression] of figures) {
+    rest = rest.replace(expression, (...match) => {
+      const figure = readFigure(kind, match, table);
+      if (!figure) return match[0] as string;
+      found.push(figure);
+      return blank(figure.text);
+    });
+  }
+  return found.toSorted((first, second) => first.start - second.start);
+}
+
+function readFigure(kind: FigureKind, match: unknown[], table: LanguageTable): Figure | undefined {
+  const text = match[0] as string;
+  const named = match.at(-1);
+  const groups = typeof named === 'object' ? (named as { a?: string; b?: string }) : undefined;
+  const start = match.findLast((part) => typeof part === 'number') as number;
+  if (kind === 'number' && !isLarge(groups?.a, table) && !isLarge(groups?.b, table)) return;
+  const figure: Figure = { start, end: start + text.length, text, kind };
+  const value = groups && !groups.b ? readNumber(groups.a ?? '', table) : undefined;
+  return value === undefined ? figure : { ...figure, value };
+}
+
+/** Four digits before the decimal mark, or a word such as "million". */
+function isLarge(number: string | undefined, table: LanguageTable): boolean {
+  if (number === undefined || /^0\d/u.test(number)) return false;
+  const words = number.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.some((word) => (table.words[word] ?? 0) >= 1000)) return true;
+  return /^\d{4}|^\d{1,3}[.,'’ \u00a0\u202f\u2009]\d{3}(?!\d)/u.test(number);
+}
+
+function getExpressions(table: LanguageTable): Expressions {
+  const known = compiled.get(table) ?? buildExpressions(table);
+  compiled.set(table, known);
+  return known;
+}
+
+function blank(text: string): string {
+  return BLANK.repeat(text.length);
+}
