@@ -10,6 +10,7 @@ import { checkLinks } from './links.ts';
 import { checkRecords } from './records.ts';
 import { checkTables } from './tables.ts';
 import { checkTranslations } from './translations.ts';
+import { checkUnsourcedFigures } from './unsourced-figures.ts';
 
 const checks: Check[] = [
   checkRecords,
@@ -21,6 +22,7 @@ const checks: Check[] = [
   checkBriefings,
   checkLinks,
   checkImages,
+  checkUnsourcedFigures,
 ];
 
 /** Everything that is wrong with the content, in the order in which an editor meets it. */

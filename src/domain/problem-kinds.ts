@@ -191,6 +191,11 @@ export const problemKinds = {
       'A page holds something that could run, load or hide: code, raw HTML, an address that is not plain.',
     mend: 'Use Markdown and the components; nothing else is published.',
   },
+  'unsourced-figure': {
+    means:
+      'A percentage, sum, quantity or large number stands in the text without a record in the ledger.',
+    mend: 'Record it once in content/facts and print it with <Fact id="…"/>. Where that cannot be, wrap the words in <Unsourced reason="…">.',
+  },
   'wrong-column': {
     means: 'A column is of another type than this use needs.',
     mend: 'Name a column of the type in the message.',

@@ -90,6 +90,14 @@ export const vocabulary = {
     attributes: { id: id('term', 'The glossary term') },
     description: 'Links words to their definition in the glossary.',
   },
+  Unsourced: {
+    place: 'inline',
+    children: 'required',
+    attributes: {
+      reason: { holds: 'text', required: true, description: 'Why the figure has no record' },
+    },
+    description: 'Lets a figure stand that has no record in the ledger, and says why.',
+  },
   Quote: {
     place: 'block',
     children: 'required',

@@ -30,6 +30,9 @@ export function createExamples(library: Library, component: ComponentName): stri
         : undefined,
     ],
     Term: [term && `Readers can look up what <Term id="${term}"/> means here.`],
+    Unsourced: [
+      'It took <Unsourced reason="A rounded recollection, not a measurement">forty minutes</Unsourced>.',
+    ],
     Quote: [
       source &&
         `<Quote by="Name, role" source="${source}">\n\nThe words as they were said.\n\n</Quote>`,

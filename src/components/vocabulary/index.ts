@@ -10,6 +10,7 @@ import Quote from './Quote.astro';
 import Term from './Term.astro';
 import TileMap from './TileMap.astro';
 import Timeline from './Timeline.astro';
+import Unsourced from './Unsourced.astro';
 
 const all: Record<ComponentName, AstroComponentFactory> = {
   Callout,
@@ -22,6 +23,7 @@ const all: Record<ComponentName, AstroComponentFactory> = {
   Term,
   TileMap,
   Timeline,
+  Unsourced,
 };
 
 /** What each component of the vocabulary is rendered with. */
