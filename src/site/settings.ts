@@ -7,23 +7,17 @@ export interface Settings {
   siteUrl: string | undefined;
   /** Path the site stands under, with a slash at both ends. */
   basePath: string;
-  edition: 'public' | 'staff';
-  /** What “today” means, as an ISO date. */
-  today: string;
   /** The site is served while it is written: content may change between two pages. */
   isPreview: boolean;
 }
 
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
-  const { CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, EDITION, BUILD_DATE, ASSAY_PREVIEW } =
-    environment;
+  const { CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, ASSAY_PREVIEW } = environment;
   return {
     contentFolder: resolve(CONTENT_DIR ?? 'content'),
     outFolder: resolve(OUT_DIR ?? 'dist'),
     siteUrl: SITE_URL,
     basePath: `/${(BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
-    edition: EDITION === 'staff' ? 'staff' : 'public',
-    today: (BUILD_DATE ?? new Date().toISOString()).slice(0, 10),
     isPreview: ASSAY_PREVIEW === '1',
   };
 }
