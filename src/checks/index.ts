@@ -2,7 +2,7 @@ import { compareProblems, type Problem } from '../domain/problem.ts';
 import type { Library } from '../library/library.ts';
 import { checkBriefings } from './briefings.ts';
 import { checkCharts } from './charts.ts';
-import type { Check } from './check.ts';
+import type { Check, Circumstances } from './check.ts';
 import { checkComponents } from './components.ts';
 import { checkDatasets } from './datasets.ts';
 import { checkImages } from './images.ts';
@@ -26,6 +26,6 @@ const checks: Check[] = [
 ];
 
 /** Everything that is wrong with the content, in the order in which an editor meets it. */
-export function checkLibrary(library: Library): Problem[] {
-  return checks.flatMap((check) => check(library)).sort(compareProblems);
+export function checkLibrary(library: Library, circumstances: Circumstances): Problem[] {
+  return checks.flatMap((check) => check(library, circumstances)).sort(compareProblems);
 }

@@ -2,15 +2,16 @@ import { compareProblems, type Problem } from '../domain/problem.ts';
 import type { Library } from '../library/library.ts';
 import type { DocumentStore } from '../library/pages.ts';
 import { readLibrary } from '../library/read-library.ts';
+import type { Circumstances } from './check.ts';
 import { checkLibrary } from './index.ts';
 
 /** The content folder read, with all problems: those met while reading and those the checks find. */
 export async function readAndCheck(
-  contentFolder: string,
+  { contentFolder, ...circumstances }: { contentFolder: string } & Circumstances,
   store?: DocumentStore,
 ): Promise<{ library?: Library; problems: Problem[] }> {
   const { library, problems } = await readLibrary(contentFolder, store);
-  const found = library ? checkLibrary(library) : [];
+  const found = library ? checkLibrary(library, circumstances) : [];
   return {
     ...(library ? { library } : {}),
     problems: [...problems, ...found].sort(compareProblems),

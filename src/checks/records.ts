@@ -33,7 +33,7 @@ export const checkRecords: Check = (library) => {
 /** Dates are dates and numbers are numbers, by value and by unit. */
 function checkStyle(fact: Fact, unit: Unit | undefined, place: () => Place): Problem[] {
   const isDate = typeof fact.value === 'string';
-  const operation = fact.derivation?.compute;
+  const operation = fact.from?.compute;
   if (unit && (operation === 'share' || operation === 'change') && unit.style !== 'percent') {
     const message = `A ${operation} is in per cent, but "${fact.unit}" is not`;
     return [error(place(), 'wrong-unit', message, 'Name a unit of style percent')];

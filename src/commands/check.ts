@@ -7,7 +7,7 @@ import { readSettings } from '../site/settings.ts';
 /** Prints what is wrong with the content; exits 1 where an error stands. */
 const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' } } });
 if (isReporterName(values.format)) {
-  const { problems } = await readAndCheck(readSettings().contentFolder);
+  const { problems } = await readAndCheck(readSettings());
   console.log(reporters[values.format](problems));
   if (hasErrors(problems)) process.exitCode = 1;
 } else {

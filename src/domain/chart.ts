@@ -52,4 +52,28 @@ export const chart = z.strictObject({
 });
 
 export type Chart = z.infer<typeof chart>;
+
+/** What of a chart is said when the estimates of contested facts are drawn instead of a dataset. */
+const { title, subtitle, note, alt, subject, max } = chart.shape;
+
+/** A range of competing estimates: one line a fact, one dot an estimate. */
+export const estimatesChart = z.strictObject({
+  form: z.literal('range', { error: 'form must be range where a chart names facts' }),
+  /** Contested facts of one unit, in the order of their lines. */
+  facts: z.array(z.string()).min(1, { error: 'Name at least one contested fact' }),
+  /** What each fact is called along the axis, where its label is too long. */
+  names: z.record(z.string(), localizedText).default({}),
+  title,
+  subtitle,
+  note,
+  alt,
+  subject,
+  max,
+});
+
+export type EstimatesChart = z.infer<typeof estimatesChart>;
+
+/** As written in content/charts. */
+export const chartRecord = z.union([chart, estimatesChart]);
+export type ChartRecord = z.infer<typeof chartRecord>;
 export type ChartForm = (typeof chartForms)[number];

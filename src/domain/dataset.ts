@@ -32,6 +32,8 @@ export const datasetMetadata = z.strictObject({
   asOf: partialDate,
   reviewBy: fullDate,
   caveats: z.array(localizedText).default([]),
+  /** What the publisher, or we, have changed in these figures, and when. */
+  revisions: z.array(z.strictObject({ date: partialDate, what: localizedText })).default([]),
   /** Columns in the order of the CSV. */
   columns: z.record(z.string(), column),
   /** Columns that together name a row; no two rows may share them. */

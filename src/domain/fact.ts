@@ -7,11 +7,19 @@ export const qualifiers = ['about', 'up-to', 'more-than', 'less-than', 'at-least
 
 const valueForm = 'Write the value as a plain number (3500000) or a date (2025-10-26)';
 
-const shared = {
-  /** What is measured, of what, where: “Share of the harvest exported, whole country”. */
-  label: localizedText,
-  /** Id of a unit in content/units. */
-  unit: z.string({ error: 'Name a unit of content/units, such as percent' }),
+/** A value, typed in or taken from data; a record gives one of the two. */
+const given = {
+  /** A figure typed in from its source. */
+  value: z
+    .union([z.number(), z.string()], { error: valueForm })
+    .refine((value) => typeof value === 'number' || isPartialDate(value), { error: valueForm })
+    .optional(),
+  /** A cell of a dataset or an operation over rows, so that the figure cannot drift from them. */
+  from: derivation.optional(),
+};
+
+/** Who states a value, where and of when; the same for a fact and for each estimate beside it. */
+const provenance = {
   /** The value is a bound or approximation: “up to 10 years”. */
   qualifier: z
     .enum(qualifiers, { error: `qualifier must be one of: ${qualifiers.join(', ')}` })
@@ -26,38 +34,70 @@ const shared = {
   quote: z.string().min(1).optional(),
   /** Who is quoted, where the source reports someone else. */
   attributedTo: z.string().min(1).optional(),
+};
+
+/** What is measured and by whom: all elements or four, mined or refined. Tells estimates apart. */
+const definition = localizedText;
+
+const estimate = z
+  .strictObject({ definition, ...given, ...provenance })
+  .check(({ value, issues }) => {
+    issues.push(...findValueIssues(value));
+  });
+
+/** The fact’s own value is the preferred one; the others stand beside it, in the same unit. */
+const contested = z.strictObject({
+  definition,
+  /** Why the fact’s own value is preferred. */
+  reason: localizedText,
+  others: z.array(estimate).min(1, { error: 'Give at least one other estimate' }),
+});
+
+const shared = {
+  /** What is measured, of what, where: “Share of the harvest exported, whole country”. */
+  label: localizedText,
+  /** Id of a unit in content/units. */
+  unit: z.string({ error: 'Name a unit of content/units, such as percent' }),
+  ...provenance,
   theme: z.string({ error: 'Name a theme of site.yaml' }),
   reviewBy: fullDate,
   /** What the figure does not say. */
   caveat: localizedText.optional(),
+  /** Ids under which it was published before; their addresses lead here. */
+  formerly: z.array(z.string()).default([]),
+  /** No page may show it any longer; its record stays where links expect it. */
+  withdrawn: z.strictObject({ date: fullDate, reason: localizedText }).optional(),
 };
 
 /** One figure or dated claim with its provenance. Values are in the unit as named, unscaled. */
 export const fact = z
-  .strictObject({
-    ...shared,
-    /** A figure typed in from its source. */
-    value: z
-      .union([z.number(), z.string()], { error: valueForm })
-      .refine((value) => typeof value === 'number' || isPartialDate(value), { error: valueForm })
-      .optional(),
-    /** A cell of a dataset or an operation over rows, so that the figure cannot drift from them. */
-    from: derivation.optional(),
-  })
-  .check(({ value: { value, from }, issues }) => {
-    if ((value === undefined) !== (from === undefined)) return;
-    const message = 'Give either value, or from with a cell of a dataset';
-    issues.push({ code: 'custom', path: ['value'], input: value, message });
+  .strictObject({ ...shared, ...given, contested: contested.optional() })
+  .check(({ value, issues }) => {
+    issues.push(...findValueIssues(value));
   });
 
 export type FactRecord = z.infer<typeof fact>;
 
-/** A fact whose value has been resolved, whether typed in or read from data. */
-export type Fact = z.infer<z.ZodObject<typeof shared>> & {
-  id: string;
+type Provenance = z.infer<z.ZodObject<typeof provenance>>;
+
+/** Where a resolved value comes from. */
+interface Resolved {
   value: number | string;
-  /** Set where the value is read or computed from a dataset. */
-  dataset?: string;
-  /** Set where the value is computed. */
-  derivation?: Derivation;
-};
+  /** Set where the value is read from a cell or computed over rows. */
+  from?: Derivation;
+}
+
+export type Estimate = Provenance & Resolved & { definition: z.infer<typeof definition> };
+
+/** A fact whose value has been resolved, whether typed in or read from data. */
+export type Fact = z.infer<z.ZodObject<typeof shared>> &
+  Resolved & {
+    id: string;
+    contested?: Omit<z.infer<typeof contested>, 'others'> & { others: Estimate[] };
+  };
+
+function findValueIssues({ value, from }: { value?: unknown; from?: unknown }) {
+  if ((value === undefined) !== (from === undefined)) return [];
+  const message = 'Give either value, or from with a cell of a dataset';
+  return [{ code: 'custom' as const, path: ['value'], input: value, message }];
+}

@@ -7,20 +7,53 @@ import { suggest } from './suggestion.ts';
 
 /** Why a fact has no value: what is wrong in the record, at which of its keys, and the mend. */
 export interface Unresolved {
-  path: string[];
+  path: (string | number)[];
   kind: ProblemKind;
   message: string;
   hint: string;
 }
 
-/** The fact with its value: typed in, read from a cell, or computed over rows of a dataset. */
+/** The fact with its values: typed in, read from a cell, or computed over rows of a dataset. */
 export function resolveFact(
   id: string,
-  record: FactRecord,
+  { value, from, contested, ...rest }: FactRecord,
   datasets: ReadonlyMap<string, Dataset>,
-): Fact | Unresolved {
-  const { from, value: typed, ...rest } = record;
-  if (!from) return { id, ...rest, value: typed ?? '' };
+): Fact | Unresolved[] {
+  const own = resolveValue({ value, from }, rest.unit, datasets);
+  const others = (contested?.others ?? []).map(({ value, from, ...other }) => ({
+    other,
+    resolved: resolveValue({ value, from }, rest.unit, datasets),
+  }));
+  const faults = [
+    ...(isFault(own) ? [own] : []),
+    ...others.flatMap(({ resolved }, index) =>
+      isFault(resolved)
+        ? [{ ...resolved, path: ['contested', 'others', index, ...resolved.path] }]
+        : [],
+    ),
+  ];
+  if (isFault(own) || faults.length > 0) return faults;
+  const estimates = others.map(({ other, resolved }) => ({ ...other, ...(resolved as Value) }));
+  return {
+    id,
+    ...rest,
+    ...own,
+    ...(contested ? { contested: { ...contested, others: estimates } } : {}),
+  };
+}
+
+export const isResolved = (result: Fact | Unresolved[]): result is Fact => !Array.isArray(result);
+
+type Value = Pick<Fact, 'value' | 'from'>;
+
+const isFault = (result: Value | Unresolved): result is Unresolved => 'path' in result;
+
+function resolveValue(
+  { value: typed, from }: Pick<FactRecord, 'value' | 'from'>,
+  unit: string,
+  datasets: ReadonlyMap<string, Dataset>,
+): Value | Unresolved {
+  if (!from) return { value: typed ?? '' };
   const dataset = datasets.get(from.dataset);
   if (!dataset) {
     return fault(
@@ -32,7 +65,7 @@ export function resolveFact(
   }
   const wrong =
     findUnknownColumn(from, dataset) ??
-    findWrongUnit(from, record.unit, dataset) ??
+    findWrongUnit(from, unit, dataset) ??
     findWrongRows(from, dataset);
   if (wrong) return wrong;
   const value = compute(from, dataset.rows);
@@ -43,11 +76,8 @@ export function resolveFact(
     const hint = 'Choose a row with a published number';
     return fault(['from', 'column'], 'empty-cell', message, hint);
   }
-  const derived = from.compute ? { derivation: from } : {};
-  return { id, ...rest, value, dataset: from.dataset, ...derived };
+  return { value, from };
 }
-
-export const isResolved = (result: Fact | Unresolved): result is Fact => !('path' in result);
 
 function findUnknownColumn(from: Derivation, dataset: Dataset): Unresolved | undefined {
   const names = Object.keys(dataset.columns);

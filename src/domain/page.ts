@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correction } from './correction.ts';
 import { fullDate } from './partial-date.ts';
 
 const shared = {
@@ -10,6 +11,8 @@ const shared = {
   description: z.string({ error: 'Describe the page in a sentence' }).trim().min(1),
   /** Id of a theme in site.yaml. */
   theme: z.string({ error: 'Name a theme of site.yaml' }),
+  /** What has changed since the page was published, and why. */
+  corrections: z.array(correction).default([]),
 };
 
 /** Frontmatter of `content/briefings/<slug>.mdx`. */

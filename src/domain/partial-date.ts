@@ -11,13 +11,15 @@ export const partialDate = z
   .refine(isPartialDate, { error: 'Write a real date as 2025, 2025-10 or 2025-10-26' });
 
 /** A date known to the day. */
-export const fullDate = z
-  .string({ error: 'Write a date as 2025-10-26' })
-  .refine((text) => text.length === 10 && isPartialDate(text), {
-    error: 'Write a real date as 2025-10-26',
-  });
+export const fullDate = z.string({ error: 'Write a date as 2025-10-26' }).refine(isFullDate, {
+  error: 'Write a real date as 2025-10-26',
+});
 
 export type PartialDate = string;
+
+export function isFullDate(text: string): boolean {
+  return text.length === 10 && isPartialDate(text);
+}
 
 export function isPartialDate(text: string): boolean {
   if (!pattern.test(text)) return false;

@@ -1,14 +1,21 @@
 import { z } from 'zod';
-import { fullDate, partialDate } from './partial-date.ts';
+import { isFullDate, isPartialDate, type PartialDate } from './partial-date.ts';
+
+/** A date, or the word that says openly that there is none. */
+const stated = (isDate: (text: string) => boolean, silence: string, form: string) =>
+  z
+    .union([z.string(), z.number()], { error: `${form}, or ${silence}` })
+    .transform(String)
+    .refine((text) => text === silence || isDate(text), { error: `${form}, or ${silence}` });
 
 /** Who published what, when and where, under which licence, and how it was read. */
 export const source = z.strictObject({
   title: z.string().min(1),
   publisher: z.string().min(1),
   author: z.string().min(1).optional(),
-  /** Left out where the source states no date. */
-  published: partialDate.optional(),
-  accessed: fullDate.optional(),
+  published: stated(isPartialDate, 'not-stated', 'Write a date as 2025, 2025-10 or 2025-10-26'),
+  /** The day on which it was read. */
+  accessed: stated(isFullDate, 'not-recorded', 'Write a date as 2025-10-26'),
   url: z
     .url({ protocol: /^https?$/, error: 'Write a full address starting with https://' })
     .optional(),
@@ -25,3 +32,11 @@ export const source = z.strictObject({
 });
 
 export type Source = z.infer<typeof source>;
+
+/** The day, month or year of publication; nothing where the source states none. */
+export const findPublished = ({ published }: Source): PartialDate | undefined =>
+  isPartialDate(published) ? published : undefined;
+
+/** The day on which the source was read; nothing where that was not recorded. */
+export const findAccessed = ({ accessed }: Source): PartialDate | undefined =>
+  isPartialDate(accessed) ? accessed : undefined;

@@ -25,7 +25,9 @@ export function sourcesOf(
       return [id];
     case 'fact': {
       const fact = valueOf(library.facts);
-      return fact ? [fact.source] : [];
+      return fact
+        ? [fact.source, ...(fact.contested?.others ?? []).map(({ source }) => source)]
+        : [];
     }
     case 'event':
       return valueOf(library.timeline)?.sources ?? [];

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { chart } from '../domain/chart.ts';
+import { chartRecord } from '../domain/chart.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { fact, type Fact, type FactRecord } from '../domain/fact.ts';
 import { glossaryTerm } from '../domain/glossary-term.ts';
@@ -13,6 +13,7 @@ import { table } from '../domain/table.ts';
 import { timelineEvent } from '../domain/timeline-event.ts';
 import { unit } from '../domain/unit.ts';
 import { readDatasets } from './datasets.ts';
+import { resolveCharts } from './estimates-charts.ts';
 import { relativeName } from './files.ts';
 import type { Collection, Entry, Library } from './library.ts';
 import { readPages, type DocumentStore } from './pages.ts';
@@ -38,7 +39,7 @@ export async function readLibrary(
     readRecords(folder, 'places', place),
     readRecords(folder, 'sources', source),
     readRecords(folder, 'facts', fact),
-    readRecords(folder, 'charts', chart),
+    readRecords(folder, 'charts', chartRecord),
     readRecords(folder, 'tables', table),
     readRecords(folder, 'glossary', glossaryTerm),
     readRecords(folder, 'timeline', timelineEvent),
@@ -48,6 +49,12 @@ export async function readLibrary(
   const languages = siteRead.value?.languages.map(({ code }) => code);
   const pages = await readPages(folder, languages, store);
   const resolved = resolveFacts(facts.collection, datasets.collection);
+  const drawn = resolveCharts(
+    charts.collection,
+    resolved.collection,
+    sources.collection,
+    languages,
+  );
   const parts = [
     siteRead,
     strays,
@@ -62,6 +69,7 @@ export async function readLibrary(
     datasets,
     pages,
     resolved,
+    drawn,
   ];
   const problems = parts.flatMap((part): Problem[] => part.problems);
   if (!siteRead.value) return { problems };
@@ -75,11 +83,14 @@ export async function readLibrary(
       places: places.collection,
       sources: sources.collection,
       facts: resolved.collection,
-      charts: charts.collection,
+      charts: drawn.charts,
       tables: tables.collection,
       glossary: glossary.collection,
       timeline: timeline.collection,
-      datasets: datasets.collection,
+      datasets: {
+        entries: new Map([...datasets.collection.entries, ...drawn.datasets]),
+        ids: datasets.collection.ids,
+      },
       pages: pages.pages,
       refused: pages.refused,
     },
@@ -119,11 +130,16 @@ function resolveFacts(records: Collection<FactRecord>, datasets: Collection<Data
   const problems: Problem[] = [];
   for (const [id, { value, locate }] of records.entries) {
     // A dataset with faults of its own is known by name alone; its facts wait until it is mended.
-    const dataset = value.from?.dataset;
-    if (dataset !== undefined && datasets.ids.has(dataset) && !tables.has(dataset)) continue;
+    const used = [value, ...(value.contested?.others ?? [])].flatMap(
+      ({ from }) => from?.dataset ?? [],
+    );
+    if (used.some((name) => datasets.ids.has(name) && !tables.has(name))) continue;
     const result = resolveFact(id, value, tables);
     if (isResolved(result)) entries.set(id, { id, value: result, locate });
-    else problems.push(error(locate(result.path), result.kind, result.message, result.hint));
+    else {
+      for (const { path, kind, message, hint } of result)
+        problems.push(error(locate(path), kind, message, hint));
+    }
   }
   return { collection: { entries, ids: records.ids }, problems };
 }

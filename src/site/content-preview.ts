@@ -3,6 +3,7 @@ import type { ViteDevServer } from 'vite';
 import { reporters } from '../checks/reporters.ts';
 import { hasErrors } from '../checks/content-problems.ts';
 import { readAndCheck } from '../checks/read-and-check.ts';
+import { readSettings } from './settings.ts';
 
 /** In the live preview, shows what the checks find over the page, and reloads it when content changes. */
 export function contentPreview(contentFolder: string): AstroIntegration {
@@ -26,7 +27,7 @@ async function show(server: ViteDevServer, contentFolder: string): Promise<void>
 }
 
 async function showProblems(server: ViteDevServer, contentFolder: string): Promise<boolean> {
-  const { problems } = await readAndCheck(contentFolder);
+  const { problems } = await readAndCheck({ contentFolder, today: readSettings().today });
   if (!hasErrors(problems)) return false;
   server.ws.send({ type: 'error', err: { message: reporters.text(problems), stack: '' } });
   return true;

@@ -1,9 +1,10 @@
 import { address, isSiteFile } from '../domain/addresses.ts';
 import type { CellContext } from '../domain/cell-text.ts';
+import { fillMentions } from '../domain/fact-mentions.ts';
 import { createFormatter, type Formatter } from '../domain/format.ts';
 import { textIn, type LocalizedText } from '../domain/localized-text.ts';
 import type { Language } from '../domain/site.ts';
-import type { Library, Page, PageKind } from '../library/library.ts';
+import { getValue, type Library, type Page, type PageKind } from '../library/library.ts';
 import { getStrings, type Strings } from '../strings/index.ts';
 
 /** The site in one language: its words, its numbers, its addresses. */
@@ -15,7 +16,8 @@ export interface Edition {
   strings: Strings;
   formatter: Formatter;
   cells: CellContext;
-  text: (text: LocalizedText) => string;
+  /** A text in this language, its figures filled in: the text of a page, or one of several languages. */
+  text: (text: LocalizedText | string) => string;
   /** Full path of an address of this site, with base path and language. */
   href: (path: string) => string;
 }
@@ -31,13 +33,18 @@ export function createEdition(library: Library, locale: string | undefined): Edi
     language: language.code,
     qualifiers: strings.qualifiers,
   });
+  const showFact = (id: string) => {
+    const fact = getValue(library.facts, id);
+    return formatter.fact(fact, getValue(library.units, fact.unit));
+  };
   return {
     library,
     language,
     locale: language === first ? undefined : language.code,
     strings,
     formatter,
-    text: (text) => textIn(text, language.code),
+    text: (text) =>
+      fillMentions(typeof text === 'string' ? text : textIn(text, language.code), showFact),
     href: (path) => createHref(path, language === first ? undefined : language.code),
     cells: {
       formatter,

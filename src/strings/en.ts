@@ -104,6 +104,13 @@ export const en = {
     notUsed: 'Not used on any page.',
     noQuote: 'The record holds no verbatim quotation; the place in the source is named instead.',
   },
+  estimates: {
+    figure: 'Figure',
+    estimate: 'Estimate',
+    asOf: 'As of',
+    value: 'Value',
+    source: 'Source',
+  },
   chart: {
     number: 'Chart {number}',
     tableNumber: 'Table {number}',

@@ -9,7 +9,7 @@ if (name === 'build') {
   const { hasErrors } = await import('../../src/checks/content-problems.ts');
   const { readAndCheck } = await import('../../src/checks/read-and-check.ts');
   const { readSettings } = await import('../../src/site/settings.ts');
-  if (hasErrors((await readAndCheck(readSettings().contentFolder)).problems)) process.exitCode = 1;
+  if (hasErrors((await readAndCheck(readSettings())).problems)) process.exitCode = 1;
 }
 const { user, system } = process.cpuUsage();
 const usage = {

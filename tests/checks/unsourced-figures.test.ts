@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findShort } from '../support/expect-slip.ts';
+import { today } from '../support/today.ts';
 import { copyFixture } from '../support/fixture-copy.ts';
 import { readAndCheck } from '../../src/checks/read-and-check.ts';
 
@@ -9,7 +10,7 @@ const problemsWith = async (text: string) => {
   const copy = copyFixture();
   copy.append(file, `\n${text}\n`);
   const line = copy.lineOf(file, text.split('\n')[0] ?? '');
-  const { problems } = await readAndCheck(copy.folder);
+  const { problems } = await readAndCheck({ contentFolder: copy.folder, today });
   return problems.map((one) => `${one.kind} ${one.line - line}:${one.column} ${one.message}`);
 };
 

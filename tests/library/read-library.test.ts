@@ -44,7 +44,7 @@ describe('library', () => {
   it('takes the value of a fact from the rows that table and chart show', async () => {
     const library = await readFixture();
     const fact = getValue(library.facts, 'north-herring-2025');
-    expect([fact.value, fact.dataset]).toEqual([1200, 'landings']);
+    expect([fact.value, fact.from?.dataset]).toEqual([1200, 'landings']);
     const copy = copyFixture();
     copy.replace('data/landings.csv', 'NTH,herring,2025,1200', 'NTH,herring,2025,1250');
     const { library: changed } = await readLibrary(copy.folder);

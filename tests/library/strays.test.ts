@@ -2,11 +2,14 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findFiles } from '../../src/library/files.ts';
+import { today } from '../support/today.ts';
 import { copyFixture } from '../support/fixture-copy.ts';
 import { readAndCheck } from '../../src/checks/read-and-check.ts';
 
 const problemsOf = async (folder: string) =>
-  (await readAndCheck(folder)).problems.map(({ kind, file }) => `${kind} ${file.split('/').pop()}`);
+  (await readAndCheck({ contentFolder: folder, today })).problems.map(
+    ({ kind, file }) => `${kind} ${file.split('/').pop()}`,
+  );
 
 describe('content folder', () => {
   it.each([

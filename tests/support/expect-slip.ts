@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { readAndCheck } from '../../src/checks/read-and-check.ts';
+import { today } from './today.ts';
 import { copyFixture, type FixtureCopy } from './fixture-copy.ts';
 import type { Slip } from './slip-table.ts';
 import { nameWithin } from './temporary-folder.ts';
@@ -15,7 +16,7 @@ export async function expectSlip(slip: Slip): Promise<void> {
 
 /** Problems of the copy as `kind file:line`, with their hints. */
 export async function findShort(copy: FixtureCopy): Promise<{ place: string; hint: string }[]> {
-  const { problems } = await readAndCheck(copy.folder);
+  const { problems } = await readAndCheck({ contentFolder: copy.folder, today });
   return problems.map(({ kind, file, line, hint }) => ({
     place: `${kind} ${nameWithin(copy.folder, file)}:${line}`,
     hint,

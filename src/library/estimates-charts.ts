@@ -1,0 +1,73 @@
+import type { Dataset } from '../domain/dataset.ts';
+import type { Fact } from '../domain/fact.ts';
+import type { Chart, ChartRecord, EstimatesChart } from '../domain/chart.ts';
+import { error, type Problem } from '../domain/problem.ts';
+import type { Source } from '../domain/source.ts';
+import { suggest } from '../domain/suggestion.ts';
+import { tabulateEstimates } from './estimates-table.ts';
+import type { Collection, Entry } from './library.ts';
+
+/**
+ * Charts that name contested facts read a table made of their estimates, so that everything that
+ * draws, lists or downloads a dataset serves them too. Such a table is never published by itself; the
+ * colon in its id keeps it apart from every file.
+ */
+export function resolveCharts(
+  records: Collection<ChartRecord>,
+  facts: Collection<Fact>,
+  sources: Collection<Source>,
+  languages: readonly string[] = [],
+): { charts: Collection<Chart>; datasets: Map<string, Entry<Dataset>>; problems: Problem[] } {
+  const charts = new Map<string, Entry<Chart>>();
+  const datasets = new Map<string, Entry<Dataset>>();
+  const problems: Problem[] = [];
+  for (const [id, { value, locate }] of records.entries) {
+    if (!('facts' in value)) {
+      charts.set(id, { id, value, locate });
+      continue;
+    }
+    const found = findProblems(value, facts, locate);
+    problems.push(...found);
+    const held = value.facts.flatMap((name) => facts.entries.get(name)?.value ?? []);
+    if (found.length > 0 || held.length < value.facts.length) continue;
+    const dataset = `estimates:${id}`;
+    datasets.set(dataset, {
+      id: dataset,
+      value: tabulateEstimates(value, held, sources, languages),
+      locate: () => locate([]),
+    });
+    charts.set(id, { id, value: toChart(value, dataset), locate });
+  }
+  return { charts: { entries: charts, ids: records.ids }, datasets, problems };
+}
+
+function findProblems(
+  chart: EstimatesChart,
+  facts: Collection<Fact>,
+  locate: Entry<Chart>['locate'],
+): Problem[] {
+  const unit = facts.entries.get(chart.facts[0] ?? '')?.value.unit;
+  return chart.facts.flatMap((id, index) => {
+    const fact = facts.entries.get(id)?.value;
+    const place = locate(['facts', index]);
+    if (!facts.ids.has(id)) {
+      const hint = suggest(id, facts.ids, 'Name a contested fact of content/facts');
+      return [error(place, 'unknown-fact', `"${id}" is not in content/facts`, hint)];
+    }
+    if (fact && (!fact.contested || typeof fact.value !== 'number')) {
+      const hint = 'Give it a "contested" with its other estimates, or leave it out';
+      return [error(place, 'invalid-field', `"${id}" has no estimates to draw`, hint)];
+    }
+    if (fact && unit !== undefined && fact.unit !== unit) {
+      const message = `"${id}" is in "${fact.unit}", the first fact in "${unit}"`;
+      return [error(place, 'wrong-unit', message, 'Draw facts of one unit together')];
+    }
+    return [];
+  });
+}
+
+function toChart(chart: EstimatesChart, dataset: string): Chart {
+  const { facts: _, names: __, ...said } = chart;
+  const columns = { category: 'figure', value: 'value', series: 'estimate' };
+  return { ...said, ...columns, dataset, rows: {}, stacked: false, order: 'data' };
+}
