@@ -5,7 +5,7 @@ import { createConfig } from './config.ts';
 import { createGeometry, type Width } from './geometry.ts';
 import { Chart } from './parts.ts';
 import { SvgContext } from './svg-context.ts';
-import type { ChartView } from './view.ts';
+import type { ChartView, Drawing } from './view.ts';
 
 const variables = Object.fromEntries(
   colourNames.map((name) => [name, `var(--${name})`]),
@@ -50,10 +50,7 @@ export function measureText(text: string, font: string): TextMetrics {
 }
 
 /** The chart as SVG elements without their `<svg>`, coloured by CSS custom properties. */
-export function drawSvg(
-  view: ChartView,
-  width: Width,
-): { pixels: number; height: number; content: string } {
+export function drawSvg(view: ChartView, width: Width): Drawing {
   const geometry = createGeometry(view, width);
   const context = new SvgContext(geometry.width, geometry.height, measureText);
   const chart = new Chart(

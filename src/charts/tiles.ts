@@ -6,6 +6,7 @@ import type { Place } from '../domain/place.ts';
 import { selectRows } from '../domain/selection.ts';
 import type { Width } from './geometry.ts';
 import type { ChartTable } from './table.ts';
+import type { Drawing } from './view.ts';
 
 interface Tile {
   code: string;
@@ -77,10 +78,7 @@ const gap = 3;
 const longestName = 11;
 
 /** The map as SVG elements; narrow tiles carry codes only, the table beneath them the values. */
-export function drawTiles(
-  { tiles }: TileMap,
-  width: Width,
-): { pixels: number; height: number; content: string } {
+export function drawTiles({ tiles }: TileMap, width: Width): Drawing {
   const { pixels, cell } = sizes[width];
   const rows = Math.max(...tiles.map(({ row, size }) => row + size));
   const content = tiles.map((tile) => drawTile(tile, cell, width)).join('');

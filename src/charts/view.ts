@@ -32,3 +32,10 @@ export interface ChartView {
   axis: Axis;
   crossAxis?: Axis;
 }
+
+/** A chart as SVG elements without their `<svg>`, in the pixels it was laid out for. */
+export interface Drawing {
+  pixels: number;
+  height: number;
+  content: string;
+}

@@ -1,22 +1,17 @@
 import type { APIRoute } from 'astro';
 import type { Caption } from '../charts/picture.ts';
-import { createTileMap, type TileMap } from '../charts/tiles.ts';
-import { createChartView } from '../charts/resolve-view.ts';
-import type { ChartView } from '../charts/view.ts';
 import type { Chart } from '../domain/chart.ts';
 import { shortCitation } from '../domain/citation.ts';
 import { getValue } from '../library/library.ts';
 import { fill } from '../strings/index.ts';
+import { getDrawnChart, type DrawnChart } from './drawn-chart.ts';
 import { createEdition, localePaths, type Edition } from './edition.ts';
 import { getLibrary } from './library.ts';
 import { sourcesOfDisplay } from '../library/provenance.ts';
 
 /** A chart in one language, with what its files need. */
-export interface ChartFile {
-  chart: Chart;
+export interface ChartFile extends DrawnChart {
   edition: Edition;
-  view: ChartView;
-  tiles: TileMap | undefined;
   caption: Caption;
 }
 
@@ -35,20 +30,9 @@ export function chartRoute(
 ): APIRoute {
   return async ({ params }) => {
     const edition = createEdition(await getLibrary(), params['locale']);
-    const chart = getValue(edition.library.charts, params['id'] ?? '');
-    const dataset = getValue(edition.library.datasets, chart.dataset);
-    const tiles =
-      chart.form === 'tiles'
-        ? createTileMap(
-            chart,
-            dataset,
-            edition.library.places.entries,
-            edition.cells,
-            edition.strings.chart.notListed,
-          )
-        : undefined;
-    const view = createChartView(chart, dataset, edition.cells);
-    const body = write({ chart, edition, view, tiles, caption: createCaption(chart, edition) });
+    const drawn = getDrawnChart(params['id'] ?? '', edition);
+    const caption = createCaption(drawn.chart, edition);
+    const body = write({ ...drawn, edition, caption });
     return new Response(body as BodyInit, { headers: { 'Content-Type': type } });
   };
 }
