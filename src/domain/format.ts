@@ -37,8 +37,14 @@ const million = 1_000_000;
 
 export function createFormatter(options: FormatOptions): Formatter {
   const { language, locale } = options;
-  const intl = (settings: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: 2, ...settings });
+  const intl = keep(
+    (settings: Intl.NumberFormatOptions) =>
+      new Intl.NumberFormat(locale, { maximumFractionDigits: 2, ...settings }),
+  );
+  const calendar = keep(
+    (settings: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC', ...settings }),
+  );
   const plain = intl({});
   const percent = intl({ style: 'percent' });
   const long = intl({ notation: 'compact', compactDisplay: 'long' });
@@ -108,9 +114,7 @@ export function createFormatter(options: FormatOptions): Formatter {
       options.dates === 'numeric'
         ? { month: '2-digit', ...(day ? { day: '2-digit' } : {}) }
         : { month: 'long', ...(day ? { day: 'numeric' } : {}) };
-    return new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC', ...style }).format(
-      Date.UTC(year ?? 0, month - 1, day ?? 1),
-    );
+    return calendar(style).format(Date.UTC(year ?? 0, month - 1, day ?? 1));
   }
 
   return {
@@ -126,5 +130,16 @@ export function createFormatter(options: FormatOptions): Formatter {
     },
     list: (items) => lists.format(items),
     compare: collator.compare,
+  };
+}
+
+/** Makes each thing once: an Intl formatter costs far more to make than to use. */
+function keep<Settings, Made>(make: (settings: Settings) => Made): (settings: Settings) => Made {
+  const made = new Map<string, Made>();
+  return (settings) => {
+    const key = JSON.stringify(settings);
+    const known = made.get(key) ?? make(settings);
+    made.set(key, known);
+    return known;
   };
 }

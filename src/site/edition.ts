@@ -22,8 +22,18 @@ export interface Edition {
   href: (path: string) => string;
 }
 
-/** The edition that an address’s first part names. */
+const kept = new WeakMap<Library, Map<string | undefined, Edition>>();
+
+/** The edition that an address’s first part names; made once for each library. */
 export function createEdition(library: Library, locale: string | undefined): Edition {
+  const editions = kept.get(library) ?? new Map<string | undefined, Edition>();
+  kept.set(library, editions);
+  const edition = editions.get(locale) ?? makeEdition(library, locale);
+  editions.set(locale, edition);
+  return edition;
+}
+
+function makeEdition(library: Library, locale: string | undefined): Edition {
   const [first] = library.site.languages;
   const language = library.site.languages.find(({ code }) => code === locale) ?? first;
   if (!language) throw new Error('The site has no language');
@@ -77,14 +87,14 @@ export function pagesOf<Kind extends PageKind>(
 ): Extract<Page, { kind: Kind }>[] {
   const { pages, site } = edition.library;
   const ofKind = pages.filter((page): page is Extract<Page, { kind: Kind }> => page.kind === kind);
+  const own = new Map(
+    ofKind
+      .filter(({ language }) => language === edition.language.code)
+      .map((page) => [page.slug, page]),
+  );
   return ofKind
     .filter(({ language }) => language === site.languages[0]?.code)
-    .map(
-      (original) =>
-        ofKind.find(
-          ({ slug, language }) => slug === original.slug && language === edition.language.code,
-        ) ?? original,
-    );
+    .map((original) => own.get(original.slug) ?? original);
 }
 
 /** Briefings in the order the editors chose. */
