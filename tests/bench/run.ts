@@ -5,13 +5,14 @@ import { join } from 'node:path';
 
 /**
  * Times the commands on a site of many notes: the check, a cold build, and a build after one note
- * changed. Prints seconds of processor time, wall time and the largest memory of each process.
+ * changed; then the check of ten times as many, which must cost ten times as much and no more. Prints
+ * seconds of wall and processor time and the largest memory of each process.
  */
 const count = Number(process.argv[2] ?? 1000);
 const root = mkdtempSync(join(tmpdir(), 'assay-bench-'));
 const content = join(root, 'content');
 cpSync('tests/fixtures/fisheries', content, { recursive: true });
-for (let index = 0; index < count; index++) writeFileSync(noteFile(index), createNote(index));
+writeNotes(0, count);
 
 console.log(`${count} notes of about 960 words, each with a chart, a table and six figures`);
 console.log(
@@ -21,7 +22,13 @@ measure('check', 'check');
 measure('build, cold', 'build');
 appendFileSync(noteFile(0), '\nOne more paragraph.\n');
 measure('build, one note changed', 'build');
+writeNotes(count, count * 10);
+measure(`check, ${count * 10} notes`, 'check');
 rmSync(root, { recursive: true, force: true });
+
+function writeNotes(from: number, to: number): void {
+  for (let index = from; index < to; index++) writeFileSync(noteFile(index), createNote(index));
+}
 
 function noteFile(index: number): string {
   return join(content, 'notes', `generated-${index}.mdx`);
