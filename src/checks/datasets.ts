@@ -45,6 +45,9 @@ function checkDataset(entry: Entry<Dataset>, library: Library): Problem[] {
         ? findUnknownCodes(entry, name, 'place', library.places.ids)
         : []),
     ]),
+    ...(dataset.measures ?? []).flatMap((name, index) =>
+      findUnknown('column', name, columns, 'columns', () => locate(['measures', index])),
+    ),
     ...findUnknown('column', dataset.sourceColumn, columns, 'columns', () =>
       locate(['sourceColumn']),
     ),

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { error } from '../domain/problem.ts';
 import { isPlainFile } from '../library/files.ts';
-import { locatePicture } from '../library/usage.ts';
+import { locatePicture } from '../library/pictures.ts';
 import { placeOf, walk } from '../markup/tree.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Check } from './check.ts';

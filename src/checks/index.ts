@@ -7,9 +7,11 @@ import { checkComponents } from './components.ts';
 import { checkDatasets } from './datasets.ts';
 import { checkImages } from './images.ts';
 import { checkLinks } from './links.ts';
+import { checkMentions } from './mentions.ts';
 import { checkRecords } from './records.ts';
 import { checkTables } from './tables.ts';
 import { checkTranslations } from './translations.ts';
+import { checkTypedValues } from './typed-values.ts';
 import { checkUnsourcedFigures } from './unsourced-figures.ts';
 
 const checks: Check[] = [
@@ -19,10 +21,12 @@ const checks: Check[] = [
   checkTables,
   checkTranslations,
   checkComponents,
+  checkMentions,
   checkBriefings,
   checkLinks,
   checkImages,
   checkUnsourcedFigures,
+  checkTypedValues,
 ];
 
 /** Everything that is wrong with the content, in the order in which an editor meets it. */

@@ -1,56 +1,58 @@
-import type { Fact } from '../domain/fact.ts';
+import { bareText } from '../domain/plain-text.ts';
 import { error, type Place, type Problem } from '../domain/problem.ts';
-import type { Unit } from '../domain/unit.ts';
-import type { Figure, FigureKind } from '../figures/figure.ts';
+import type { Figure } from '../figures/figure.ts';
 import { findFigures } from '../figures/find-figures.ts';
-import type { Library, Page } from '../library/library.ts';
+import type { Library, Page, RefusedPage } from '../library/library.ts';
+import { findPageTexts, findRecordTexts, type PlainText } from '../library/plain-texts.ts';
 import { findRuns } from '../markup/runs.ts';
 import type { Check } from './check.ts';
+import { fitsFigure } from './fitting-facts.ts';
 
-/** Words that are someone else’s, or whose figure an editor has answered for. */
-const answered = new Set(['Quote', 'Unsourced']);
+/** A figure that a reader would meet without a record, and where it stands. */
+interface Bare {
+  figure: Figure;
+  place: Place;
+}
 
-/** No figure stands in a page’s words, title or description that the ledger does not hold. */
+/** No figure stands in the words of a page, chart, table or other record that the ledger does not hold. */
 export const checkUnsourcedFigures: Check = (library) =>
-  library.pages.flatMap((page) => [
-    ...(['title', 'description'] as const).flatMap((field) =>
-      findFigures(page.data[field].normalize('NFC'), page.language).map((figure) =>
-        unsourced(figure, page.locate([field]), library),
-      ),
-    ),
-    ...checkText(page, library),
-  ]);
+  [
+    ...[...library.pages, ...library.refused].flatMap((page) => [
+      ...findInProse(page, library),
+      ...findPageTexts(page).flatMap(findInText),
+    ]),
+    ...findRecordTexts(library).flatMap(findInText),
+  ].map((bare) => unsourced(bare, library));
 
-function checkText(page: Page, library: Library): Problem[] {
-  return findRuns(page.tree, answered).flatMap(({ text, placeAt }) =>
-    findFigures(text, page.language).map((figure) =>
-      unsourced(figure, { file: page.file, ...placeAt(figure.start) }, library),
-    ),
+function findInProse(page: Page | RefusedPage, library: Library): Bare[] {
+  return findRuns(page.tree).flatMap(({ text, quotedFrom, placeAt }) =>
+    findFigures(text, page.language)
+      .filter((figure) => !isQuoted(figure, quotedFrom, library))
+      .map((figure) => ({ figure, place: { file: page.file, ...placeAt(figure.start) } })),
   );
 }
 
-function unsourced(figure: Figure, place: Place, library: Library): Problem {
+function findInText({ text, language, locate }: PlainText): Bare[] {
+  return findFigures(bareText(text).normalize('NFC'), language).map((figure) => ({
+    figure,
+    place: locate(),
+  }));
+}
+
+/** Someone’s own words may keep their figure where the ledger holds it from the same source. */
+function isQuoted(figure: Figure, source: string | undefined, library: Library): boolean {
+  if (source === undefined) return false;
+  return [...library.facts.entries.values()].some(
+    ({ value: fact }) => fact.source === source && fitsFigure(fact, figure, library),
+  );
+}
+
+function unsourced({ figure, place }: Bare, library: Library): Problem {
   const fact = [...library.facts.entries.values()].find(({ value }) =>
-    fits(figure, value, library),
+    fitsFigure(value, figure, library),
   );
   const hint = fact
     ? `If it is this one, write <Fact id="${fact.id}"/>`
     : 'Record it in content/facts and write <Fact id="…"/>, or say why not: <Unsourced reason="…">words</Unsourced>';
   return error(place, 'unsourced-figure', `"${figure.text}" has no source`, hint);
-}
-
-const styles: Partial<Record<FigureKind, Unit['style']>> = {
-  percentage: 'percent',
-  money: 'currency',
-  quantity: 'quantity',
-};
-
-/** The fact has the figure’s value, and its unit is of the figure’s kind and named in its words. */
-function fits(figure: Figure, fact: Fact, library: Library): boolean {
-  if (figure.value === undefined || fact.value !== figure.value) return false;
-  const unit = library.units.entries.get(fact.unit)?.value;
-  if (!unit || styles[figure.kind] !== unit.style) return false;
-  if (unit.style !== 'quantity') return true;
-  const nouns = Object.values(unit.text).flatMap((forms) => Object.values(forms));
-  return nouns.some((noun) => figure.text.toLowerCase().includes(noun.toLowerCase()));
 }

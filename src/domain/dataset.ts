@@ -38,6 +38,8 @@ export const datasetMetadata = z.strictObject({
   columns: z.record(z.string(), column),
   /** Columns that together name a row; no two rows may share them. */
   key: z.array(z.string()).min(1, { error: 'Name the columns that identify a row' }),
+  /** Columns that say what the number of a row measures; without them, its heading and the key do. */
+  measures: z.array(z.string()).optional(),
   theme: z.string().optional(),
 });
 

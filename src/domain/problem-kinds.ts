@@ -21,6 +21,11 @@ export const problemKinds = {
     means: 'A component that fills a block, such as a chart, stands inside a sentence.',
     mend: 'Put it on a line of its own, with an empty line before and after.',
   },
+  'contradicts-data': {
+    means:
+      'A value typed into the ledger differs from a row of a table that is of the same year, place and measure.',
+    mend: 'Take the value from the row with “from”, so that the two cannot part. Where both are right, give the other under “contested”, or say in the label what tells them apart.',
+  },
   'csv-column-order': {
     means: 'The columns of a CSV file are not in the order in which its metadata describes them.',
     mend: 'Put either into the order of the other.',

@@ -6,8 +6,8 @@
 export type ReferenceKind = 'fact' | 'chart' | 'table' | 'source' | 'term' | 'event';
 
 export interface Attribute {
-  /** What the text names: records of the ledger, or plain words. */
-  holds: ReferenceKind | 'text';
+  /** What the text names: records of the ledger, words that readers meet, or a remark beside them. */
+  holds: ReferenceKind | 'words' | 'remark';
   /** Several ids, separated by spaces. */
   many?: boolean;
   required?: boolean;
@@ -65,14 +65,14 @@ export const vocabulary = {
     children: 'none',
     attributes: {
       id: id('source', 'The source to cite'),
-      where: { holds: 'text', description: 'Page, table or section' },
+      where: { holds: 'remark', description: 'Page, table or section' },
     },
     description: 'Adds a reference mark; the source joins the list of references.',
   },
   Callout: {
     place: 'block',
     children: 'required',
-    attributes: { title: { holds: 'text', required: true, description: 'Its heading' } },
+    attributes: { title: { holds: 'words', required: true, description: 'Its heading' } },
     description: 'Sets apart what limits the evidence.',
   },
   Timeline: {
@@ -80,7 +80,7 @@ export const vocabulary = {
     children: 'none',
     attributes: {
       ids: { ...id('event', 'Events, shown in order of date'), many: true },
-      title: { holds: 'text', required: true, description: 'The takeaway' },
+      title: { holds: 'words', required: true, description: 'The takeaway' },
     },
     description: 'Lists dated events.',
   },
@@ -94,7 +94,7 @@ export const vocabulary = {
     place: 'inline',
     children: 'required',
     attributes: {
-      reason: { holds: 'text', required: true, description: 'Why the figure has no record' },
+      reason: { holds: 'remark', required: true, description: 'Why the figure has no record' },
     },
     description: 'Lets a figure stand that has no record in the ledger, and says why.',
   },
@@ -102,13 +102,18 @@ export const vocabulary = {
     place: 'block',
     children: 'required',
     attributes: {
-      by: { holds: 'text', required: true, description: 'Who said it' },
+      by: { holds: 'words', required: true, description: 'Who said it' },
       source: id('source', 'Where it is reported'),
-      lang: { holds: 'text', description: 'Language of the words, when not the page’s' },
+      lang: { holds: 'remark', description: 'Language of the words, when not the page’s' },
     },
     description: 'Quotes someone word for word, with the source.',
   },
 } as const satisfies Record<string, Component>;
+
+/** The kind of record that an attribute names by id; nothing where it holds words. */
+export function findReferenceKind({ holds }: Attribute): ReferenceKind | undefined {
+  return holds === 'words' || holds === 'remark' ? undefined : holds;
+}
 
 export type ComponentName = keyof typeof vocabulary;
 

@@ -26,6 +26,12 @@ export interface Collection<Value> {
   ids: ReadonlySet<string>;
 }
 
+/** Whose words a text is. */
+export interface Owner {
+  kind: 'site' | 'unit' | 'place' | 'dataset' | 'fact' | 'chart' | 'table' | 'term' | 'event';
+  id: string;
+}
+
 export type PageKind = 'briefings' | 'notes';
 
 interface PageBase {
@@ -74,9 +80,39 @@ export interface Library {
   refused: readonly RefusedPage[];
 }
 
+/** Every record with words for readers, of whichever kind; the site itself comes first. */
+export function listRecords(
+  library: Library,
+): (Pick<Entry<unknown>, 'value' | 'locate'> & Owner)[] {
+  const kinds = {
+    unit: library.units,
+    place: library.places,
+    dataset: { entries: new Map(filedDatasets(library).map((entry) => [entry.id, entry])) },
+    fact: library.facts,
+    chart: library.charts,
+    table: library.tables,
+    term: library.glossary,
+    event: library.timeline,
+  } satisfies Partial<Record<Owner['kind'], Pick<Collection<unknown>, 'entries'>>>;
+  return [
+    { kind: 'site', id: '', value: library.site, locate: library.siteLocate },
+    ...(Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((kind) =>
+      [...kinds[kind].entries.values()].map((entry) => ({ kind, ...entry })),
+    ),
+  ];
+}
+
 /** The value of a record; the checks have made sure that it exists. */
 export function getValue<Value>(collection: Collection<Value>, id: string): Value {
   const entry = collection.entries.get(id);
   if (!entry) throw new Error(`"${id}" is not in the library`);
   return entry.value;
 }
+
+/** Datasets of content/data, without the tables that are made of estimates. */
+export const filedDatasets = (library: Library) =>
+  [...library.datasets.entries.values()].filter(({ id }) => library.datasets.ids.has(id));
+
+/** Datasets whose licence allows the whole table to be shown and passed on. */
+export const publishedDatasets = (library: Library) =>
+  [...library.datasets.entries.values()].filter(({ value }) => value.publish);

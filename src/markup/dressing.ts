@@ -5,6 +5,8 @@ import { toText } from './hast-text.ts';
 
 /** How a page’s HTML is fitted to the site it stands on. */
 export interface Dressing {
+  /** Fills in the figures that an alternative text or title names. */
+  fillText: (text: string) => string;
   /** Address as published, e.g. with the site’s base path. */
   resolveLink: (url: string) => string;
   resolveImage: (url: string) => { src: string; width?: number; height?: number };
@@ -21,6 +23,10 @@ export function dressTree(tree: Root, dressing: Dressing): void {
       if (child.type !== 'element') continue;
       if (/^h[2-6]$/.test(child.tagName)) child.properties['id'] ??= slugger.slug(toText(child));
       if (child.tagName === 'a') dressLink(child, dressing);
+      for (const name of ['alt', 'title']) {
+        const text = child.properties[name];
+        if (typeof text === 'string') child.properties[name] = dressing.fillText(text);
+      }
       if (child.tagName === 'img')
         Object.assign(child.properties, {
           loading: 'lazy',

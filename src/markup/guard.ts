@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx-expression';
 import type { Node, Parent } from 'unist';
-import { components, type Attribute } from '../domain/vocabulary.ts';
+import { components, findReferenceKind, type Attribute } from '../domain/vocabulary.ts';
 import type { ProblemKind } from '../domain/problem-kinds.ts';
 import { error, type Problem } from '../domain/problem.ts';
 import { suggest } from '../domain/suggestion.ts';
@@ -171,7 +171,7 @@ function guardAttribute(
     );
   } else if (value.trim() === '') {
     report(node, 'missing-attribute', `${name} of <${node.name}> is empty`, `Write ${name}="…"`);
-  } else if (known[name]?.holds !== 'text' && !known[name]?.many && /\s/.test(value)) {
+  } else if (known[name] && isOneId(known[name]) && /\s/.test(value)) {
     report(
       node,
       'invalid-id',
@@ -180,6 +180,9 @@ function guardAttribute(
     );
   }
 }
+
+const isOneId = (attribute: Attribute) =>
+  findReferenceKind(attribute) !== undefined && !attribute.many;
 
 function guardChildren(
   node: ComponentNode,

@@ -1,11 +1,13 @@
 import type { Parent, Root } from 'mdast';
 import type { Node } from 'unist';
 import { isComponentNode } from './guard.ts';
-import { walk } from './tree.ts';
+import { attributesOf } from './tree.ts';
 
 /** The words of one paragraph, heading or cell, joined across markup, with the place of each part. */
 export interface Run {
   text: string;
+  /** Source of the quotation that the words stand in. */
+  quotedFrom: string | undefined;
   /** Line and column, counted from 1, of the character at `offset` of the text. */
   placeAt: (offset: number) => { line: number; column: number };
 }
@@ -14,26 +16,26 @@ const blocks = new Set(['paragraph', 'heading', 'tableCell']);
 /** Stands for a component, which brings its own words. */
 const gap = '\uFFFC';
 
-/** Every run of words of a page; what stands in a component named in `except` is left out. */
-export function findRuns(tree: Root, except: ReadonlySet<string>): Run[] {
-  const runs: Run[] = [];
-  const skipped = new Set<Node>();
-  walk(tree, (node) => {
-    if (isComponentNode(node) && except.has(node.name ?? ''))
-      walk(node, (inner) => skipped.add(inner));
-    if (blocks.has(node.type) && !skipped.has(node)) runs.push(createRun(node as Parent, except));
-  });
-  return runs;
+/** Every run of words of a page; what an editor has answered for as unsourced is left out. */
+export function findRuns(node: Root | Parent, quotedFrom?: string): Run[] {
+  if (isComponentNode(node) && node.name === 'Unsourced') return [];
+  const source =
+    isComponentNode(node) && node.name === 'Quote' ? attributesOf(node)['source'] : quotedFrom;
+  const own = blocks.has(node.type) ? [createRun(node as Parent, source)] : [];
+  const inner = node.children.flatMap((child) =>
+    'children' in child ? findRuns(child as Parent, source) : [],
+  );
+  return [...own, ...inner];
 }
 
-function createRun(block: Parent, except: ReadonlySet<string>): Run {
+function createRun(block: Parent, quotedFrom: string | undefined): Run {
   const parts: { offset: number; node: Node; value: string }[] = [];
   let text = '';
   const add = (node: Node): void => {
-    if (isComponentNode(node) && (except.has(node.name ?? '') || node.children.length === 0))
+    if (isComponentNode(node) && (node.name === 'Unsourced' || node.children.length === 0))
       text += gap;
-    else if (node.type === 'inlineCode') text += gap;
-    else if (node.type === 'text') {
+    else if (node.type === 'break') text += ' ';
+    else if (node.type === 'text' || node.type === 'inlineCode') {
       const { value } = node as Node & { value: string };
       parts.push({ offset: text.length, node, value });
       text += value;
@@ -42,6 +44,7 @@ function createRun(block: Parent, except: ReadonlySet<string>): Run {
   block.children.forEach(add);
   return {
     text,
+    quotedFrom,
     placeAt: (offset) => {
       const part = parts.findLast((one) => one.offset <= offset);
       const start = part?.node.position?.start ?? block.position?.start ?? { line: 1, column: 1 };

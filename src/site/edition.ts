@@ -1,11 +1,12 @@
 import { address, isSiteFile } from '../domain/addresses.ts';
 import type { CellContext } from '../domain/cell-text.ts';
-import { fillMentions } from '../domain/fact-mentions.ts';
 import { createFormatter, type Formatter } from '../domain/format.ts';
 import { textIn, type LocalizedText } from '../domain/localized-text.ts';
+import { fillMentions } from '../domain/plain-text.ts';
 import type { Language } from '../domain/site.ts';
 import { getValue, type Library, type Page, type PageKind } from '../library/library.ts';
 import { getStrings, type Strings } from '../strings/index.ts';
+import { readSettings } from './settings.ts';
 
 /** The site in one language: its words, its numbers, its addresses. */
 export interface Edition {
@@ -18,6 +19,8 @@ export interface Edition {
   cells: CellContext;
   /** A text in this language, its figures filled in: the text of a page, or one of several languages. */
   text: (text: LocalizedText | string) => string;
+  /** The day of the build, which decides what is due for review. */
+  today: string;
   /** Full path of an address of this site, with base path and language. */
   href: (path: string) => string;
 }
@@ -53,6 +56,7 @@ function makeEdition(library: Library, locale: string | undefined): Edition {
     locale: language === first ? undefined : language.code,
     strings,
     formatter,
+    today: readSettings().today,
     text: (text) =>
       fillMentions(typeof text === 'string' ? text : textIn(text, language.code), showFact),
     href: (path) => createHref(path, language === first ? undefined : language.code),

@@ -28,6 +28,22 @@ describe('unsourced figure', () => {
       'It fell\nby seventy per cent.',
       'unsourced-figure 1:4 "seventy per cent" has no source',
     ],
+    ['in code', 'Write `40%` with a sign.', 'unsourced-figure 0:7 "40%" has no source'],
+    [
+      'in a heading of a callout',
+      '<Callout title="It fell by 40%">\n\nA\n\n</Callout>',
+      'unsourced-figure 0:10 "40%" has no source',
+    ],
+    [
+      'in the text of a picture',
+      'Look:\n![A pie of 40%](harbour.png)',
+      'unsourced-figure 1:1 "40%" has no source',
+    ],
+    [
+      'in a quotation that no fact of its source holds',
+      '<Quote by="A" source="pelagia-survey">\n\nIt fell by 40%.\n\n</Quote>',
+      'unsourced-figure 2:12 "40%" has no source',
+    ],
     [
       'in a callout',
       '<Callout title="A">\n\nIt fell by 40%.\n\n</Callout>',
@@ -41,8 +57,18 @@ describe('unsourced figure', () => {
     ['a figure of the ledger', 'The catch was <Fact id="whole-catch"/>.'],
     ['a year, a date and a law', 'Decision 866 of 26 October 2025 took effect in 2026.'],
     ['an answered figure', 'It took <Unsourced reason="A recollection">about 40%</Unsourced>.'],
-    ['someone’s words', '<Quote by="A" source="pelagia-survey">\n\nIt fell by 40%.\n\n</Quote>'],
-    ['code', 'Write `40%` with a sign.'],
+    [
+      'someone’s words where the ledger holds the figure from the same source',
+      '<Quote by="A" source="pelagia-survey">\n\nIt is 70% of it.\n\n</Quote>',
+    ],
+    [
+      'a figure of the ledger in a heading',
+      '<Callout title="<Fact id=\'herring-share\'/> of it">\n\nA\n\n</Callout>',
+    ],
+    [
+      'a figure of the ledger in the text of a picture',
+      '![\\<Fact id="herring-share"/>](harbour.png)',
+    ],
   ])('is not %s', async (_, text) => {
     expect(await problemsWith(text)).toEqual([]);
   });
@@ -50,17 +76,41 @@ describe('unsourced figure', () => {
   it.each([
     ['whose value and unit fit', 'It stops for 10 years.', '<Fact id="closed-years"/>'],
     ['only where the unit fits too', 'It fell by 10%.', 'content/facts'],
+    ['whose currency is named by its sign', 'It costs €400 million.', '<Fact id="fleet-fund"/>'],
+    ['whose currency is named by its word', 'It costs 400 million euros.', 'id="fleet-fund"'],
+    ['only where the currency fits too', 'It costs A$400 million.', 'content/facts'],
   ])('comes with the fact %s', async (_, text, hint) => {
     const copy = copyFixture();
     copy.append(file, `\n${text}\n`);
     expect((await findShort(copy))[0]?.hint).toContain(hint);
   });
 
-  it('is found in the title', async () => {
+  const words: [where: string, file: string, before: string, after: string][] = [
+    ['the title', file, 'A quota is revised', 'A fund of €12 million'],
+    ['a chart’s alternative text', 'charts/stocks.yaml', 'en: Four dots;', 'en: Four dots at 40%;'],
+    ['a chart’s note', 'charts/landings.yaml', 'No fish was counted.', '"Counted 12,500."'],
+    ['a translation', 'charts/landings.yaml', 'Aucun poisson', '40 % des poissons'],
+    ['a caption of a table', 'tables/landings.yaml', 'en: The five', 'en: The 40%'],
+    ['an event', 'timeline.yaml', 'Parliament set quotas', 'Parliament set 40 tonnes'],
+    ['a caveat of a fact', 'facts/stocks.yaml', 'The share is invented', 'Or 60 per cent'],
+    ['a definition of an estimate', 'facts/stocks.yaml', 'Heard by sonar', 'Heard at 40 metres'],
+  ];
+  it.each(words)('is found in %s', async (_, inFile, before, after) => {
     const copy = copyFixture();
-    copy.replace(file, 'title: A quota is revised', 'title: A fund of €12 million');
-    const [problem] = await findShort(copy);
-    expect(problem?.place).toContain('unsourced-figure');
-    expect(problem?.hint).toContain('content/facts');
+    copy.replace(inFile, before, after);
+    const found = await findShort(copy);
+    expect(found.map(({ place }) => place)).toEqual([
+      `unsourced-figure ${inFile}:${copy.lineOf(inFile, after)}`,
+    ]);
+  });
+
+  it('is found on a page that has another slip', async () => {
+    const copy = copyFixture();
+    copy.replace(file, 'theme: stocks', 'theme: stocks\ntitel: x');
+    copy.append(file, '\nThe catch fell by 40%.\n');
+    expect((await findShort(copy)).map(({ place }) => place.split(' ')[0])).toEqual([
+      'unknown-field',
+      'unsourced-figure',
+    ]);
   });
 });

@@ -1,5 +1,7 @@
+import type { CellContext } from '../../src/domain/cell-text.ts';
 import { datasetMetadata, type Dataset, type DatasetMetadata } from '../../src/domain/dataset.ts';
 import type { Row } from '../../src/domain/selection.ts';
+import { formatterOf, units } from './formatters.ts';
 
 const columns = {
   place: { label: { en: 'Island' }, type: 'place' },
@@ -26,3 +28,11 @@ export function describeLandings(change: object = {}): DatasetMetadata {
 export function landings(rows: Row[], change: object = {}): Dataset {
   return { ...describeLandings(change), rows, lines: rows.map((_, index) => index + 2) };
 }
+
+/** Words for the cells of these landings, in English. */
+export const cellContext: CellContext = {
+  formatter: formatterOf('en'),
+  findPlace: () => undefined,
+  findUnit: (id) => (id === 'tonnes' ? units.tonnes : undefined),
+  notStated: 'Not stated',
+};

@@ -4,6 +4,7 @@ import { renderSegments, type Segment } from '../../src/markup/segments.ts';
 import { getStrings } from '../../src/strings/index.ts';
 
 const dressing: Dressing = {
+  fillText: (text) => text,
   resolveLink: (url) => `/base${url}`,
   resolveImage: (url) => ({ src: `/pictures/${url}`, width: 32, height: 20 }),
   words: getStrings('en').markup,
