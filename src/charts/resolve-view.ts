@@ -117,8 +117,9 @@ function createPalette(
   const named = names.filter((name) => subjects.has(name));
   const at = (index: number): Pigment => pigments[index] ?? 'c-context';
   if (subjects.size === 0) return (series) => at(names.indexOf(series));
-  if (named.length > 0)
-    return (series) => (subjects.has(series) ? at(named.indexOf(series)) : 'c-context');
+  // In a range every line has its own subject, so they share the accent.
+  const accent = (series: string) => at(chart.form === 'range' ? 0 : named.indexOf(series));
+  if (named.length > 0) return (series) => (subjects.has(series) ? accent(series) : 'c-context');
   return (series, category) =>
     category === '' || subjects.has(category) ? at(names.indexOf(series)) : 'c-context';
 }

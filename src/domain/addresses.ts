@@ -5,15 +5,20 @@ export const address = {
   page: (kind: 'briefings' | 'notes', slug: string) => `/${kind}/${slug}/`,
   notes: '/notes/',
   facts: '/facts/',
+  factsSorted: (order: string) => `/facts/sorted/${order}/`,
+  filters: '/filters.css',
   fact: (id: string) => `/facts/${id}/`,
   datasets: '/data/',
   dataset: (id: string) => `/data/${id}/`,
   datasetCsv: (id: string) => `/data/${id}.csv`,
   sources: '/sources/',
+  sourcesSorted: (order: string) => `/sources/sorted/${order}/`,
   source: (id: string) => `/sources/#${id}`,
   glossary: '/glossary/',
   term: (id: string) => `/glossary/#${id}`,
   search: '/search/',
+  status: '/status/',
+  statusJson: '/status.json',
   guide: '/guide/',
   picture: (path: string) => `/pictures/${path}`,
   chartFile: (id: string, extension: 'svg' | 'png' | 'csv' | 'json') =>
@@ -30,5 +35,9 @@ export const fragment = {
   chart: (id: string) => `chart-${id}`,
   table: (id: string) => `table-${id}`,
   figure: (id: string) => `figure-${id}`,
+  /** The sentence in which a page mentions a fact for the nth time. */
+  mention: (id: string, occurrence: number) =>
+    occurrence === 1 ? `fact-${id}` : `fact-${id}-${occurrence}`,
+  keyFigures: 'key-figures',
   reference: (id: string) => `reference-${id}`,
 } as const;

@@ -1,33 +1,62 @@
 import { cellText, columnHeading, type CellContext } from './cell-text.ts';
 import type { Dataset } from './dataset.ts';
-import type { Derivation, Operation } from './derivation.ts';
+import { countMissing, type Derivation, type Operation } from './derivation.ts';
 import type { Selection } from './selection.ts';
 
+/** Sentences for each operation, with `{column}`, `{rows}` and `{of}`, and for what is cut short or left out. */
+export interface DerivationWords {
+  operations: Record<Operation, string>;
+  /** A list too long to print, with `{count}` and `{column}`. */
+  manyCells: string;
+  /** Rows without a number, with `{count}`. */
+  leftOut: string;
+}
+
+/** How many cells a condition may list before they are only counted. */
+const listed = 5;
+
 /**
- * How a derived figure is computed, in words: “Landed: share of North coast, 2025 in All coasts, 2025”.
- * `sentences` holds one per operation, with `{column}`, `{rows}` and `{of}`.
+ * How a derived figure is computed, in words: “Landed: share of North coast, 2025 in All coasts”. What both
+ * selections ask for is said once.
  */
 export function describeDerivation(
   derivation: Derivation,
   dataset: Dataset,
   context: CellContext,
-  sentences: Record<Operation, string>,
+  words: DerivationWords,
 ): string | undefined {
-  const { compute, column, rows, of } = derivation;
+  const { compute, column, rows, of = {} } = derivation;
   if (!compute) return undefined;
-  const words: Record<string, string> = {
-    column: columnHeading(dataset.columns[column]!, context),
-    rows: describeRows(rows, dataset, context),
-    of: describeRows(of ?? {}, dataset, context),
-  };
-  return sentences[compute].replace(/\{(\w+)\}/g, (whole, name: string) => words[name] ?? whole);
+  const isShared = (name: string) => JSON.stringify(rows[name]) === JSON.stringify(of[name]);
+  const own = Object.fromEntries(Object.entries(of).filter(([name]) => !isShared(name)));
+  const describe = (selection: Selection) => describeRows(selection, dataset, context, words);
+  const missing = countMissing(derivation, dataset.rows);
+  return [
+    fillIn(words.operations[compute], {
+      column: columnHeading(dataset.columns[column]!, context),
+      rows: describe(rows),
+      of: describe(own),
+    }),
+    ...(missing > 0 ? [fillIn(words.leftOut, { count: context.formatter.number(missing) })] : []),
+  ].join('. ');
 }
 
-function describeRows(rows: Selection, dataset: Dataset, context: CellContext): string {
+function describeRows(
+  rows: Selection,
+  dataset: Dataset,
+  context: CellContext,
+  { manyCells }: DerivationWords,
+): string {
   return Object.entries(rows)
     .map(([name, wanted]) => {
-      const cells = [wanted].flat().map((cell) => cellText(cell, dataset.columns[name]!, context));
-      return context.formatter.list(cells);
+      const column = dataset.columns[name]!;
+      const cells = [wanted].flat().map((cell) => cellText(cell, column, context));
+      if (cells.length <= listed) return context.formatter.list(cells);
+      const label = columnHeading(column, context);
+      return fillIn(manyCells, { count: context.formatter.number(cells.length), column: label });
     })
     .join(', ');
 }
+
+const fillIn = (sentence: string, values: Record<string, string>) =>
+  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);

@@ -52,6 +52,12 @@ export function compute(from: Derivation, rows: readonly Row[]): number | undefi
   return Number.isFinite(result) ? Number(result.toFixed(from.decimals)) : undefined;
 }
 
+/** Rows of either selection that hold no number and are left out of the result. */
+export function countMissing(from: Derivation, rows: readonly Row[]): number {
+  const chosen = [from.rows, ...(from.of ? [from.of] : [])].flatMap((one) => selectRows(rows, one));
+  return new Set(chosen.filter((row) => typeof row[from.column] !== 'number')).size;
+}
+
 function operate(operation: Operation, own: number[], base: number[]): number {
   switch (operation) {
     case 'sum':

@@ -29,6 +29,8 @@ export const briefing = z.strictObject({
 export const note = z.strictObject({
   ...shared,
   date: fullDate,
+  /** The day of the last review; else that of publication. */
+  reviewed: fullDate.optional(),
   reviewBy: fullDate,
 });
 

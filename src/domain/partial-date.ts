@@ -28,6 +28,11 @@ export function isPartialDate(text: string): boolean {
   return date.toISOString().startsWith(text);
 }
 
+/** The day, or the last day of the month or year, lies before `today`. */
+export function isPast(date: PartialDate, today: string): boolean {
+  return date < today.slice(0, date.length);
+}
+
 /** Orders dates of different precision: a year sorts before its months, a month before its days. */
 export function comparePartialDates(a: PartialDate, b: PartialDate): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -3,14 +3,18 @@ import type { Fact } from '../domain/fact.ts';
 import type { Chart, ChartRecord, EstimatesChart } from '../domain/chart.ts';
 import { error, type Problem } from '../domain/problem.ts';
 import type { Source } from '../domain/source.ts';
+import { textIn } from '../domain/localized-text.ts';
 import { suggest } from '../domain/suggestion.ts';
-import { tabulateEstimates } from './estimates-table.ts';
+import { getStrings } from '../strings/index.ts';
+import { preferredId, tabulateEstimates } from './estimates-table.ts';
 import type { Collection, Entry } from './library.ts';
+
+/** The colon keeps the ids of these tables apart from every file. */
+const prefix = 'estimates:';
 
 /**
  * Charts that name contested facts read a table made of their estimates, so that everything that
- * draws, lists or downloads a dataset serves them too. Such a table is never published by itself; the
- * colon in its id keeps it apart from every file.
+ * draws, lists or downloads a dataset serves them too. Such a table is never published by itself.
  */
 export function resolveCharts(
   records: Collection<ChartRecord>,
@@ -30,15 +34,22 @@ export function resolveCharts(
     problems.push(...found);
     const held = value.facts.flatMap((name) => facts.entries.get(name)?.value ?? []);
     if (found.length > 0 || held.length < value.facts.length) continue;
-    const dataset = `estimates:${id}`;
+    const dataset = prefix + id;
     datasets.set(dataset, {
       id: dataset,
       value: tabulateEstimates(value, held, sources, languages),
       locate: () => locate([]),
     });
-    charts.set(id, { id, value: toChart(value, dataset), locate });
+    charts.set(id, { id, value: toChart(value, dataset, languages), locate });
   }
   return { charts: { entries: charts, ids: records.ids }, datasets, problems };
+}
+
+/** Facts whose estimates a chart draws; none where it draws a dataset of its own. */
+export function findDrawnFacts(chart: Chart, datasets: Collection<Dataset>): string[] {
+  if (!chart.dataset.startsWith(prefix)) return [];
+  const rows = datasets.entries.get(chart.dataset)?.value.rows ?? [];
+  return [...new Set(rows.map((row) => String(row[chart.category])))];
 }
 
 function findProblems(
@@ -66,8 +77,15 @@ function findProblems(
   });
 }
 
-function toChart(chart: EstimatesChart, dataset: string): Chart {
-  const { facts: _, names: __, ...said } = chart;
+/** The preferred estimate of each fact is set off, unless the editor has chosen a subject. */
+function toChart(chart: EstimatesChart, dataset: string, languages: readonly string[]): Chart {
+  const { facts, names: _, ...said } = chart;
   const columns = { category: 'figure', value: 'value', series: 'estimate' };
-  return { ...said, ...columns, dataset, rows: {}, stacked: false, order: 'data' };
+  const drawn = { ...said, ...columns, dataset, rows: {}, stacked: false, order: 'data' as const };
+  if (chart.subject.length > 0) return drawn;
+  const notes = languages.map((code) => {
+    const words = [chart.note && textIn(chart.note, code), getStrings(code).estimates.inColour];
+    return [code, words.filter(Boolean).join(' ')] as const;
+  });
+  return { ...drawn, subject: facts.map(preferredId), note: Object.fromEntries(notes) };
 }

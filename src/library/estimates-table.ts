@@ -9,6 +9,11 @@ import type { Source } from '../domain/source.ts';
 import { getStrings } from '../strings/index.ts';
 import type { Collection } from './library.ts';
 
+const estimateId = (fact: string, index: number) => `${fact}-${index}`;
+
+/** Id of the row that holds a fact’s own, preferred estimate. */
+export const preferredId = (fact: string): string => estimateId(fact, 0);
+
 /** The estimates of contested facts as a table, one row an estimate, described in every language. */
 export function tabulateEstimates(
   chart: EstimatesChart,
@@ -17,7 +22,11 @@ export function tabulateEstimates(
   languages: readonly string[],
 ): Dataset {
   const estimates = facts.flatMap((fact) =>
-    listEstimates(fact).map((estimate, index) => ({ fact, estimate, id: `${fact.id}-${index}` })),
+    listEstimates(fact).map((estimate, index) => ({
+      fact,
+      estimate,
+      id: estimateId(fact.id, index),
+    })),
   );
   const rows = estimates.map(({ fact, estimate, id }): Row => ({
     figure: fact.id,

@@ -1,66 +1,96 @@
-import { dirname, relative, resolve } from 'node:path';
-import { findReferences, walk } from '../markup/tree.ts';
-import type { Library, Page } from './library.ts';
+import { fragment } from '../domain/addresses.ts';
+import { findMentions } from '../domain/plain-text.ts';
+import { findFactSentences, type SentencePart } from '../markup/fact-sentences.ts';
+import { findReferences, type Reference } from '../markup/tree.ts';
+import { findDrawnFacts } from './estimates-charts.ts';
+import type { Library, Owner, Page } from './library.ts';
+import { findPageTexts, findRecordTexts } from './plain-texts.ts';
+
+/** How a page shows a fact: in a sentence, large, in a heading, or in the words of what it displays. */
+export type UsagePlace = 'sentence' | 'key-figure' | 'words' | 'chart' | 'table' | 'timeline';
 
 export interface Usage {
+  fact: string;
   page: Page;
-  /** Line of the page’s file. */
+  place: UsagePlace;
+  /** Where in the page’s file. */
   line: number;
-  component: string;
+  column: number;
+  /** Part of the page that leads to it; nothing where the page as a whole does. */
+  fragment?: string;
+  /** The chart or table that shows it. */
+  display?: string;
+  /** Words of the sentence around it. */
+  sentence?: () => SentencePart[];
 }
 
 /** Where each fact is shown, by id, in reading order of the pages. */
 export function findFactUsage(library: Library): Map<string, Usage[]> {
-  const usage = new Map<string, Usage[]>();
-  for (const page of library.pages) {
-    for (const { kind, id, line, component } of findReferences(page.tree)) {
-      if (kind === 'fact') usage.set(id, [...(usage.get(id) ?? []), { page, line, component }]);
-    }
-  }
-  return usage;
+  const named = findNamedFacts(library);
+  const usage = library.pages.flatMap((page) => findUsageOn(page, named));
+  return new Map(Object.entries(Object.groupBy(usage, ({ fact }) => fact))) as Map<string, Usage[]>;
 }
 
-/** Charts and tables drawn from a dataset. */
-export function findDisplays(library: Library, dataset: string) {
-  const of = <Value extends { dataset: string }>(collection: {
-    entries: ReadonlyMap<string, { id: string; value: Value }>;
-  }) => [...collection.entries.values()].filter(({ value }) => value.dataset === dataset);
-  return { charts: of(library.charts), tables: of(library.tables) };
+/** Facts that the words of each chart, table and event name, or that a chart draws: `chart/<id>` → ids. */
+type NamedFacts = ReadonlyMap<string, ReadonlySet<string>>;
+
+function findNamedFacts(library: Library): NamedFacts {
+  const named = new Map<string, Set<string>>();
+  const add = ({ kind, id }: Owner, facts: string[]) => {
+    const key = `${kind}/${id}`;
+    named.set(key, new Set([...(named.get(key) ?? []), ...facts]));
+  };
+  for (const { owner, text } of findRecordTexts(library)) add(owner, findMentions(text));
+  for (const { id, value } of library.charts.entries.values())
+    add({ kind: 'chart', id }, findDrawnFacts(value, library.datasets));
+  return named;
 }
 
-/** Datasets whose licence allows the whole table to be shown and passed on. */
-export const publishedDatasets = (library: Library) =>
-  [...library.datasets.entries.values()].filter(({ value }) => value.publish);
-
-/** Pages that show a chart or table, each once. */
-export function findPagesShowing(library: Library, kind: 'chart' | 'table', id: string): Page[] {
-  return library.pages.filter(({ tree }) =>
-    findReferences(tree).some((reference) => reference.kind === kind && reference.id === id),
+function findUsageOn(page: Page, named: NamedFacts): Usage[] {
+  const sentences = findFactSentences(page.tree, page.language).map(
+    ({ fact, occurrence, line, column, parts }): Usage => ({
+      fact,
+      page,
+      place: 'sentence',
+      line,
+      column,
+      fragment: fragment.mention(fact, occurrence),
+      sentence: parts,
+    }),
+  );
+  const words = findPageTexts(page).flatMap(({ text, locate }) =>
+    findMentions(text).map((fact): Usage => ({ fact, page, place: 'words', ...spot(locate()) })),
+  );
+  const shown = findReferences(page.tree).flatMap((reference) =>
+    findShown(reference, named).map((usage): Usage => ({ page, ...spot(reference), ...usage })),
+  );
+  return [...words, ...sentences, ...shown].toSorted(
+    (a, b) => a.line - b.line || a.column - b.column,
   );
 }
 
-export interface Picture {
-  /** Path below the content folder, with forward slashes; its address ends with it. */
-  path: string;
-  /** The file, absolute. */
-  file: string;
-}
+const spot = ({ line, column }: { line: number; column: number }) => ({ line, column });
 
-/** The picture that `url` names on a page. */
-export function locatePicture(library: Library, page: Page, url: string): Picture {
-  const file = resolve(dirname(page.file), url);
-  return { file, path: relative(library.folder, file).replaceAll('\\', '/') };
-}
-
-/** Every picture that some page shows, each once. */
-export function findPictures(library: Library): Picture[] {
-  const found = new Map<string, Picture>();
-  for (const page of library.pages) {
-    walk(page.tree, (node) => {
-      if (node.type !== 'image' || !('url' in node)) return;
-      const picture = locatePicture(library, page, String(node.url));
-      found.set(picture.path, picture);
-    });
+/** Facts that a component other than a figure in a sentence shows. */
+function findShown(
+  { kind, id, component }: Reference,
+  named: NamedFacts,
+): Pick<Usage, 'fact' | 'place' | 'fragment' | 'display'>[] {
+  if (component === 'KeyFacts')
+    return [{ fact: id, place: 'key-figure', fragment: fragment.keyFigures }];
+  const facts = [...(named.get(`${kind}/${id}`) ?? [])];
+  switch (kind) {
+    case 'chart':
+    case 'table':
+      return facts.map((fact) => ({
+        fact,
+        place: kind,
+        display: id,
+        fragment: fragment[kind](id),
+      }));
+    case 'event':
+      return facts.map((fact) => ({ fact, place: 'timeline' }));
+    default:
+      return [];
   }
-  return [...found.values()];
 }

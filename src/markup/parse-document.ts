@@ -9,6 +9,7 @@ import { VFileMessage } from 'vfile-message';
 import { error, type Problem } from '../domain/problem.ts';
 import { guardTree } from './guard.ts';
 import { placeComponents } from './placement.ts';
+import { numberFacts } from './tree.ts';
 
 /** A note or briefing as read: never compiled, never run. Everything later reads this value. */
 export interface ParsedDocument {
@@ -20,7 +21,7 @@ export interface ParsedDocument {
 }
 
 /** Raised when the meaning of a stored tree changes, so that trees kept from earlier builds are parsed again. */
-export const markupVersion = '5';
+export const markupVersion = '6';
 
 const parser = unified()
   .use(remarkParse)
@@ -55,6 +56,7 @@ function readTree(tree: Root, file: string): ParsedDocument {
   placeComponents(tree);
   const problems = guardTree(tree, file);
   slim(tree);
+  numberFacts(tree);
   return { tree, frontmatter, problems };
 }
 

@@ -2,14 +2,21 @@ import type { Element, ElementContent, Nodes as HastNodes, Root as HastRoot } fr
 import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import { attributesOf } from './tree.ts';
+import { attributesOf, occurrenceOf } from './tree.ts';
 import { isComponentNode, type ComponentNode } from './guard.ts';
 import { fill } from '../strings/index.ts';
 import { dressTree, type Dressing } from './dressing.ts';
 
 /** What a page is made of: runs of finished HTML with components of the vocabulary between them. */
 export type Segment =
-  { html: string } | { component: string; attributes: Record<string, string>; children: Segment[] };
+  | { html: string }
+  | {
+      component: string;
+      attributes: Record<string, string>;
+      /** Which mention of its fact on the page a figure is, counted from 1. */
+      occurrence?: number;
+      children: Segment[];
+    };
 
 /**
  * Turns a guarded tree into segments. All text is escaped by the serialiser; nothing of the editor’s
@@ -35,6 +42,7 @@ function toSegments(node: Content): Segment[] {
       {
         component: node.name ?? '',
         attributes: attributesOf(node),
+        ...occurrence(node),
         children: joinRuns((node.children as Content[]).flatMap(toSegments)),
       },
     ];
@@ -49,6 +57,11 @@ function toSegments(node: Content): Segment[] {
     ...node.children.flatMap(toSegments),
     { html: end },
   ];
+}
+
+function occurrence(node: ComponentNode): { occurrence?: number } {
+  const number = occurrenceOf(node);
+  return number === undefined ? {} : { occurrence: number };
 }
 
 function holdsComponent(node: Element): boolean {

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Node, Parent } from 'unist';
 import type { Place } from '../domain/problem.ts';
-import { components, type ReferenceKind } from '../domain/vocabulary.ts';
+import { components, findReferenceKind, type ReferenceKind } from '../domain/vocabulary.ts';
 import { isComponentNode, type ComponentNode } from './guard.ts';
 
 /** A record that a page names, and where. */
@@ -37,14 +37,13 @@ export function findReferences(tree: Root): Reference[] {
     if (!isComponentNode(node)) return;
     const attributes = attributesOf(node);
     const start = placeOf(node, '');
-    for (const [name, { holds, many }] of Object.entries(
-      components[node.name ?? '']?.attributes ?? {},
-    )) {
-      if (holds === 'text') continue;
+    for (const [name, attribute] of Object.entries(components[node.name ?? '']?.attributes ?? {})) {
+      const kind = findReferenceKind(attribute);
+      if (!kind) continue;
       const text = attributes[name] ?? '';
-      for (const id of many ? splitIds(text) : text ? [text] : []) {
+      for (const id of attribute.many ? splitIds(text) : text ? [text] : []) {
         references.push({
-          kind: holds,
+          kind,
           id,
           component: node.name ?? '',
           line: start.line,
@@ -56,10 +55,31 @@ export function findReferences(tree: Root): Reference[] {
   return references;
 }
 
+/**
+ * Numbers the figures of the prose, so that a link can lead to each of them: the first mention of a fact
+ * on the page is 1. Key facts are not prose.
+ */
+export function numberFacts(tree: Root): void {
+  const counts = new Map<string, number>();
+  walk(tree, (node) => {
+    if (!isComponentNode(node) || node.name !== 'Fact') return;
+    const { id = '' } = attributesOf(node);
+    const occurrence = (counts.get(id) ?? 0) + 1;
+    counts.set(id, occurrence);
+    Object.assign(node, { data: { occurrence } });
+  });
+}
+
+/** Which mention of its fact on the page this figure is; nothing for any other node. */
+export function occurrenceOf(node: Node): number | undefined {
+  const { occurrence } = (node.data ?? {}) as { occurrence?: number };
+  return occurrence;
+}
+
 export const splitIds = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
 
 /** Where the node starts in `file`. */
-export function placeOf(node: Node, file: string): Place {
+export function placeOf(node: Pick<Node, 'position'>, file: string): Place {
   return { file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }
 

@@ -1,6 +1,9 @@
-import { comparePartialDates } from '../domain/partial-date.ts';
 import type { Fact } from '../domain/fact.ts';
+import { textIn } from '../domain/localized-text.ts';
+import { comparePartialDates } from '../domain/partial-date.ts';
+import { findMentions } from '../domain/plain-text.ts';
 import { getValue, type Page } from '../library/library.ts';
+import { findPageTexts } from '../library/plain-texts.ts';
 import { sourcesOf } from '../library/provenance.ts';
 import { findReferences, type Reference } from '../markup/tree.ts';
 import type { Edition } from './edition.ts';
@@ -28,9 +31,7 @@ export function createPageContext(
   ];
   const count = (component: string) =>
     new Map(idsOf(component).map((id, index) => [id, index + 1]));
-  const facts = [...new Set(named.filter(({ kind }) => kind === 'fact').map(({ id }) => id))].map(
-    (id) => getValue(library.facts, id),
-  );
+  const facts = findFactsIn(page, named, edition);
   const dates = [
     ...facts.map(({ asOf }) => asOf),
     ...datasetsOf(named, edition).map(({ asOf }) => asOf),
@@ -43,6 +44,24 @@ export function createPageContext(
     facts,
     asOf: oldest && newest ? { oldest, newest } : undefined,
   };
+}
+
+/** Facts that a page’s text, headings and events name, each once; those of charts stand with their data. */
+function findFactsIn(
+  page: Pick<Page, 'tree'> | undefined,
+  named: readonly Reference[],
+  { library, language }: Edition,
+): Fact[] {
+  const ids = [
+    ...(page && 'data' in page ? findPageTexts(page as Page) : []).flatMap(({ text }) =>
+      findMentions(text),
+    ),
+    ...named.flatMap(({ kind, id }) => {
+      if (kind !== 'event') return kind === 'fact' ? [id] : [];
+      return findMentions(textIn(getValue(library.timeline, id).text, language.code));
+    }),
+  ];
+  return [...new Set(ids)].map((id) => getValue(library.facts, id));
 }
 
 function datasetsOf(named: Reference[], { library }: Edition) {

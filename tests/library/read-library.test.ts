@@ -28,7 +28,7 @@ describe('library', () => {
         'timeline',
       ] as const
     ).map((name) => library[name].entries.size);
-    expect(sizes).toEqual([6, 5, 3, 2, 7, 9, 1, 2, 3]);
+    expect(sizes).toEqual([6, 5, 3, 3, 9, 10, 1, 2, 3]);
     expect(library.site.languages.map(({ code }) => code)).toEqual(['en', 'fr']);
     expect(
       library.pages.map(({ kind, slug, language }) => `${kind}/${slug}.${language}`).toSorted(),
@@ -58,10 +58,10 @@ describe('library', () => {
 
   it('knows on which lines of which pages a fact is shown', async () => {
     const usage = findFactUsage(await readFixture()).get('harbour-opening') ?? [];
-    expect(usage.map(({ page, line, component }) => `${page.slug}:${line} ${component}`)).toEqual([
-      'fleet:14 KeyFacts',
-      'fleet:23 Fact',
-      'harbour-opens:9 Fact',
+    expect(usage.map(({ page, line, place }) => `${page.slug}:${line} ${place}`)).toEqual([
+      'fleet:14 key-figure',
+      'fleet:23 sentence',
+      'harbour-opens:9 sentence',
     ]);
   });
 

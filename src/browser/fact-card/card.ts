@@ -1,6 +1,6 @@
 /** Parts of a record in the list of figures cited, as marked there with `data-part`. */
 type Part =
-  'mark' | 'status' | 'value' | 'label' | 'as-of' | 'source' | 'quote' | 'caveat' | 'open';
+  'status' | 'value' | 'label' | 'as-of' | 'source' | 'quote' | 'estimates' | 'caveat' | 'open';
 
 /** Words of the card in the page’s language, from the attributes of the list. */
 export interface CardWords {
@@ -8,6 +8,7 @@ export interface CardWords {
   source: string;
   quote: string;
   caveat: string;
+  estimates: string;
   open: string;
   close: string;
 }
@@ -21,6 +22,7 @@ export function readWords(record: Element): CardWords {
     source: word('source'),
     quote: word('quote'),
     caveat: word('caveat'),
+    estimates: word('estimates'),
     open: word('open'),
     close: word('close'),
   };
@@ -34,6 +36,7 @@ export function createCard(record: Element, words: CardWords, onClose: () => voi
     row(words.asOf, copy('as-of')),
     row(words.source, copy('source')),
     row(words.quote, copyQuote(record), 'c-row q'),
+    row(words.estimates, copy('estimates'), 'c-row q'),
     row(words.caveat, copy('caveat'), 'c-row q'),
   ].filter((entry) => entry !== undefined);
   const card = element('div', 'card', [
@@ -65,11 +68,8 @@ function copyQuote(record: Element): Node[] | undefined {
 }
 
 function badges(record: Element): HTMLElement[] {
-  return (['mark', 'status'] as const).flatMap((part) => {
-    const found = findPart(record, part);
-    const copies = found && copyPart(record, part);
-    return copies ? [element('span', found.className, copies)] : [];
-  });
+  const copies = copyPart(record, 'status');
+  return copies ? [element('span', 'marks', copies)] : [];
 }
 
 function row(word: string, content: Node[] | undefined, className = 'c-row') {

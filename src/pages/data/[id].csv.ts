@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { formatCsvTable } from '../../domain/csv-table.ts';
 import { getValue } from '../../library/library.ts';
-import { publishedDatasets } from '../../library/usage.ts';
+import { publishedDatasets } from '../../library/library.ts';
 import { getLibrary } from '../../site/library.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>

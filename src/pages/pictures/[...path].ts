@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { findPictures } from '../../library/usage.ts';
+import { findPictures } from '../../library/pictures.ts';
 import { getLibrary } from '../../site/library.ts';
 
 const types: Record<string, string> = {

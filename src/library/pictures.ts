@@ -1,0 +1,29 @@
+import { dirname, relative, resolve } from 'node:path';
+import { walk } from '../markup/tree.ts';
+import type { Library, Page } from './library.ts';
+
+export interface Picture {
+  /** Path below the content folder, with forward slashes; its address ends with it. */
+  path: string;
+  /** The file, absolute. */
+  file: string;
+}
+
+/** The picture that `url` names on a page. */
+export function locatePicture(library: Library, page: Page, url: string): Picture {
+  const file = resolve(dirname(page.file), url);
+  return { file, path: relative(library.folder, file).replaceAll('\\', '/') };
+}
+
+/** Every picture that some page shows, each once. */
+export function findPictures(library: Library): Picture[] {
+  const found = new Map<string, Picture>();
+  for (const page of library.pages) {
+    walk(page.tree, (node) => {
+      if (node.type !== 'image' || !('url' in node)) return;
+      const picture = locatePicture(library, page, String(node.url));
+      found.set(picture.path, picture);
+    });
+  }
+  return [...found.values()];
+}

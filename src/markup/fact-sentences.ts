@@ -1,0 +1,96 @@
+import type { Root } from 'mdast';
+import type { Node, Parent } from 'unist';
+import type { Place } from '../domain/problem.ts';
+import { isComponentNode } from './guard.ts';
+import { attributesOf, occurrenceOf, placeOf, walk } from './tree.ts';
+
+/** A piece of a sentence: words, a figure, or a term that stands without words of its own. */
+export type SentencePart = { text: string } | { fact: string } | { term: string };
+
+/** A figure in the prose with the sentence it stands in. */
+export interface FactSentence extends Pick<Place, 'line' | 'column'> {
+  fact: string;
+  /** Counted from 1 among the mentions of this fact on the page. */
+  occurrence: number;
+  /** The words around it; made when asked for. */
+  parts: () => SentencePart[];
+}
+
+/** Every figure in the prose, in reading order. A table’s row counts as a sentence. */
+export function findFactSentences(tree: Root, language: string): FactSentence[] {
+  const found: FactSentence[] = [];
+  const seen = new Set<Node>();
+  walk(tree, (block) => {
+    if (!isBlock(block)) return;
+    walk(block, (node) => {
+      const occurrence = occurrenceOf(node);
+      if (!occurrence || !isComponentNode(node) || seen.has(node)) return;
+      seen.add(node);
+      found.push({
+        fact: attributesOf(node)['id'] ?? '',
+        occurrence,
+        ...placeOf(node, ''),
+        parts: () => cutSentence(flatten(block), node, language),
+      });
+    });
+  });
+  return found;
+}
+
+const isBlock = (node: Node): node is Parent =>
+  ['paragraph', 'heading', 'tableRow'].includes(node.type);
+
+interface Piece {
+  part: SentencePart;
+  node: Node;
+  /** What stands for it where sentences are told apart; as long as what is cut out. */
+  text: string;
+}
+
+function flatten(node: Node): Piece[] {
+  if (isComponentNode(node)) {
+    const { id = '' } = attributesOf(node);
+    if (node.name === 'Fact') return [{ part: { fact: id }, node, text: '\uFFFC' }];
+    if (node.name === 'Term' && node.children.length === 0)
+      return [{ part: { term: id }, node, text: '\uFFFC' }];
+  }
+  if (node.type === 'break') return [word(' ', node)];
+  if ('value' in node && typeof node.value === 'string') return [word(node.value, node)];
+  const children = 'children' in node ? (node as Parent).children : [];
+  const between = node.type === 'tableRow' ? ' · ' : '';
+  return children.flatMap((child, index) => [
+    ...(between && index > 0 ? [word(between, node)] : []),
+    ...flatten(child),
+  ]);
+}
+
+const word = (text: string, node: Node): Piece => {
+  const joined = text.replace(/\s+/g, ' ');
+  return { part: { text: joined }, node, text: joined };
+};
+
+/** The pieces of the sentence that `node` stands in. */
+function cutSentence(pieces: readonly Piece[], node: Node, language: string): SentencePart[] {
+  const offsets = pieces.map((_, index) => lengthOf(pieces.slice(0, index)));
+  const at = offsets[pieces.findIndex((piece) => piece.node === node)] ?? 0;
+  const { start, end } = findSentence(pieces.map(({ text }) => text).join(''), at, language);
+  return pieces.flatMap(({ part, text }, index): SentencePart[] => {
+    const from = offsets[index] ?? 0;
+    if (from >= end || from + text.length <= start) return [];
+    if (!('text' in part)) return [part];
+    return [{ text: text.slice(Math.max(0, start - from), end - from) }];
+  });
+}
+
+const lengthOf = (pieces: readonly Piece[]) =>
+  pieces.reduce((sum, { text }) => sum + text.length, 0);
+
+/** Bounds of the sentence around an offset. An initial, as in “U.S. agencies”, ends no sentence. */
+function findSentence(text: string, offset: number, language: string) {
+  const segments = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
+  const ends = [...segments]
+    .filter(({ segment }) => !/(?:^|[\s.(])\p{Lu}\.\s*$/u.test(segment))
+    .map(({ index, segment }) => index + segment.length);
+  const start = ends.findLast((end) => end <= offset) ?? 0;
+  return { start, end: ends.find((end) => end > offset) ?? text.length };
+}
