@@ -1,0 +1,40 @@
+import { findEscapes } from '../domain/plain-text.ts';
+import { isComponentNode } from '../markup/guard.ts';
+import { attributesOf, placeOf, plainText, walk } from '../markup/tree.ts';
+import type { Place } from '../domain/problem.ts';
+import type { Library, Page } from './library.ts';
+import { findPageTexts, findRecordTexts } from './plain-texts.ts';
+
+/** A figure that stands without a record, because an editor has answered for it. */
+export interface UnsourcedWords {
+  words: string;
+  reason: string;
+  /** The page it stands on; nothing where it is in the words of a record. */
+  page?: Page;
+  place: Place;
+}
+
+/** Every figure let stand without a record, in reading order of the files. */
+export function findUnsourcedWords(library: Library): UnsourcedWords[] {
+  return [
+    ...library.pages.flatMap((page) => [
+      ...findPageTexts(page).flatMap(({ text, locate }) =>
+        findEscapes(text).map((escape) => ({ ...escape, page, place: locate() })),
+      ),
+      ...findInProse(page),
+    ]),
+    ...findRecordTexts(library).flatMap(({ text, locate }) =>
+      findEscapes(text).map((escape) => ({ ...escape, place: locate() })),
+    ),
+  ];
+}
+
+function findInProse(page: Page): UnsourcedWords[] {
+  const found: UnsourcedWords[] = [];
+  walk(page.tree, (node) => {
+    if (!isComponentNode(node) || node.name !== 'Unsourced') return;
+    const { reason = '' } = attributesOf(node);
+    found.push({ words: plainText(node), reason, page, place: placeOf(node, page.file) });
+  });
+  return found;
+}

@@ -1,0 +1,151 @@
+import { address } from '../domain/addresses.ts';
+import { listEstimates } from '../domain/estimates.ts';
+import { ageOf, sourceAges, type SourceAge } from '../domain/source-age.ts';
+import { findUnsourcedWords } from '../library/escapes.ts';
+import { filedDatasets, type Page } from '../library/library.ts';
+import { findSourceUsage } from '../library/source-usage.ts';
+import { findFactUsage } from '../library/usage.ts';
+import type { Edition } from './edition.ts';
+import { isOverdue } from './fact-status.ts';
+
+/** State of one page: how much of it rests on records, and what needs an editor. */
+export interface PageStatus {
+  address: string;
+  title: string;
+  language: string;
+  /** Figures in its text: mentions of records, and words let stand without one. */
+  figures: number;
+  /** Part of them with a record, from 0 to 1; 1 where it has no figure. */
+  sourced: number;
+  /** Ids of facts it shows that are contested, or past review. */
+  contested: string[];
+  overdue: string[];
+  reviewBy: string;
+  isOverdue: boolean;
+}
+
+/** Something whose review is due. */
+export interface Overdue {
+  kind: 'fact' | 'dataset' | 'page';
+  id: string;
+  title: string;
+  address: string | undefined;
+  reviewBy: string;
+  daysLate: number;
+}
+
+export interface Status {
+  today: string;
+  facts: Record<
+    'all' | 'typed' | 'cell' | 'derived' | 'contested' | 'estimates' | 'overdue',
+    number
+  >;
+  pages: PageStatus[];
+  overdue: Overdue[];
+  unsourced: { words: string; reason: string; file: string; line: number }[];
+  sources: Record<SourceAge, { sources: string[]; facts: number }>;
+}
+
+/** What needs an editor on the day of the build: shown at /status/ and written as status.json. */
+export function createStatus(edition: Edition): Status {
+  const { library, today } = edition;
+  const unsourced = findUnsourcedWords(library);
+  return {
+    today,
+    facts: countFacts(edition),
+    pages: listPages(edition, unsourced),
+    overdue: listOverdue(edition),
+    unsourced: unsourced.map(({ words, reason, place: { file, line } }) => {
+      return { words, reason, file, line };
+    }),
+    sources: groupSources(edition),
+  };
+}
+
+function countFacts(edition: Edition): Status['facts'] {
+  const facts = [...edition.library.facts.entries.values()].map(({ value }) => value);
+  const count = (test: (fact: (typeof facts)[number]) => unknown) => facts.filter(test).length;
+  return {
+    all: facts.length,
+    typed: count(({ from }) => !from),
+    cell: count(({ from }) => from && !from.compute),
+    derived: count(({ from }) => from?.compute),
+    contested: count(({ contested }) => contested),
+    estimates: facts.reduce((sum, fact) => sum + listEstimates(fact).length, 0),
+    overdue: count((fact) => isOverdue(fact, edition)),
+  };
+}
+
+function listPages(
+  edition: Edition,
+  unsourced: ReturnType<typeof findUnsourcedWords>,
+): PageStatus[] {
+  const { library, text } = edition;
+  const usage = [...findFactUsage(library).values()].flat();
+  return library.pages.map((page) => {
+    const own = usage.filter((use) => use.page === page);
+    const facts = [...new Set(own.map(({ fact }) => fact))].flatMap(
+      (id) => library.facts.entries.get(id)?.value ?? [],
+    );
+    const without = unsourced.filter((words) => words.page === page).length;
+    const figures = own.length + without;
+    return {
+      address: address.page(page.kind, page.slug),
+      title: text(page.data.title),
+      language: page.language,
+      figures,
+      sourced: figures === 0 ? 1 : own.length / figures,
+      contested: facts.filter(({ contested }) => contested).map(({ id }) => id),
+      overdue: facts.filter((fact) => isOverdue(fact, edition)).map(({ id }) => id),
+      reviewBy: page.data.reviewBy,
+      isOverdue: isOverdue(page.data, edition),
+    };
+  });
+}
+
+function listOverdue(edition: Edition): Overdue[] {
+  const { library, text, today } = edition;
+  const due = (item: Omit<Overdue, 'daysLate'>): Overdue[] =>
+    isOverdue(item, edition) ? [{ ...item, daysLate: daysBetween(item.reviewBy, today) }] : [];
+  return [
+    ...[...library.facts.entries.values()].flatMap(({ id, value: { label, reviewBy } }) =>
+      due({ kind: 'fact', id, title: text(label), address: address.fact(id), reviewBy }),
+    ),
+    ...filedDatasets(library).flatMap(({ id, value: { title, reviewBy, publish } }) =>
+      due({
+        kind: 'dataset',
+        id,
+        title: text(title),
+        address: publish ? address.dataset(id) : undefined,
+        reviewBy,
+      }),
+    ),
+    ...library.pages.flatMap((page: Page) =>
+      due({
+        kind: 'page',
+        id: page.slug,
+        title: text(page.data.title),
+        address: address.page(page.kind, page.slug),
+        reviewBy: page.data.reviewBy,
+      }),
+    ),
+  ].toSorted((a, b) => b.daysLate - a.daysLate);
+}
+
+const daysBetween = (from: string, to: string) =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
+function groupSources({ library, today }: Edition): Status['sources'] {
+  const usage = findSourceUsage(library);
+  const aged = [...library.sources.entries.values()].map(({ id, value }) => ({
+    id,
+    age: ageOf(value, today),
+  }));
+  return Object.fromEntries(
+    sourceAges.map((age) => {
+      const sources = aged.filter((source) => source.age === age).map(({ id }) => id);
+      const facts = new Set(sources.flatMap((id) => usage.get(id)?.facts ?? []));
+      return [age, { sources, facts: facts.size }];
+    }),
+  ) as Status['sources'];
+}
