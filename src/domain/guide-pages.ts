@@ -7,6 +7,12 @@ export const guidePages = [
       'From an empty file to a pull request: text, figures, charts, and what the checks say.',
   },
   {
+    slug: 'keep-the-ledger',
+    title: 'Keep the ledger',
+    description:
+      'Figures that follow from data, figures that sources dispute, review dates, corrections, and figures that retire.',
+  },
+  {
     slug: 'component-vocabulary',
     title: 'Component vocabulary',
     description: 'Every component a briefing or note may use, live beside its source.',

@@ -2,7 +2,8 @@ import { findEscapes } from '../domain/plain-text.ts';
 import { isComponentNode } from '../markup/guard.ts';
 import { attributesOf, placeOf, plainText, walk } from '../markup/tree.ts';
 import type { Place } from '../domain/problem.ts';
-import type { Library, Page } from './library.ts';
+import type { Page } from './library.ts';
+import { once } from './once.ts';
 import { findPageTexts, findRecordTexts } from './plain-texts.ts';
 
 /** A figure that stands without a record, because an editor has answered for it. */
@@ -15,19 +16,17 @@ export interface UnsourcedWords {
 }
 
 /** Every figure let stand without a record, in reading order of the files. */
-export function findUnsourcedWords(library: Library): UnsourcedWords[] {
-  return [
-    ...library.pages.flatMap((page) => [
-      ...findPageTexts(page).flatMap(({ text, locate }) =>
-        findEscapes(text).map((escape) => ({ ...escape, page, place: locate() })),
-      ),
-      ...findInProse(page),
-    ]),
-    ...findRecordTexts(library).flatMap(({ text, locate }) =>
-      findEscapes(text).map((escape) => ({ ...escape, place: locate() })),
+export const findUnsourcedWords = once((library): UnsourcedWords[] => [
+  ...library.pages.flatMap((page) => [
+    ...findPageTexts(page).flatMap(({ text, locate }) =>
+      findEscapes(text).map((escape) => ({ ...escape, page, place: locate() })),
     ),
-  ];
-}
+    ...findInProse(page),
+  ]),
+  ...findRecordTexts(library).flatMap(({ text, locate }) =>
+    findEscapes(text).map((escape) => ({ ...escape, place: locate() })),
+  ),
+]);
 
 function findInProse(page: Page): UnsourcedWords[] {
   const found: UnsourcedWords[] = [];

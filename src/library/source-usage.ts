@@ -1,6 +1,7 @@
 import { listEstimates } from '../domain/estimates.ts';
 import { findReferences } from '../markup/tree.ts';
-import { filedDatasets, type Library, type Page } from './library.ts';
+import { filedDatasets, type Page } from './library.ts';
+import { once } from './once.ts';
 import { sourcesOf } from './provenance.ts';
 
 /** What rests on a source. */
@@ -13,7 +14,7 @@ export interface SourceUsage {
 }
 
 /** What rests on each source, by id; nothing rests on one that is missing here. */
-export function findSourceUsage(library: Library): Map<string, SourceUsage> {
+export const findSourceUsage = once((library): ReadonlyMap<string, SourceUsage> => {
   const usage = new Map<string, SourceUsage>();
   const of = (id: string) => {
     const found = usage.get(id) ?? { facts: [], datasets: [], pages: [] };
@@ -30,4 +31,4 @@ export function findSourceUsage(library: Library): Map<string, SourceUsage> {
     for (const source of new Set(named)) of(source).pages.push(page);
   }
   return usage;
-}
+});

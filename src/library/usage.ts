@@ -4,6 +4,7 @@ import { findFactSentences, type SentencePart } from '../markup/fact-sentences.t
 import { findReferences, type Reference } from '../markup/tree.ts';
 import { findDrawnFacts } from './estimates-charts.ts';
 import type { Library, Owner, Page } from './library.ts';
+import { once } from './once.ts';
 import { findPageTexts, findRecordTexts } from './plain-texts.ts';
 
 /** How a page shows a fact: in a sentence, large, in a heading, or in the words of what it displays. */
@@ -25,11 +26,13 @@ export interface Usage {
 }
 
 /** Where each fact is shown, by id, in reading order of the pages. */
-export function findFactUsage(library: Library): Map<string, Usage[]> {
+export const findFactUsage = once((library): ReadonlyMap<string, Usage[]> => {
   const named = findNamedFacts(library);
-  const usage = library.pages.flatMap((page) => findUsageOn(page, named));
-  return new Map(Object.entries(Object.groupBy(usage, ({ fact }) => fact))) as Map<string, Usage[]>;
-}
+  return Map.groupBy(
+    library.pages.flatMap((page) => findUsageOn(page, named)),
+    ({ fact }) => fact,
+  );
+});
 
 /** Facts that the words of each chart, table and event name, or that a chart draws: `chart/<id>` → ids. */
 type NamedFacts = ReadonlyMap<string, ReadonlySet<string>>;

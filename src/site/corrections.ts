@@ -1,6 +1,18 @@
 import type { Correction } from '../domain/correction.ts';
+import type { Fact } from '../domain/fact.ts';
+import { findCorrections } from '../library/corrections.ts';
 import { fill } from '../strings/index.ts';
-import type { Edition } from './edition.ts';
+import { pagesOf, type Edition } from './edition.ts';
+
+/** Corrections of a fact, under whatever id, that this language’s pages report; each once. */
+export function correctionsOf({ id, formerly }: Fact, edition: Edition): Correction[] {
+  const pages = new Set([...pagesOf(edition, 'briefings'), ...pagesOf(edition, 'notes')]);
+  const reported = [id, ...formerly]
+    .flatMap((name) => findCorrections(edition.library).get(name) ?? [])
+    .filter(({ page }) => pages.has(page))
+    .map(({ correction }) => correction);
+  return [...new Map(reported.map((one) => [JSON.stringify(one), one])).values()];
+}
 
 /** “69.2% became 70%”, in the unit of the fact; nothing where the correction is not of a figure. */
 export function describeChange(

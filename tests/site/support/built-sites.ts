@@ -8,11 +8,14 @@ import { runCommand } from '../../support/command.ts';
 declare module 'vitest' {
   interface ProvidedContext {
     /** Address and folder of each built site. */
-    sites: Record<'ministry' | 'fisheries', { url: string; folder: string }>;
+    sites: Record<'ministry' | 'fisheries' | 'staff', { url: string; folder: string }>;
   }
 }
 
-/** Builds the real site, and another ministry’s below a path, then serves both while the tests run. */
+/**
+ * Builds the real site, another ministry’s below a path, and that one’s staff edition, then serves them
+ * while the tests run.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const root = mkdtempSync(join(tmpdir(), 'assay-sites-'));
   const date = '2026-11-23';
@@ -24,17 +27,25 @@ export default async function setup(project: TestProject): Promise<() => Promise
     BASE_PATH: '/fish/',
     SITE_URL: 'https://fish.example',
   };
-  for (const environment of [ministry, fisheries]) {
+  const staff = {
+    OUT_DIR: join(root, 'staff'),
+    BUILD_DATE: date,
+    CONTENT_DIR: fisheries.CONTENT_DIR,
+    EDITION: 'staff',
+  };
+  for (const environment of [ministry, fisheries, staff]) {
     const { code, output } = await runCommand('build', environment);
     if (code !== 0) throw new Error(output);
   }
   const servers = [
     await serveFolder(ministry.OUT_DIR, '/', 0),
     await serveFolder(fisheries.OUT_DIR, '/fish/', 0),
+    await serveFolder(staff.OUT_DIR, '/', 0),
   ];
   project.provide('sites', {
     ministry: { url: servers[0]!.url, folder: ministry.OUT_DIR },
     fisheries: { url: servers[1]!.url, folder: fisheries.OUT_DIR },
+    staff: { url: servers[2]!.url, folder: staff.OUT_DIR },
   });
   return async () => {
     await Promise.all(servers.map((server) => server.close()));
