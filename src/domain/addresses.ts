@@ -13,6 +13,7 @@ export const address = {
   datasetCsv: (id: string) => `/data/${id}.csv`,
   sources: '/sources/',
   sourcesSorted: (order: string) => `/sources/sorted/${order}/`,
+  bibliography: (extension: 'bib' | 'ris' | 'json') => `/sources.${extension}`,
   source: (id: string) => `/sources/#${id}`,
   glossary: '/glossary/',
   term: (id: string) => `/glossary/#${id}`,
@@ -25,9 +26,9 @@ export const address = {
     `/charts/${id}.${extension}`,
 } as const;
 
-/** Files that exist once for the whole site, whatever the language. */
+/** Files that exist once for the whole site, whatever the language; charts and feeds are written in each. */
 export function isSiteFile(path: string): boolean {
-  return /\.[a-z0-9]+$/.test(path.split('#')[0] ?? '');
+  return /\.[a-z0-9]+$/.test(path.split('#')[0] ?? '') && !/^\/(charts\/|feed\.)/.test(path);
 }
 
 /** Fragments by which parts of a page are reached. */

@@ -42,6 +42,7 @@ function fixedAddresses(library: Library): string[] {
     address.notes,
     address.facts,
     address.datasets,
+    ...(['bib', 'ris', 'json'] as const).map(address.bibliography),
     address.search,
     address.guide,
     ...guidePages.map(({ slug }) => `${address.guide}${slug}/`),

@@ -194,6 +194,17 @@ export const en = {
     download: 'Download the whole table (CSV)',
     charts: 'Charts from this table',
   },
+  citation: {
+    title: 'Cite this',
+    style: 'APA style',
+    copy: 'Copy',
+    copied: 'Copied.',
+    formats: { bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
+    region: '{format}: {title}',
+    original: 'Original source: {source} ({where})',
+    noDate: 'n.d.',
+    retrieved: 'Retrieved {date}, from {url}',
+  },
   sources: {
     title: 'Sources',
     text: 'Everything the briefings rest on: who published it, when, where, and how it was read.',

@@ -25,6 +25,7 @@ describe('link within the site', () => {
     ['a table of another page', '/briefings/catch/#table-largest-landings'],
     ['a figure of this page', '#figure-fleet-fund'],
     ['a reference of this page', '#reference-pelagia-survey'],
+    ['the sources for BibTeX', '/sources.bib'],
   ])('may lead to %s', async (_, link) => {
     expect(await problemsWith('briefings/fleet.mdx', link)).toEqual([]);
   });
