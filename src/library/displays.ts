@@ -1,3 +1,4 @@
+import type { Fact } from '../domain/fact.ts';
 import { findReferences } from '../markup/tree.ts';
 import type { Library, Page } from './library.ts';
 
@@ -7,6 +8,15 @@ export function findDisplays(library: Library, dataset: string) {
     entries: ReadonlyMap<string, { id: string; value: Value }>;
   }) => [...collection.entries.values()].filter(({ value }) => value.dataset === dataset);
   return { charts: of(library.charts), tables: of(library.tables) };
+}
+
+/** Facts whose value, or one of whose estimates, is read from a dataset. */
+export function findFactsFrom(library: Library, dataset: string): Fact[] {
+  return [...library.facts.entries.values()]
+    .map(({ value }) => value)
+    .filter((fact) =>
+      [fact, ...(fact.contested?.others ?? [])].some(({ from }) => from?.dataset === dataset),
+    );
 }
 
 /** Pages that show a chart or table, each once. */

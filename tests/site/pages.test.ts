@@ -21,6 +21,7 @@ const pages = [
   'facts/china-rare-earth-mine-share-usgs-2025/',
   'data/',
   'data/us-import-reliance/',
+  'data/rare-earth-mine-production/',
   'sources/',
   'glossary/',
   'search/',

@@ -1,0 +1,140 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser, openPage } from './support/browser.ts';
+
+const { ministry, fisheries } = inject('sites');
+const long = `${ministry.url}data/rare-earth-mine-production/`;
+const landings = `${fisheries.url}data/landings/`;
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const sortBy = (page: Page, name: string) =>
+  page.locator('.data-rows').getByRole('button', { name }).click();
+const columnOf = (page: Page, index: number) =>
+  page.locator(`.data-rows tbody tr > :nth-child(${index})`).allInnerTexts();
+
+describe('the rows of a dataset', () => {
+  it('are sorted by a heading: up, down, and back to the order of the file', async () => {
+    const { page, trouble } = await openPage(browser, landings);
+    const file = await page.locator('.data-rows tbody tr').allInnerTexts();
+    const heading = page.locator('.data-rows').getByRole('columnheader', { name: 'Landed' });
+    const seen: (string | null)[][] = [];
+    for (let click = 0; click < 3; click++) {
+      await sortBy(page, 'Landed');
+      const status = await page.locator('.data-rows [role=status]').textContent();
+      seen.push([await heading.getAttribute('aria-sort'), status]);
+      const cells = await columnOf(page, 4);
+      const numbers = cells
+        .filter((text) => /\d/.test(text))
+        .map((text) => Number(text.replace(',', '')));
+      expect(numbers.length).toBeGreaterThan(3);
+      if (click < 2)
+        expect(numbers).toEqual(numbers.toSorted((a, b) => (click === 0 ? a - b : b - a)));
+      if (click < 2) expect(cells.at(-1)).toBe('Not stated');
+    }
+    expect(seen).toEqual([
+      ['ascending', 'Sorted by Landed (Tonnes), ascending.'],
+      ['descending', 'Sorted by Landed (Tonnes), descending.'],
+      [null, 'Rows in the order of the file.'],
+    ]);
+    expect(await page.locator('.data-rows tbody tr').allInnerTexts()).toEqual(file);
+    expect(trouble).toEqual({ errors: [], foreign: [] });
+    await page.context().close();
+  });
+
+  it('keep their row headers, and dates and places follow what readers see', async () => {
+    const { page } = await openPage(browser, `${fisheries.url}fr/data/stock-estimates/`);
+    await sortBy(page, 'Publié');
+    expect(await columnOf(page, 5)).toEqual(['2024', '01/06/2024', '10/2025', '10/2025']);
+    await sortBy(page, 'Espèce');
+    expect(await columnOf(page, 1)).toEqual(['Hareng', 'Hareng', 'Morue', 'Morue']);
+    expect(await page.getByRole('rowheader', { name: 'Hareng' }).count()).toBe(2);
+    await page.context().close();
+  });
+
+  it('can be sorted by keyboard on a phone, where they scroll in a frame of their own', async () => {
+    const { page } = await openPage(browser, long, { viewport: { width: 390, height: 800 } });
+    const button = page.locator('.data-rows thead button').first();
+    await button.focus();
+    expect(await button.evaluate((element) => element.matches(':focus-visible'))).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.data-rows th[aria-sort=ascending]').count()).toBe(1);
+    await page.locator('.data-rows .tw').evaluate((frame) => frame.scrollBy(0, 2000));
+    const [frame, header] = await Promise.all(
+      ['.tw', 'thead th'].map((part) => page.locator(`.data-rows ${part}`).first().boundingBox()),
+    );
+    expect(header!.y - frame!.y).toBeGreaterThanOrEqual(0);
+    expect(header!.y - frame!.y).toBeLessThan(4);
+    await page.context().close();
+  });
+
+  it('keep their header in sight while the page scrolls', async () => {
+    const { page } = await openPage(browser, long);
+    await page.locator('.data-rows thead button').first().waitFor();
+    const { y, height } = (await page.locator('.data-rows .tw').boundingBox())!;
+    for (const down of [y + 100, y + height / 2]) {
+      await page.evaluate((top) => scrollTo(0, top), down);
+      await expect
+        .poll(async () =>
+          Math.round((await page.locator('.data-rows thead th').first().boundingBox())!.y),
+        )
+        .toBe(0);
+    }
+    await page.context().close();
+  });
+
+  it('say when they are only the first, and are all readable without JavaScript', async () => {
+    const { page } = await openPage(browser, long, { javaScriptEnabled: false });
+    expect(await page.locator('.data-rows tbody tr').count()).toBe(200);
+    expect(await page.locator('.data-cut').innerText()).toMatch(/rows shown/);
+    expect(await page.locator('.data-rows button').count()).toBe(0);
+    await page.goto(landings);
+    expect(await page.locator('.data-cut').count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe('a data page', () => {
+  it('leads to the chart, the table and the figures that use the dataset', async () => {
+    const { page } = await openPage(browser, landings);
+    for (const id of ['charts', 'tables', 'facts'])
+      expect(await page.locator(`section[aria-labelledby=${id}] a`).count(), id).toBeGreaterThan(0);
+    const figures = page.locator('section[aria-labelledby=facts] li');
+    expect(await figures.allInnerTexts()).toEqual(['Herring landed on North Island: 1,200 tonnes']);
+    await page.context().close();
+  });
+
+  it('names each column with type and unit, the licence and the next review', async () => {
+    const { page } = await openPage(browser, landings);
+    const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
+    expect(text).toContain('landed Landed. May be empty. Number Tonnes');
+    expect(text).toContain('Next review 31 March 2027');
+    expect(text).toContain('Licence Invented for tests; nothing to licence');
+    await page.context().close();
+  });
+});
+
+describe('the page of a figure', () => {
+  it('says how to cite it, with the original source, as text to select or copy', async () => {
+    const { page, trouble } = await openPage(browser, `${fisheries.url}facts/herring-share/`, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const section = page.locator('section[aria-labelledby=cite]');
+    const line =
+      'Ministry of Fisheries of Pelagia. (2025, October). Share of herring in the catch: about 70%. Fisheries Briefings. https://fish.example/fish/facts/herring-share/';
+    expect(await section.locator('p.cite').innerText()).toBe(line);
+    const bibtex = await section.locator('pre').first().textContent();
+    expect(bibtex).toContain(
+      'note = {Original source: Institute of Imaginary Seas. (2025, October).',
+    );
+    await section.getByRole('button', { name: 'Copy' }).first().click();
+    await section.getByText('Copied.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(line);
+    expect(trouble).toEqual({ errors: [], foreign: [] });
+    await page.context().close();
+  });
+});
