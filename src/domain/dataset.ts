@@ -3,12 +3,12 @@ import { localizedText } from './localized-text.ts';
 import { fullDate, partialDate } from './partial-date.ts';
 import type { Row } from './selection.ts';
 
+export const columnTypes = ['string', 'number', 'year', 'date', 'place'] as const;
+
 const column = z.strictObject({
   label: localizedText,
   description: localizedText.optional(),
-  type: z.enum(['string', 'number', 'year', 'date', 'place'], {
-    error: 'type must be string, number, year, date or place',
-  }),
+  type: z.enum(columnTypes, { error: 'type must be string, number, year, date or place' }),
   /** Id of a unit in content/units; numbers need one. */
   unit: z.string().optional(),
   /** A cell may be empty: no number was published. */

@@ -41,7 +41,11 @@ function fixedAddresses(library: Library): string[] {
     address.home,
     address.notes,
     address.facts,
+    address.factsFile,
+    address.factsSchema,
     address.datasets,
+    address.dataPackage,
+    address.datasetSchema,
     ...(['bib', 'ris', 'json'] as const).map(address.bibliography),
     address.search,
     address.guide,
@@ -50,7 +54,7 @@ function fixedAddresses(library: Library): string[] {
     ...[...library.facts.ids].map(address.fact),
     ...[...library.datasets.ids]
       .filter((id) => library.datasets.entries.get(id)?.value.publish ?? true)
-      .flatMap((id) => [address.dataset(id), address.datasetCsv(id)]),
+      .flatMap((id) => [address.dataset(id), address.datasetCsv(id), address.datasetJson(id)]),
     ...[...library.charts.ids].flatMap((id) =>
       (['svg', 'png', 'csv'] as const).map((extension) => address.chartFile(id, extension)),
     ),

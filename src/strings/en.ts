@@ -195,6 +195,7 @@ export const en = {
     charts: 'Charts from this table',
   },
   dataPage: {
+    downloadJson: 'Rows and description (JSON)',
     record: 'Record',
     asOf: 'As of',
     reviewBy: 'Next review',

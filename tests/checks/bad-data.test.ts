@@ -30,6 +30,18 @@ unknown field          | data/landings.yaml | asOf: 2025 → asOff: 2025\nasOf: 
 
 describe('a slip in the data makes one problem', () => {
   it.each(tables)('$title', expectSlip);
+
+  it('name of the data package', () =>
+    expectSlip({
+      make: ({ copy }) => {
+        copy('data/landings.csv', 'data/datapackage.csv');
+        copy('data/landings.yaml', 'data/datapackage.yaml');
+      },
+      title: 'name of the data package',
+      kind: 'invalid-id',
+      hint: 'another name',
+      at: { file: 'data/datapackage.yaml', text: '' },
+    }));
 });
 
 const charts = readSlips(String.raw`

@@ -25,6 +25,9 @@ describe('link within the site', () => {
     ['a table of another page', '/briefings/catch/#table-largest-landings'],
     ['a figure of this page', '#figure-fleet-fund'],
     ['a reference of this page', '#reference-pelagia-survey'],
+    ['the facts as JSON', '/facts.json'],
+    ['a dataset as JSON', '/data/landings.json'],
+    ['the data package', '/data/datapackage.json'],
     ['the sources for BibTeX', '/sources.bib'],
   ])('may lead to %s', async (_, link) => {
     expect(await problemsWith('briefings/fleet.mdx', link)).toEqual([]);

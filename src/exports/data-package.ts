@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { address } from '../domain/addresses.ts';
+import { formatCsvTable } from '../domain/csv-table.ts';
+import type { Column, Dataset } from '../domain/dataset.ts';
+import { findFieldType } from '../domain/field-type.ts';
+import { getValue, type Library } from '../library/library.ts';
+import { publishedDatasets } from '../library/usage.ts';
+import { createEdition, type Edition } from '../site/edition.ts';
+import type { Locate } from './locate.ts';
+
+/**
+ * All published datasets as one Tabular Data Package (Frictionless Data, version 1), in the words of
+ * the first language. Paths are relative to the file, which stands beside the tables.
+ */
+export function createDataPackage(library: Library, site: URL | undefined, locate: Locate) {
+  const edition = createEdition(library, undefined);
+  const { text } = edition;
+  return {
+    profile: 'tabular-data-package',
+    name: 'data',
+    title: text(library.site.name),
+    description: text(library.site.description),
+    ...(site ? { homepage: locate(edition.href(address.datasets)) } : {}),
+    contributors: [{ title: text(library.site.publisher), role: 'publisher' }],
+    resources: publishedDatasets(library).map(({ id, value }) =>
+      describeResource(id, value, edition, site && locate(edition.href(address.dataset(id)))),
+    ),
+  };
+}
+
+function describeResource(
+  id: string,
+  dataset: Dataset,
+  edition: Edition,
+  page: string | undefined,
+): object {
+  const { text, library } = edition;
+  const csv = formatCsvTable(dataset);
+  return {
+    profile: 'tabular-data-resource',
+    // The specification allows no capitals here.
+    name: id.toLowerCase(),
+    path: `${id}.csv`,
+    title: text(dataset.title),
+    description: text(dataset.description),
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes: Buffer.byteLength(csv),
+    hash: `sha256:${createHash('sha256').update(csv).digest('hex')}`,
+    licenses: [{ title: dataset.licence, path: `${page ?? `${id}/`}#licence` }],
+    sources: dataset.sources.map((source) => {
+      const { title, publisher, url } = getValue(library.sources, source);
+      return { title: `${publisher}: ${title}`, ...(url ? { path: url } : {}) };
+    }),
+    schema: describeSchema(dataset, edition),
+  };
+}
+
+function describeSchema(dataset: Dataset, edition: Edition): object {
+  return {
+    fields: Object.entries(dataset.columns).map(([name, column]) => ({
+      name,
+      ...describeField(column, findFieldType(name, dataset), edition),
+    })),
+    primaryKey: dataset.key,
+    missingValues: [''],
+  };
+}
+
+/** `unit` and `unitName` are ours; the specification lets programmes pass over them. */
+function describeField(column: Column, type: string, { text, library }: Edition): object {
+  const unit = column.unit ? getValue(library.units, column.unit) : undefined;
+  return {
+    type,
+    title: text(column.label),
+    ...(column.description ? { description: text(column.description) } : {}),
+    ...(unit ? { unit: column.unit, unitName: text(unit.name) } : {}),
+    // A text may be empty whether or not its column says so.
+    constraints: { required: !column.optional && column.type !== 'string' },
+  };
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { derivation } from '../domain/derivation.ts';
+import { qualifiers } from '../domain/fact.ts';
+import { address, partialDate, source, words } from './parts.ts';
+
+/** What an estimate and a fact have in common. */
+const stated = {
+  value: z
+    .union([z.number(), z.string()])
+    .describe('A number in the unit as named, unscaled; or a date'),
+  qualifier: z.enum(qualifiers).optional().describe('The value is a bound or an approximation'),
+  text: words.describe('The value as the site prints it, per language'),
+  asOf: partialDate.describe('The date that the value speaks of'),
+  source: source.describe('Who states it'),
+  where: z.string().describe('Where in the source: page, table, section'),
+  quote: z.string().optional().describe('The source’s own words'),
+  attributedTo: z.string().optional().describe('Who is quoted, where the source reports another'),
+  from: derivation
+    .optional()
+    .describe('The cell that the value is read from; with compute, the operation over rows'),
+};
+
+const style = z.enum(['percent', 'currency', 'quantity', 'number', 'date']);
+
+const estimate = z.object({
+  definition: words.describe('What this estimate measures'),
+  ...stated,
+});
+
+const fact = z.object({
+  id: z.string().describe('Stable name; part of the address'),
+  url: address.describe('The page of the fact in the first language'),
+  label: words.describe('What is measured, per language'),
+  ...stated,
+  unit: z
+    .object({
+      id: z.string().describe('Stable name of the unit'),
+      name: words.describe('Its name per language'),
+      style: style.describe('How values in it are written'),
+    })
+    .describe('The unit; a percentage of 70 has the value 70'),
+  theme: z.string().describe('The theme it belongs to'),
+  reviewBy: z.iso.date().describe('The day by which it is to be reviewed'),
+  overdue: z.boolean().describe('That day was past when the file was written'),
+  caveat: words.optional().describe('What the figure does not say, per language'),
+  contested: z
+    .object({
+      definition: words.describe('What the fact’s own value measures'),
+      reason: words.describe('Why it is preferred'),
+      estimates: z.array(estimate).describe('All estimates in the fact’s unit, its own first'),
+    })
+    .optional()
+    .describe('Set where sources disagree'),
+  formerly: z.array(z.string()).describe('Ids under which it was published before'),
+  withdrawn: z
+    .object({
+      date: z.iso.date().describe('Since when'),
+      reason: words.describe('Why, per language'),
+    })
+    .optional()
+    .describe('Set where the figure may no longer be used, and why'),
+});
+
+/** `/facts.json`. A new field raises the minor number; a changed or removed one the major number. */
+export const factsFile = z.object({
+  $schema: address.describe('The address of this schema'),
+  version: z.literal('1.0').describe('Version of this format'),
+  site: z
+    .object({
+      name: words.describe('Name of the site'),
+      publisher: words.describe('Who is responsible for it'),
+      url: address.describe('Its home page'),
+      contact: z.string().describe('E-mail address of the editors'),
+      reuse: words.describe('What may be done with texts and figures'),
+    })
+    .describe('Whose figures these are, and what may be done with them'),
+  generated: z.iso.date().describe('The day on which the file was written'),
+  facts: z.array(fact).describe('Every fact of the ledger, by id'),
+});
+
+export type FactsFile = z.infer<typeof factsFile>;
+export type FactEntry = z.infer<typeof fact>;

@@ -1,0 +1,93 @@
+import { address } from '../domain/addresses.ts';
+import { listEstimates } from '../domain/estimates.ts';
+import type { Estimate, Fact } from '../domain/fact.ts';
+import type { LocalizedText } from '../domain/localized-text.ts';
+import type { Unit } from '../domain/unit.ts';
+import { getValue, type Library } from '../library/library.ts';
+import { createHref, type Edition } from '../site/edition.ts';
+import type { FactEntry, FactsFile } from './facts-file.ts';
+import type { Locate } from './locate.ts';
+import { describeSource } from './parts.ts';
+import { editionsOf, inEachLanguage } from './words.ts';
+
+interface Circumstances {
+  /** The day of the build, as `2026-11-24`. */
+  today: string;
+  locate: Locate;
+}
+
+/** Every fact of the ledger as `/facts.json` gives it. */
+export function listFacts(library: Library, circumstances: Circumstances): FactsFile {
+  const { locate, today } = circumstances;
+  const { site } = library;
+  const editions = editionsOf(library);
+  const facts = [...library.facts.entries.values()].map(({ value }) => value);
+  return {
+    $schema: locate(createHref(address.factsSchema, undefined)),
+    version: '1.0',
+    site: {
+      name: inEachLanguage(editions, site.name),
+      publisher: inEachLanguage(editions, site.publisher),
+      url: locate(createHref(address.home, undefined)),
+      contact: site.contact,
+      reuse: inEachLanguage(editions, site.reuse),
+    },
+    generated: today,
+    facts: facts
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .map((fact) => describeFact(fact, editions, circumstances)),
+  };
+}
+
+function describeFact(fact: Fact, editions: Edition[], circumstances: Circumstances): FactEntry {
+  const { locate, today } = circumstances;
+  const first = editions[0]!;
+  const unit = getValue(first.library.units, fact.unit);
+  const say = (text: LocalizedText) => inEachLanguage(editions, text);
+  const state = (one: Fact | Estimate) => describeValue(one, unit, editions, locate);
+  const { contested, caveat, withdrawn } = fact;
+  return {
+    id: fact.id,
+    url: locate(first.href(address.fact(fact.id))),
+    label: say(fact.label),
+    ...state(fact),
+    unit: { id: fact.unit, name: say(unit.name), style: unit.style },
+    theme: fact.theme,
+    reviewBy: fact.reviewBy,
+    overdue: fact.reviewBy < today,
+    caveat: caveat && say(caveat),
+    contested: contested && {
+      definition: say(contested.definition),
+      reason: say(contested.reason),
+      estimates: listEstimates(fact).map((estimate) => ({
+        definition: say(estimate.definition),
+        ...state(estimate),
+      })),
+    },
+    formerly: fact.formerly,
+    withdrawn: withdrawn && { ...withdrawn, reason: say(withdrawn.reason) },
+  };
+}
+
+/** What a fact and each estimate beside it state, in the unit of the fact. */
+function describeValue(
+  one: Fact | Estimate,
+  unit: Unit,
+  editions: readonly Edition[],
+  locate: Locate,
+) {
+  const { value, qualifier, asOf, source, where, quote, attributedTo, from } = one;
+  return {
+    value,
+    qualifier,
+    text: Object.fromEntries(
+      editions.map(({ language, formatter }) => [language.code, formatter.fact(one, unit)]),
+    ),
+    asOf,
+    source: describeSource(source, editions[0]!, locate),
+    where,
+    quote,
+    attributedTo,
+    from,
+  };
+}

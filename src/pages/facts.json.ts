@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { factsFile } from '../exports/facts-file.ts';
+import { listFacts } from '../exports/list-facts.ts';
+import { createLocate } from '../exports/locate.ts';
+import { respondJson } from '../exports/response.ts';
+import { getLibrary } from '../site/library.ts';
+import { readSettings } from '../site/settings.ts';
+
+export const GET: APIRoute = async ({ site }) => {
+  const circumstances = { today: readSettings().today, locate: createLocate(site) };
+  return respondJson(factsFile.parse(listFacts(await getLibrary(), circumstances)));
+};
