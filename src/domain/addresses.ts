@@ -16,6 +16,7 @@ export const address = {
   datasetJson: (id: string) => `/data/${id}.json`,
   datasetSchema: '/dataset.schema.json',
   dataPackage: '/data/datapackage.json',
+  feeds: { atom: '/feed.xml', json: '/feed.json' },
   sources: '/sources/',
   sourcesSorted: (order: string) => `/sources/sorted/${order}/`,
   bibliography: (extension: 'bib' | 'ris' | 'json') => `/sources.${extension}`,
@@ -46,4 +47,5 @@ export const fragment = {
     occurrence === 1 ? `fact-${id}` : `fact-${id}-${occurrence}`,
   keyFigures: 'key-figures',
   reference: (id: string) => `reference-${id}`,
+  corrections: 'corrections',
 } as const;

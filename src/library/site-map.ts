@@ -46,6 +46,7 @@ function fixedAddresses(library: Library): string[] {
     address.datasets,
     address.dataPackage,
     address.datasetSchema,
+    ...Object.values(address.feeds),
     ...(['bib', 'ris', 'json'] as const).map(address.bibliography),
     address.search,
     address.guide,

@@ -234,6 +234,15 @@ export const en = {
     noDate: 'n.d.',
     retrieved: 'Retrieved {date}, from {url}',
   },
+  feed: {
+    name: '{site}: what is new',
+    titles: {
+      correction: 'Correction: {title}',
+      revision: 'Revision: {title}',
+      minor: 'Minor change: {title}',
+    },
+    change: '{label}: {old} → {new}.',
+  },
   sources: {
     title: 'Sources',
     text: 'Everything the briefings rest on: who published it, when, where, and how it was read.',

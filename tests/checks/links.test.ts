@@ -29,6 +29,7 @@ describe('link within the site', () => {
     ['a dataset as JSON', '/data/landings.json'],
     ['the data package', '/data/datapackage.json'],
     ['the sources for BibTeX', '/sources.bib'],
+    ['a feed', '/feed.xml'],
   ])('may lead to %s', async (_, link) => {
     expect(await problemsWith('briefings/fleet.mdx', link)).toEqual([]);
   });

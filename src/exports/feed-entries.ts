@@ -1,0 +1,95 @@
+import { address, fragment } from '../domain/addresses.ts';
+import type { Correction } from '../domain/correction.ts';
+import type { Page } from '../library/library.ts';
+import { pagesOf, type Edition } from '../site/edition.ts';
+import { fill } from '../strings/index.ts';
+
+/** A page, or a correction of one, as both feeds tell of it. Texts are plain. */
+export interface FeedEntry {
+  /** Never changes, wherever the site is served from. */
+  id: string;
+  title: string;
+  text: string;
+  /** Full path on this site. */
+  path: string;
+  /** Days, from the page itself: a feed built again is the same feed. */
+  published: string;
+  updated: string;
+  theme: string;
+}
+
+const mostEntries = 50;
+
+/** Briefings, notes and their corrections, the newest first. */
+export function listFeedEntries(edition: Edition): FeedEntry[] {
+  return [...pagesOf(edition, 'briefings'), ...pagesOf(edition, 'notes')]
+    .flatMap((page) => [describePage(page, edition), ...describeCorrections(page, edition)])
+    .toSorted((a, b) => b.updated.localeCompare(a.updated) || (a.id < b.id ? -1 : 1))
+    .slice(0, mostEntries);
+}
+
+/**
+ * A name after RFC 4151: whose it is, since which year, and the path with its language. It outlives
+ * a change of address; 2026 is the year in which such names were first given.
+ */
+export const createTag = ({ library, language }: Edition, path: string): string =>
+  `tag:${library.site.contact},2026:/${language.code}${path}`;
+
+function describePage(page: Page, edition: Edition): FeedEntry {
+  const { text, href } = edition;
+  const path = address.page(page.kind, page.slug);
+  const dates =
+    page.kind === 'briefings'
+      ? { published: page.data.published, updated: page.data.reviewed }
+      : { published: page.data.date, updated: page.data.date };
+  return {
+    id: createTag(edition, path),
+    title: text(page.data.title),
+    text: text(page.data.description),
+    path: href(path),
+    ...dates,
+    theme: themeOf(page, edition),
+  };
+}
+
+function describeCorrections(page: Page, edition: Edition): FeedEntry[] {
+  const { text, href, strings } = edition;
+  const path = address.page(page.kind, page.slug);
+  const seen = new Map<string, number>();
+  return page.data.corrections.map((correction) => {
+    const { kind, date, fact } = correction;
+    const name = ['correction', date, fact].filter(Boolean).join('-');
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return {
+      id: createTag(edition, `${path}#${name}${count > 1 ? `-${count}` : ''}`),
+      title: fill(strings.feed.titles[kind], { title: text(page.data.title) }),
+      text: describeChange(correction, edition),
+      path: `${href(path)}#${fragment.corrections}`,
+      published: date,
+      updated: date,
+      theme: themeOf(page, edition),
+    };
+  });
+}
+
+/** “What changed. Share of the harvest exported: 70% → 65%.” */
+function describeChange(correction: Correction, edition: Edition): string {
+  const { library, text, formatter, strings } = edition;
+  const what = text(correction.what);
+  const fact = library.facts.entries.get(correction.fact ?? '')?.value;
+  const unit = fact && library.units.entries.get(fact.unit)?.value;
+  const { old: before, new: after } = correction;
+  if (!fact || !unit || before === undefined || after === undefined) return what;
+  const change = fill(strings.feed.change, {
+    label: text(fact.label),
+    old: formatter.value(before, unit),
+    new: formatter.value(after, unit),
+  });
+  return `${what} ${change}`;
+}
+
+const themeOf = ({ data }: Page, { library, text }: Edition): string => {
+  const theme = library.site.themes[data.theme];
+  return theme ? text(theme.title) : data.theme;
+};

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { listFeedEntries } from '../../src/exports/feed-entries.ts';
+import { describeFeed, formatAtom } from '../../src/exports/feed.ts';
+import { createLocate } from '../../src/exports/locate.ts';
+import { createEdition } from '../../src/site/edition.ts';
+import { copyFixture } from '../support/fixture-copy.ts';
+import { readSound } from '../support/fixture-library.ts';
+import { plainSpaces } from '../support/formatters.ts';
+import { writeNote } from '../support/notes.ts';
+
+const site = new URL('https://fish.example');
+const editionOf = async (folder?: string, locale?: string) =>
+  createEdition(await readSound(folder), locale);
+
+describe('entries of a feed', () => {
+  it('are briefings, notes and corrections, the newest first', async () => {
+    const entries = listFeedEntries(await editionOf());
+    const days = entries.map(({ updated }) => updated);
+    expect(days).toEqual(days.toSorted((a, b) => b.localeCompare(a)));
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+    expect(entries).toHaveLength(5);
+  });
+
+  it('tell of a correction in the words of the reader, and lead to it', async () => {
+    const [english, french] = await Promise.all(
+      [undefined, 'fr'].map(async (locale) => {
+        const entries = listFeedEntries(await editionOf(undefined, locale));
+        return entries.find(({ path }) => path.endsWith('#corrections'));
+      }),
+    );
+    expect(english).toEqual({
+      id: 'tag:fisheries@example.org,2026:/en/notes/quota-revised/#correction-2026-03-01-herring-share',
+      title: 'Correction: A quota is revised',
+      text: 'The office had counted <two> boats & a barge. Share of herring in the catch: 65% → 70%.',
+      path: '/notes/quota-revised/#corrections',
+      published: '2026-03-01',
+      updated: '2026-03-01',
+      theme: 'Fish stocks',
+    });
+    expect(plainSpaces(french?.text ?? '')).toMatch(
+      /Part du hareng dans les prises: 65 % → 70 %\.$/,
+    );
+    expect(french?.path).toBe('/fr/notes/quota-revised/#corrections');
+  });
+
+  it('keep several corrections of one day apart', async () => {
+    const { folder, write } = copyFixture();
+    const change = (kind: string) =>
+      `  - { kind: ${kind}, date: '2026-03-02', what: Something. }\n`;
+    const frontmatter = `corrections:\n${change('revision')}${change('minor')}`;
+    write('notes/fresh.mdx', writeNote('Text', frontmatter).replace('theme: c', 'theme: fleet'));
+    const entries = listFeedEntries(await editionOf(folder));
+    const found = entries.filter(({ path }) => path.startsWith('/notes/fresh/#'));
+    expect(found.map(({ id, title, text }) => [id.split('#')[1], title, text])).toEqual([
+      ['correction-2026-03-02', 'Revision: A', 'Something.'],
+      ['correction-2026-03-02-2', 'Minor change: A', 'Something.'],
+    ]);
+  });
+
+  it('print the figures that a title names', async () => {
+    const { folder, replace } = copyFixture();
+    replace(
+      'notes/quota-revised.mdx',
+      'title: A quota is revised',
+      `title: Herring is <Fact id="herring-share"/>`,
+    );
+    const titles = listFeedEntries(await editionOf(folder)).map(({ title }) => title);
+    expect(titles).toContain('Herring is about 70%');
+  });
+
+  it('are at most 50', async () => {
+    const { folder, write } = copyFixture();
+    for (let number = 0; number < 60; number++)
+      write(`notes/note-${number}.mdx`, writeNote().replace('theme: c', 'theme: fleet'));
+    expect(listFeedEntries(await editionOf(folder))).toHaveLength(50);
+  });
+});
+
+describe('a feed', () => {
+  it('bears the date of its newest entry, not of the day it was built', async () => {
+    const edition = await editionOf();
+    const [newest] = listFeedEntries(edition);
+    const updated = /<updated>([^<]+)</.exec(formatAtom(edition, site))?.[1];
+    expect(updated).toBe(`${newest?.updated}T00:00:00.000Z`);
+  });
+
+  it('names full addresses where the site has one, else paths', async () => {
+    const edition = await editionOf();
+    const addresses = (text: string) => [...text.matchAll(/(?:href|"\w*url)"?[=:] ?"([^"]+)"/g)];
+    for (const [at, start] of [
+      [site, 'https://fish.example/'],
+      [undefined, '/'],
+    ] as const) {
+      const json = JSON.stringify(describeFeed(edition, at, createLocate(at)));
+      for (const text of [formatAtom(edition, at), json]) {
+        const found = addresses(text).map(([, address = '']) => address);
+        expect(found.length).toBeGreaterThan(4);
+        expect(found.filter((address) => !address.startsWith(start))).toEqual([]);
+      }
+    }
+  });
+
+  it('holds no sign that XML has no place for', async () => {
+    const { folder, replace } = copyFixture();
+    replace(
+      'notes/quota-revised.mdx',
+      'title: A quota is revised',
+      String.raw`title: "A\u0008 ]]> B"`,
+    );
+    const text = formatAtom(await editionOf(folder), site);
+    expect(text).toContain('<![CDATA[A ]]&gt; B]]>');
+  });
+});
