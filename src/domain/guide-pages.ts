@@ -18,6 +18,12 @@ export const guidePages = [
     description: 'Every component a briefing or note may use, live beside its source.',
   },
   {
+    slug: 'data-and-feeds',
+    title: 'Data and feeds',
+    description:
+      'Addresses and fields of the files for programmes: facts, datasets, the data package, feeds.',
+  },
+  {
     slug: 'problems',
     title: 'Problems and their mends',
     description: 'Each kind of problem the checks report, why it matters, and how to mend it.',

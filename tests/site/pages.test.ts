@@ -29,6 +29,7 @@ const pages = [
   'guide/',
   'guide/write-a-briefing/',
   'guide/component-vocabulary/',
+  'guide/data-and-feeds/',
   'guide/problems/',
   'guide/problems/unknown-fact/',
   '404.html',
