@@ -23,8 +23,11 @@ describe('a dataset as JSON', () => {
     });
   });
 
-  it('describes each column in every language, with its unit', async () => {
-    const { columns, key } = await describeIt('landings');
+  it('describes each column in every language, with its unit, and what was revised', async () => {
+    const { columns, key, revisions } = await describeIt('landings');
+    expect(revisions).toMatchObject([
+      { date: '2026-02', what: { fr: 'La morue de 2023 a été réinventée.' } },
+    ]);
     expect(key).toEqual(['place', 'species', 'year']);
     expect(columns.find(({ name }) => name === 'landed')).toEqual({
       name: 'landed',

@@ -108,11 +108,12 @@ describe('a data page', () => {
     await page.context().close();
   });
 
-  it('names each column with type and unit, the licence and the next review', async () => {
+  it('names each column with type and unit, the licence, the next review and what was revised', async () => {
     const { page } = await openPage(browser, landings);
     const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
     expect(text).toContain('landed Landed. May be empty. Number Tonnes');
-    expect(text).toContain('Next review 31 March 2027');
+    expect(text).toContain('As of 2025 Next review 31 March 2027');
+    expect(text).toContain('Revisions February 2026 The cod of 2023 was invented anew.');
     expect(text).toContain('Licence Invented for tests; nothing to licence');
     await page.context().close();
   });
