@@ -3,8 +3,7 @@ import { address } from '../domain/addresses.ts';
 import { formatCsvTable } from '../domain/csv-table.ts';
 import type { Column, Dataset } from '../domain/dataset.ts';
 import { findFieldType } from '../domain/field-type.ts';
-import { getValue, type Library } from '../library/library.ts';
-import { publishedDatasets } from '../library/usage.ts';
+import { getValue, publishedDatasets, type Library } from '../library/library.ts';
 import { createEdition, type Edition } from '../site/edition.ts';
 import type { Locate } from './locate.ts';
 

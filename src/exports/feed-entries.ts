@@ -1,6 +1,7 @@
 import { address, fragment } from '../domain/addresses.ts';
 import type { Correction } from '../domain/correction.ts';
 import type { Page } from '../library/library.ts';
+import { describeChange } from '../site/corrections.ts';
 import { pagesOf, type Edition } from '../site/edition.ts';
 import { fill } from '../strings/index.ts';
 
@@ -41,7 +42,7 @@ function describePage(page: Page, edition: Edition): FeedEntry {
   const dates =
     page.kind === 'briefings'
       ? { published: page.data.published, updated: page.data.reviewed }
-      : { published: page.data.date, updated: page.data.date };
+      : { published: page.data.date, updated: page.data.reviewed ?? page.data.date };
   return {
     id: createTag(edition, path),
     title: text(page.data.title),
@@ -64,7 +65,7 @@ function describeCorrections(page: Page, edition: Edition): FeedEntry[] {
     return {
       id: createTag(edition, `${path}#${name}${count > 1 ? `-${count}` : ''}`),
       title: fill(strings.feed.titles[kind], { title: text(page.data.title) }),
-      text: describeChange(correction, edition),
+      text: describeCorrection(correction, edition),
       path: `${href(path)}#${fragment.corrections}`,
       published: date,
       updated: date,
@@ -73,20 +74,13 @@ function describeCorrections(page: Page, edition: Edition): FeedEntry[] {
   });
 }
 
-/** “What changed. Share of the harvest exported: 70% → 65%.” */
-function describeChange(correction: Correction, edition: Edition): string {
-  const { library, text, formatter, strings } = edition;
+/** “What changed. Share of the harvest exported: 70% became 65%.” */
+function describeCorrection(correction: Correction, edition: Edition): string {
+  const { library, text } = edition;
   const what = text(correction.what);
   const fact = library.facts.entries.get(correction.fact ?? '')?.value;
-  const unit = fact && library.units.entries.get(fact.unit)?.value;
-  const { old: before, new: after } = correction;
-  if (!fact || !unit || before === undefined || after === undefined) return what;
-  const change = fill(strings.feed.change, {
-    label: text(fact.label),
-    old: formatter.value(before, unit),
-    new: formatter.value(after, unit),
-  });
-  return `${what} ${change}`;
+  const change = describeChange(correction, edition);
+  return fact && change ? `${what} ${text(fact.label)}: ${change}.` : what;
 }
 
 const themeOf = ({ data }: Page, { library, text }: Edition): string => {

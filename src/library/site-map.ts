@@ -1,9 +1,10 @@
 import { address, fragment } from '../domain/addresses.ts';
 import { guidePages } from '../domain/guide-pages.ts';
+import { findFactSentences } from '../markup/fact-sentences.ts';
 import { findSections } from '../markup/outline.ts';
 import { findReferences } from '../markup/tree.ts';
 import { sourcesOf } from './provenance.ts';
-import type { Library, RefusedPage } from './library.ts';
+import type { Library, Page, RefusedPage } from './library.ts';
 
 /** Fragments of a page; a page that could not be read may have any. */
 export type Fragments = ReadonlySet<string> | 'unknown';
@@ -62,9 +63,9 @@ function fixedAddresses(library: Library): string[] {
   ];
 }
 
-/** Headings, charts, tables, figures and references of a page: all that a link may name. */
+/** Headings, charts, tables, sentences with figures, figures and references: all that a link may name. */
 export function fragmentsOf(
-  page: Pick<RefusedPage, 'tree'> & { isRead?: boolean },
+  page: Pick<RefusedPage, 'tree' | 'language'> & { isRead?: boolean; data?: Page['data'] },
   library: Library,
 ): Fragments {
   if (page.isRead === false) return 'unknown';
@@ -72,6 +73,10 @@ export function fragmentsOf(
   const names = { chart: fragment.chart, table: fragment.table, fact: fragment.figure };
   return new Set([
     ...findSections(page.tree).map(({ id }) => id),
+    ...findFactSentences(page.tree, page.language).map(({ fact, occurrence }) =>
+      fragment.mention(fact, occurrence),
+    ),
+    ...(page.data && page.data.corrections.length > 0 ? [fragment.corrections] : []),
     ...named.flatMap(({ kind, id }) =>
       kind in names ? [names[kind as keyof typeof names](id)] : [],
     ),

@@ -192,6 +192,7 @@ export const en = {
     firstRows: 'First {shown} of {count} rows',
     unit: 'Unit',
     download: 'Download the whole table (CSV)',
+    package: 'All tables as a data package',
     charts: 'Charts from this table',
   },
   dataPage: {
@@ -241,7 +242,6 @@ export const en = {
       revision: 'Revision: {title}',
       minor: 'Minor change: {title}',
     },
-    change: '{label}: {old} → {new}.',
   },
   sources: {
     title: 'Sources',
@@ -260,6 +260,7 @@ export const en = {
     use: 'Used for',
     uses: { figures: 'Figures', data: 'Data', pages: 'Pages', nothing: 'Nothing yet' },
     usedFor: '{figures} figures, {datasets} datasets, {pages} pages',
+    bibliography: 'All sources for reference managers:',
     unused: 'Nothing on this site rests on it yet.',
   },
   status: {

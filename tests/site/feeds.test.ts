@@ -87,11 +87,11 @@ describe.each(feeds)('the JSON Feed of $name', ({ folder, below, start }) => {
 describe('a correction', () => {
   it('is told in both feeds, in the words of the reader', async () => {
     const text =
-      'The office had counted <two> boats & a barge. Share of herring in the catch: 65% → 70%.';
+      'The office had counted <two> boats & a barge. Share of herring in the catch: 65% became 70%.';
     const { url, folder } = fisheries;
     const feed = await parseAtom(url, readFileSync(join(folder, 'feed.xml'), 'utf8'));
-    const entry = partsOf(feed, 'entry').find((one) =>
-      textOf(one, 'title').startsWith('Correction'),
+    const entry = partsOf(feed, 'entry').find(
+      (one) => textOf(one, 'title') === 'Correction: A quota is revised',
     );
     expect(entry && partsOf(entry, 'link')[0]?.href).toBe(
       'https://fish.example/fish/notes/quota-revised/#corrections',

@@ -3,7 +3,7 @@ import { datasetFile } from '../../exports/dataset-file.ts';
 import { describeDataset } from '../../exports/describe-dataset.ts';
 import { createLocate } from '../../exports/locate.ts';
 import { respondJson } from '../../exports/response.ts';
-import { publishedDatasets } from '../../library/usage.ts';
+import { publishedDatasets } from '../../library/library.ts';
 import { getLibrary } from '../../site/library.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
