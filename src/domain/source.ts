@@ -12,6 +12,7 @@ const stated = (isDate: (text: string) => boolean, silence: string, form: string
 export const source = z.strictObject({
   title: z.string().min(1),
   publisher: z.string().min(1),
+  /** Persons or a department, parted by semicolons. */
   author: z.string().min(1).optional(),
   published: stated(isPartialDate, 'not-stated', 'Write a date as 2025, 2025-10 or 2025-10-26'),
   /** The day on which it was read. */
