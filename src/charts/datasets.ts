@@ -70,7 +70,6 @@ function spanDataset(view: ChartView, { palette }: Style): MarkedDataset {
 
 function dotDataset(view: ChartView, series: number, { palette, geometry }: Style): MarkedDataset {
   const marks = marksOf(view, series);
-  const inOneColour = view.form === 'range';
   return {
     type: 'line',
     marks,
@@ -78,7 +77,7 @@ function dotDataset(view: ChartView, series: number, { palette, geometry }: Styl
     data: marks.map(({ value, category }) => ({ x: value, y: view.categories[category] })),
     pointRadius: geometry.fontSize * 0.48,
     pointHoverRadius: geometry.fontSize * 0.6,
-    pointBackgroundColor: marks.map(({ pigment }) => palette[inOneColour ? 'c-1' : pigment]),
+    pointBackgroundColor: marks.map(({ pigment }) => palette[pigment]),
     pointBorderColor: palette.paper,
     pointBorderWidth: 1.5,
   };

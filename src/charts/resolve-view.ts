@@ -108,18 +108,21 @@ function extents(marks: Mark[], chart: Chart): number[] {
   );
 }
 
-/** One accent for the subject, grey for the rest; without a subject, one colour a series. */
+/**
+ * One accent for the subject, grey for the rest; without a subject, one colour a series. In a range every
+ * dot is a series, and all share the accent.
+ */
 function createPalette(
   chart: Chart,
   names: string[],
 ): (series: string, category: string) => Pigment {
   const subjects = new Set(chart.subject);
   const named = names.filter((name) => subjects.has(name));
-  const at = (index: number): Pigment => pigments[index] ?? 'c-context';
+  const at = (index: number): Pigment =>
+    pigments[chart.form === 'range' ? 0 : index] ?? 'c-context';
   if (subjects.size === 0) return (series) => at(names.indexOf(series));
-  // In a range every line has its own subject, so they share the accent.
-  const accent = (series: string) => at(chart.form === 'range' ? 0 : named.indexOf(series));
-  if (named.length > 0) return (series) => (subjects.has(series) ? accent(series) : 'c-context');
+  if (named.length > 0)
+    return (series) => (subjects.has(series) ? at(named.indexOf(series)) : 'c-context');
   return (series, category) =>
     category === '' || subjects.has(category) ? at(names.indexOf(series)) : 'c-context';
 }

@@ -71,7 +71,7 @@ function makeEdition(library: Library, locale: string | undefined): Edition {
 
 /** `/briefings/x/` → `/base/vi/briefings/x/`; files that exist once, and the guide, have no language. */
 export function createHref(path: string, locale: string | undefined): string {
-  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+  const base = readSettings().basePath.replace(/\/$/, '');
   const isShared = isSiteFile(path) || path.startsWith(address.guide);
   return `${base}${locale && !isShared ? `/${locale}` : ''}${path}`;
 }
