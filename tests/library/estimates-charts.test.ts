@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { getValue } from '../../src/library/library.ts';
 import { expectSlip } from '../support/expect-slip.ts';
-import { readLibraryOf } from '../support/read-library-of.ts';
+import { readSound } from '../support/fixture-library.ts';
 import { readSlips } from '../support/slip-table.ts';
 
 describe('chart of estimates', () => {
   it('draws one row for each estimate of its facts, from the values of the ledger', async () => {
-    const library = await readLibraryOf('tests/fixtures/fisheries');
+    const library = await readSound();
     const chart = getValue(library.charts, 'herring-stock-range');
     const { rows, columns, sources, publish } = getValue(library.datasets, chart.dataset);
     expect(rows.map(({ figure, value, source_id }) => [figure, value, source_id])).toEqual([

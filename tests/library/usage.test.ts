@@ -3,12 +3,12 @@ import { findUnsourcedWords } from '../../src/library/escapes.ts';
 import { findSourceUsage } from '../../src/library/source-usage.ts';
 import { findFactUsage } from '../../src/library/usage.ts';
 import { copyFixture } from '../support/fixture-copy.ts';
-import { readLibraryOf } from '../support/read-library-of.ts';
+import { readSound } from '../support/fixture-library.ts';
 
 const usesOf = async (id: string, change: (copy: ReturnType<typeof copyFixture>) => void) => {
   const copy = copyFixture();
   change(copy);
-  const usage = findFactUsage(await readLibraryOf(copy.folder)).get(id) ?? [];
+  const usage = findFactUsage(await readSound(copy.folder)).get(id) ?? [];
   return usage.map(({ page, place, fragment }) =>
     [page.slug, page.language, place, fragment].filter(Boolean).join(' '),
   );
@@ -67,7 +67,7 @@ describe('use of a fact', () => {
 
 describe('use of a source', () => {
   it('is every fact, estimate, dataset and page that rests on it', async () => {
-    const usage = findSourceUsage(await readLibraryOf('tests/fixtures/fisheries'));
+    const usage = findSourceUsage(await readSound());
     const gazette = usage.get('gazette-du-port');
     expect(gazette?.facts).toEqual(['fleet-fund', 'harbour-opening', 'herring-stock']);
     expect(gazette?.datasets).toEqual([]);
@@ -84,7 +84,7 @@ describe('words without a record', () => {
       'en: Parliament set quotas.',
       'en: <Unsourced reason="hearsay">40 quotas</Unsourced>',
     );
-    const found = findUnsourcedWords(await readLibraryOf(copy.folder));
+    const found = findUnsourcedWords(await readSound(copy.folder));
     expect(found.map(({ words, reason, page }) => [words, reason, page?.slug])).toEqual([
       ['about a thousand tonnes', 'A round number from memory', 'catch'],
       ['40 quotas', 'hearsay', undefined],
