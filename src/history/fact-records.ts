@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { derivation, type Derivation } from '../domain/derivation.ts';
+import { parseYaml } from '../library/yaml-file.ts';
+
+/**
+ * A fact’s record as far as a comparison needs it. Older records may lack what is required today, or
+ * hold what is unknown by now: whatever can be read is.
+ */
+const pastRecord = z.object({
+  label: z.record(z.string(), z.string()).catch({}),
+  value: z.union([z.number(), z.string()]).optional().catch(undefined),
+  from: z.object(derivation.shape).optional().catch(undefined),
+  unit: z.string().catch(''),
+  qualifier: z.string().optional().catch(undefined),
+  source: z.string().catch(''),
+  formerly: z.array(z.string()).catch([]),
+  withdrawn: z.unknown().optional(),
+});
+
+export interface PastRecord {
+  id: string;
+  label: Record<string, string>;
+  value?: number | string;
+  from?: Derivation;
+  unit: string;
+  qualifier?: string;
+  source: string;
+  formerly: string[];
+  isWithdrawn: boolean;
+  /** The whole record as written, to tell whether anything in it differs. */
+  text: string;
+}
+
+/** Reads files of records; what two of them share word for word is parsed once. */
+export function createRecordReader(): (text: string) => PastRecord[] {
+  const known = new Map<string, PastRecord[]>();
+  return (text) => {
+    const parts = text.replace(/^\uFEFF/, '').split(/^(?=[^\s#])/m);
+    const read = parts.map((part) => {
+      const records = known.get(part) ?? parseRecords(part);
+      if (records) known.set(part, records);
+      return records;
+    });
+    if (read.every((records) => records !== undefined)) return read.flat();
+    // A part may lean on another by an alias. Where even the whole cannot be read, the others stand.
+    return parseRecords(text) ?? read.flatMap((records) => records ?? []);
+  };
+}
+
+function parseRecords(text: string): PastRecord[] | undefined {
+  const { value, problems } = parseYaml(text, '');
+  if (problems.length > 0) return undefined;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  return Object.entries(value).flatMap(([id, raw]) => {
+    const { data } = pastRecord.safeParse(raw);
+    if (!data) return [];
+    const { withdrawn, ...record } = data;
+    return [{ id, ...record, isWithdrawn: withdrawn !== undefined, text: JSON.stringify(raw) }];
+  });
+}

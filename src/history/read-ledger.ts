@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
+import { findFiles } from '../library/files.ts';
+import { openBlobs } from './blobs.ts';
+import { ledgerFiles, readTree } from './commits.ts';
+import { createLedgerReader, type Ledger, type LedgerFile } from './ledger.ts';
+import type { Repository } from './repository.ts';
+
+/** The ledger as it stood at a commit. */
+export async function readLedgerAt(repository: Repository, commit: string): Promise<Ledger> {
+  const files = await readFilesAt(repository, commit, ledgerFiles);
+  return createLedgerReader()(files);
+}
+
+/** The ledger as it stands in the content folder, committed or not. */
+export async function readLedgerNow(contentFolder: string): Promise<Ledger> {
+  const paths = await findFiles(contentFolder, ledgerFiles);
+  const files = paths.map(async (path): Promise<LedgerFile> => {
+    const text = await readFile(path, 'utf8');
+    const digest = createHash('sha256').update(text).digest('hex');
+    return { path: relative(contentFolder, path).split(sep).join('/'), digest, text };
+  });
+  return createLedgerReader()(await Promise.all(files));
+}
+
+/** Files of the content folder at a commit that match a pattern. */
+export async function readFilesAt(
+  repository: Repository,
+  commit: string,
+  patterns: readonly string[],
+): Promise<LedgerFile[]> {
+  const tree = await readTree(repository, commit, patterns);
+  const blobs = openBlobs(repository.folder);
+  const files: LedgerFile[] = [];
+  try {
+    for (const [path, digest] of tree) {
+      const text = await blobs.read(digest);
+      if (text !== undefined) files.push({ path, digest, text });
+    }
+  } finally {
+    blobs.close();
+  }
+  return files;
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { findCommit } from '../../src/history/repository.ts';
+import { createRepository } from '../support/repository.ts';
+
+describe('a revision', () => {
+  it.each(['HEAD', 'main', 'main~0', 'v1'])('is found by the name %s', async (name) => {
+    const { git, folder } = createRepository();
+    git('tag', 'v1');
+    expect(await findCommit({ folder }, name)).toBe(git('rev-parse', 'HEAD').trim());
+  });
+
+  it.each([
+    '--all',
+    '-n1',
+    '--output=made.txt',
+    'nowhere',
+    '',
+    'HEAD; touch made.txt',
+    '$(touch made.txt)',
+    'HEAD:site.yaml',
+  ])('is not found by the name “%s”, and nothing else happens', async (name) => {
+    const { git, folder } = createRepository();
+    expect(await findCommit({ folder }, name)).toBeUndefined();
+    expect(git('status', '--short')).toBe('');
+  });
+});

@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { copyFixture, type FixtureCopy } from './fixture-copy.ts';
+import { createFolder } from './temporary-folder.ts';
+
+/** The fictitious ministry’s content in a git repository of its own. */
+export interface ContentRepository extends FixtureCopy {
+  git: (...parameters: string[]) => string;
+  /** Commits everything as of noon of the day. */
+  commit: (day: string) => void;
+}
+
+/** A repository whose first commit, of 1 January 2026, holds the content as it is. */
+export function createRepository(): ContentRepository {
+  const copy = copyFixture();
+  const git = (...parameters: string[]) => runGit(copy.folder, parameters, '2026-01-01');
+  git('init', '--quiet', '--initial-branch=main');
+  const commit = (day: string) => {
+    git('add', '--all');
+    runGit(copy.folder, ['commit', '--quiet', '--allow-empty', '--message=Change'], day);
+  };
+  commit('2026-01-01');
+  return { ...copy, git, commit };
+}
+
+/** A clone with the last `depth` commits alone; its folder. */
+export function cloneShallow({ folder }: FixtureCopy, depth: number): string {
+  const clone = join(createFolder(), 'clone');
+  runGit('.', ['clone', '--quiet', `--depth=${depth}`, `file://${folder}`, clone], '2026-01-01');
+  return clone;
+}
+
+/** Moves the content into a folder of the repository, as in a project with a generator beside it. */
+export function moveInto(repository: ContentRepository, name: string): string {
+  const folder = join(repository.folder, name);
+  mkdirSync(folder);
+  for (const part of repository.git('ls-files').split('\n').filter(Boolean)) {
+    cpSync(join(repository.folder, part), join(folder, part));
+    rmSync(join(repository.folder, part));
+  }
+  return folder;
+}
+
+function runGit(folder: string, parameters: string[], day: string): string {
+  const date = `${day}T12:00:00Z`;
+  const name = { GIT_AUTHOR_NAME: 'A. Nobody', GIT_COMMITTER_NAME: 'A. Nobody' };
+  const mail = { GIT_AUTHOR_EMAIL: 'a@example.org', GIT_COMMITTER_EMAIL: 'a@example.org' };
+  const dates = { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
+  // Neither the settings of the machine nor those of its user decide a test.
+  const alone = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
+  const env = { ...process.env, ...name, ...mail, ...dates, ...alone };
+  return execFileSync('git', parameters, { cwd: folder, env, encoding: 'utf8', stdio: 'pipe' });
+}
