@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { relativeName } from '../library/files.ts';
+import { pageFiles } from './commits.ts';
+import { findLedgerChanges, type LedgerChange } from './ledger-changes.ts';
+import { createPastPages, type PastPages } from './past-page.ts';
+import { readFilesAt, readLedgerAt, readLedgerNow } from './read-ledger.ts';
+import { findCommit, findRepository, type Repository } from './repository.ts';
+
+/** What has changed since a revision, and how its pages were. */
+export interface Since {
+  changes: readonly LedgerChange[];
+  pages: PastPages;
+}
+
+/** There is nothing to compare with; the message says why and what to do. */
+export class NothingToCompare extends Error {
+  override readonly name = 'NothingToCompare';
+}
+
+/** Compares the content folder with a revision; throws NothingToCompare where there is none. */
+export async function readSince(contentFolder: string, revision: string): Promise<Since> {
+  const { repository, commit } = await getCommit(contentFolder, revision);
+  const pages = await readFilesAt(repository, commit, pageFiles);
+  const named = pages.map(
+    ({ path, text }) => [relativeName(join(repository.folder, path)), text] as const,
+  );
+  return {
+    changes: await compareLedgers(repository, commit),
+    pages: createPastPages(new Map(named)),
+  };
+}
+
+/** What has changed in the ledger since a revision; throws NothingToCompare where there is none. */
+export async function readChanges(
+  contentFolder: string,
+  revision: string,
+): Promise<LedgerChange[]> {
+  const { repository, commit } = await getCommit(contentFolder, revision);
+  return compareLedgers(repository, commit);
+}
+
+async function compareLedgers(repository: Repository, commit: string): Promise<LedgerChange[]> {
+  const before = await readLedgerAt(repository, commit);
+  return findLedgerChanges(before, await readLedgerNow(repository.folder));
+}
+
+async function getCommit(contentFolder: string, revision: string) {
+  const repository = await findRepository(contentFolder);
+  if (!repository) {
+    const hint = 'Run this in a clone of the repository, with git installed';
+    throw new NothingToCompare(`No git history holds ${relativeName(contentFolder)}. ${hint}.`);
+  }
+  const commit = await findCommit(repository, revision);
+  if (commit) return { repository, commit };
+  const hint = repository.shallowSince
+    ? `This clone goes back to ${repository.shallowSince} only: fetch the rest with git fetch --unshallow`
+    : 'Name a commit, branch or tag, such as origin/main or HEAD~1';
+  throw new NothingToCompare(`"${revision}" is no revision of this repository. ${hint}.`);
+}

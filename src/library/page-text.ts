@@ -1,0 +1,16 @@
+import { parseDocument } from '../markup/parse-document.ts';
+import { findReferences, type Reference } from '../markup/tree.ts';
+import { parseYaml } from './yaml-file.ts';
+
+/** What a page’s text says and names, however much is wrong with it otherwise. */
+export interface PageText {
+  frontmatter: Readonly<Record<string, unknown>>;
+  references: readonly Reference[];
+}
+
+export function readPageText(text: string): PageText {
+  const { tree, frontmatter } = parseDocument(text.replace(/^\uFEFF/, ''), '');
+  const { value } = parseYaml(frontmatter.text, '');
+  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return { frontmatter: isMap ? { ...value } : {}, references: findReferences(tree) };
+}
