@@ -1,0 +1,21 @@
+import { reporters } from '../checks/reporters.ts';
+import { NothingToCompare, readChanges } from '../history/since.ts';
+import { readLibrary } from '../library/read-library.ts';
+import { readSettings } from '../site/settings.ts';
+import { formatFactsReport } from './facts-report.ts';
+
+/** Prints which figures have changed since a revision, as Markdown; exits 2 where it cannot tell. */
+const [revision = ''] = process.argv.slice(2);
+try {
+  if (revision === '')
+    throw new NothingToCompare('Name a revision: npm run facts:diff -- origin/main');
+  const { contentFolder } = readSettings();
+  const changes = await readChanges(contentFolder, revision);
+  const { library, problems } = await readLibrary(contentFolder);
+  if (!library) throw new NothingToCompare(reporters.text(problems));
+  console.log(formatFactsReport(changes, revision, library));
+} catch (cause) {
+  if (!(cause instanceof NothingToCompare)) throw cause;
+  console.error(cause.message);
+  process.exitCode = 2;
+}
