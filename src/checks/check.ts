@@ -1,10 +1,13 @@
 import type { Problem } from '../domain/problem.ts';
+import type { Since } from '../history/since.ts';
 import type { Library } from '../library/library.ts';
 
 /** What a check may know beside the library. */
 export interface Circumstances {
   /** The day of the check, as `2026-11-24`. */
   today: string;
+  /** Set where the content is compared with an earlier revision of it. */
+  since?: Since;
 }
 
 /** One editorial rule over everything that was read. */

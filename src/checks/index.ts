@@ -4,15 +4,21 @@ import { checkBriefings } from './briefings.ts';
 import { checkCharts } from './charts.ts';
 import type { Check, Circumstances } from './check.ts';
 import { checkComponents } from './components.ts';
+import { checkCorrections } from './corrections.ts';
 import { checkDatasets } from './datasets.ts';
 import { checkImages } from './images.ts';
 import { checkLinks } from './links.ts';
 import { checkMentions } from './mentions.ts';
+import { checkMissingCorrections } from './missing-corrections.ts';
 import { checkRecords } from './records.ts';
+import { checkRetiredFacts } from './retired-facts.ts';
+import { checkReviewDates } from './review-dates.ts';
+import { checkSourceDates } from './source-dates.ts';
 import { checkTables } from './tables.ts';
 import { checkTranslations } from './translations.ts';
 import { checkTypedValues } from './typed-values.ts';
 import { checkUnsourcedFigures } from './unsourced-figures.ts';
+import { checkWrongCorrections } from './wrong-corrections.ts';
 
 const checks: Check[] = [
   checkRecords,
@@ -27,6 +33,12 @@ const checks: Check[] = [
   checkImages,
   checkUnsourcedFigures,
   checkTypedValues,
+  checkReviewDates,
+  checkSourceDates,
+  checkRetiredFacts,
+  checkCorrections,
+  checkMissingCorrections,
+  checkWrongCorrections,
 ];
 
 /** Everything that is wrong with the content, in the order in which an editor meets it. */

@@ -108,6 +108,15 @@ export const problemKinds = {
     means: 'A briefing opens with two to four sentences that stand alone.',
     mend: 'Write them before the key facts and the first heading.',
   },
+  'missing-correction': {
+    means:
+      'A figure that readers have met on this page has another value now, and the page does not say so.',
+    mend: 'Add an entry to “corrections” in its frontmatter, with the fact, its old and its new value; the message holds it ready to paste.',
+  },
+  'missing-fact-record': {
+    means: 'The record of a fact is gone, and links to its page would end nowhere.',
+    mend: 'Put the record back and mark it “withdrawn”, or name the old id under “formerly” of the fact that replaces it.',
+  },
   'missing-field': {
     means: 'A record lacks a field it cannot do without.',
     mend: 'Add the field named in the message.',
@@ -123,6 +132,11 @@ export const problemKinds = {
   'missing-translation': {
     means: 'A text that readers meet is missing in one of the languages of the site.',
     mend: 'Add it under its language code.',
+  },
+  'overdue-review': {
+    means:
+      'The day by which a fact, dataset or page was to be looked at again has passed. It is an error where a fact is changed without being reviewed.',
+    mend: 'Compare it with its sources, mend what has changed, and set the next “reviewBy”.',
   },
   syntax: {
     means: 'The text of a page cannot be read as Markdown with components.',
@@ -201,6 +215,10 @@ export const problemKinds = {
       'A percentage, sum, quantity or large number stands in the text without a record in the ledger.',
     mend: 'Record it once in content/facts and print it with <Fact id="…"/>. Where that cannot be, wrap the words in <Unsourced reason="…">.',
   },
+  'withdrawn-fact': {
+    means: 'A page shows a fact that was withdrawn.',
+    mend: 'Take it out of the text, or show another fact in its place.',
+  },
   'wrong-column': {
     means: 'A column is of another type than this use needs.',
     mend: 'Name a column of the type in the message.',
@@ -208,6 +226,10 @@ export const problemKinds = {
   'wrong-component': {
     means: 'A chart is named where a tile map belongs, or the other way round.',
     mend: 'Use <Chart> for charts, <TileMap> for charts of form “tiles”.',
+  },
+  'wrong-correction': {
+    means: 'A page tells its readers of a change that was not made, or was made with other values.',
+    mend: 'Write the old and the new value as in the ledger, or take the correction out.',
   },
   'wrong-series': {
     means: 'A slope or dumbbell chart compares exactly two series.',

@@ -54,6 +54,7 @@ function fixedAddresses(library: Library): string[] {
     ...guidePages.map(({ slug }) => `${address.guide}${slug}/`),
     ...Object.keys(library.site.themes).map(address.theme),
     ...[...library.facts.ids].map(address.fact),
+    ...[...library.facts.entries.values()].flatMap(({ value }) => value.formerly.map(address.fact)),
     ...[...library.datasets.ids]
       .filter((id) => library.datasets.entries.get(id)?.value.publish ?? true)
       .flatMap((id) => [address.dataset(id), address.datasetCsv(id), address.datasetJson(id)]),

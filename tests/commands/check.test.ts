@@ -1,14 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../support/command.ts';
+import { copyFixture } from '../support/fixture-copy.ts';
+import { createRepository } from '../support/repository.ts';
+import { today } from '../support/today.ts';
 
 describe('check command', () => {
   it('finds nothing wrong with another ministry’s site', async () => {
-    const { code, output } = await runCommand('check', { CONTENT_DIR: 'tests/fixtures/fisheries' });
+    const { code, output } = await runCommand('check', {
+      CONTENT_DIR: 'tests/fixtures/fisheries',
+      BUILD_DATE: today,
+    });
     expect([code, output]).toEqual([0, 'No problems found.\n']);
   });
 
   it('finds nothing wrong with the real site', async () => {
-    const { code, output } = await runCommand('check', { CONTENT_DIR: 'content' });
+    const { code, output } = await runCommand('check', {
+      CONTENT_DIR: 'content',
+      BUILD_DATE: today,
+    });
     expect([code, output]).toEqual([0, 'No problems found.\n']);
   });
 
@@ -32,5 +41,45 @@ describe('check command', () => {
   it('names its formats where another is asked for', async () => {
     const { code, output } = await runCommand('check', {}, ['--format', 'xml']);
     expect([code, output]).toEqual([2, '--format takes text, json, github.\n']);
+  });
+});
+
+describe('check command with --since', () => {
+  const checkSince = (folder: string, ...parameters: string[]) =>
+    runCommand('check', { CONTENT_DIR: folder, BUILD_DATE: today }, parameters);
+
+  it('finds nothing wrong where nothing has changed', async () => {
+    const { folder } = createRepository();
+    const { code, output } = await checkSince(folder, '--since', 'HEAD');
+    expect([code, output]).toEqual([0, 'No problems found.\n']);
+  });
+
+  it.each([
+    ['text', /^\S+mdx:13:1 {2}missing-correction {2}"herring-share" was about 70 percent/],
+    ['json', /"kind": "missing-correction",\n\s*"severity": "error"/],
+    ['github', /^::error file=\S+mdx,line=13,col=1,title=missing-correction::.*%0A {4}old: 70%0A/],
+  ])('demands a correction, as %s', async (format, text) => {
+    const { folder, replace } = createRepository();
+    replace('facts/stocks.yaml', 'value: 70', 'value: 77');
+    const { code, output } = await checkSince(folder, '--since', 'main', '--format', format);
+    expect(code).toBe(1);
+    expect(output).toMatch(text);
+  });
+
+  it.each([
+    ['an unknown revision', ['--since', 'nowhere'], '"nowhere" is no revision of this repository.'],
+    ['an option for a revision', ['--since=--all'], '"--all" is no revision of this repository.'],
+    ['no revision', ['--since'], "Option '--since <value>' argument missing"],
+  ])('refuses %s', async (_, parameters, message) => {
+    const { code, output, errors } = await checkSince(createRepository().folder, ...parameters);
+    expect(code).toBe(2);
+    expect(errors).toContain(message);
+    expect(output).toBe(errors);
+  });
+
+  it('says that there is no history where there is none', async () => {
+    const { code, errors } = await checkSince(copyFixture().folder, '--since', 'HEAD');
+    expect(code).toBe(2);
+    expect(errors).toMatch(/^No git history holds /);
   });
 });

@@ -1,0 +1,68 @@
+import { error, type Place, type Problem } from '../domain/problem.ts';
+import type { Fact } from '../domain/fact.ts';
+import type { Entry, Library } from '../library/library.ts';
+import { findIdProblems } from '../library/records.ts';
+import { findFactUsage } from '../library/usage.ts';
+import type { Since } from '../history/since.ts';
+import type { Check } from './check.ts';
+import { placeOfUse } from './fact-use.ts';
+
+/** Facts that were published are renamed or withdrawn so that no old link ends nowhere. */
+export const checkRetiredFacts: Check = (library, { since }) => [
+  ...checkFormerIds(library),
+  ...checkWithdrawn(library),
+  ...(since ? checkGone(library, since) : []),
+];
+
+/** A former id leads to one fact, and is no fact’s own. */
+function checkFormerIds({ facts }: Library): Problem[] {
+  const seen = new Map<string, string>();
+  return [...facts.entries.values()].flatMap(({ id, value, locate }) =>
+    value.formerly.flatMap((former, index) => {
+      const place = locate(['formerly', index]);
+      const owner = facts.ids.has(former) ? former : seen.get(former);
+      seen.set(former, id);
+      return owner === undefined ? findIdProblems(former, place) : [taken(former, owner, place)];
+    }),
+  );
+}
+
+function taken(former: string, owner: string, place: Place): Problem {
+  const message =
+    former === owner
+      ? `"${former}" is still the id of a fact`
+      : `"${former}" leads to "${owner}" already`;
+  return error(place, 'duplicate-id', message, 'Keep the former id with one of them');
+}
+
+function checkWithdrawn(library: Library): Problem[] {
+  const withdrawn = [...library.facts.entries.values()].filter(({ value }) => value.withdrawn);
+  if (withdrawn.length === 0) return [];
+  const usage = findFactUsage(library);
+  return withdrawn.flatMap((entry) =>
+    (usage.get(entry.id) ?? []).map((use) => showsWithdrawn(entry, placeOfUse(use, entry.id))),
+  );
+}
+
+function showsWithdrawn({ id, value: { withdrawn } }: Entry<Fact>, place: Place): Problem {
+  const message = `"${id}" was withdrawn on ${withdrawn?.date}`;
+  const hint = 'Take it out, or show another fact in its place';
+  return error(place, 'withdrawn-fact', message, hint);
+}
+
+/** Every fact has an address, so the record of none may simply vanish. */
+function checkGone(library: Library, { changes }: Since): Problem[] {
+  const folder = library.siteLocate([]).file.replace(/site\.yaml$/, '');
+  const former = new Set(
+    [...library.facts.entries.values()].flatMap(({ value }) => value.formerly),
+  );
+  return changes
+    .filter(({ kind, id }) => kind === 'removed' && !library.facts.ids.has(id) && !former.has(id))
+    .map(({ id, before }) => {
+      const place = { file: `${folder}${before?.file}`, line: 1, column: 1 };
+      const message = `The record of "${id}" is gone, and links to it would end nowhere`;
+      const hint =
+        'Put it back with "withdrawn", giving date and reason; or name its old id under "formerly" of the fact that replaces it';
+      return error(place, 'missing-fact-record', message, hint);
+    });
+}
