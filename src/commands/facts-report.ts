@@ -1,24 +1,11 @@
 import { address } from '../domain/addresses.ts';
-import { shortCitation } from '../domain/citation.ts';
-import { createFormatter, type Formatter } from '../domain/format.ts';
-import { textIn } from '../domain/localized-text.ts';
 import { escapeMarkdown, formatCode, formatMarkdownTable } from '../domain/markdown-text.ts';
 import type { CellChange } from '../history/data-cells.ts';
 import type { ChangeKind, LedgerChange } from '../history/ledger-changes.ts';
-import type { LedgerFact } from '../history/ledger.ts';
 import type { Library } from '../library/library.ts';
-import { findFactUsage, type Usage } from '../library/usage.ts';
-import { fill, getStrings, type Strings } from '../strings/index.ts';
-
-/** What every part of the report is written with. */
-interface Desk {
-  library: Library;
-  usage: ReadonlyMap<string, Usage[]>;
-  formatter: Formatter;
-  words: Strings['ledgerChanges'];
-  /** The content folder as counted from the project’s root, with a slash at its end. */
-  folder: string;
-}
+import type { Usage } from '../library/usage.ts';
+import { fill } from '../strings/index.ts';
+import { formatRow, nameOf, openDesk, type Desk } from './facts-report-row.ts';
 
 /** What concerns readers, in the order of its weight; a record that is only reworded does not. */
 const sections = [
@@ -50,63 +37,6 @@ export function formatFactsReport(
   });
   if (parts.length === 0) return fill(words.none, names);
   return [`## ${fill(words.title, names)}`, ...parts].join('\n\n');
-}
-
-function openDesk(library: Library): Desk {
-  const [language] = library.site.languages;
-  if (!language) throw new Error('The site has no language');
-  const strings = getStrings(language.code);
-  const options = { ...language, language: language.code, qualifiers: strings.qualifiers };
-  return {
-    library,
-    usage: findFactUsage(library),
-    formatter: createFormatter(options),
-    words: strings.ledgerChanges,
-    folder: library.siteLocate([]).file.replace(/site\.yaml$/, ''),
-  };
-}
-
-function formatRow(change: LedgerChange, desk: Desk): string[] {
-  const { before, now, percent } = change;
-  return [
-    nameOf(change, desk),
-    valueOf(before, desk),
-    valueOf(now, desk),
-    percent === undefined ? none : formatPercent(percent, desk),
-    formatSource(change, desk),
-  ];
-}
-
-const none = '–';
-
-function nameOf({ id, formerId, before, now }: LedgerChange, { formatter }: Desk): string {
-  const label = textIn((now ?? before)?.label ?? {}, formatter.language);
-  const ids = formerId === undefined ? id : `${formerId} → ${id}`;
-  return escapeMarkdown(`${label} (${ids})`);
-}
-
-function valueOf(fact: LedgerFact | undefined, { library, formatter }: Desk): string {
-  if (!fact) return none;
-  const unit = library.units.entries.get(fact.unit)?.value;
-  const text = unit ? formatter.fact(fact, unit) : `${fact.value} ${fact.unit}`;
-  return escapeMarkdown(text);
-}
-
-function formatPercent(percent: number, { formatter }: Desk): string {
-  const rounded = Number(percent.toFixed(1));
-  const text = formatter.value(rounded, { style: 'percent', name: {} });
-  return rounded > 0 ? `+${text}` : text;
-}
-
-function formatSource({ before, now, isSourceChanged }: LedgerChange, desk: Desk): string {
-  const { words, library } = desk;
-  const cite = (id = '') => {
-    const source = library.sources.entries.get(id)?.value;
-    return escapeMarkdown(source ? `${shortCitation(source)} (${id})` : id);
-  };
-  if (isSourceChanged)
-    return fill(words.otherSource, { before: cite(before?.source), now: cite(now?.source) });
-  return before && now ? words.sameSource : cite((now ?? before)?.source);
 }
 
 function formatDetails(change: LedgerChange, desk: Desk): string {

@@ -1,6 +1,6 @@
-import { openBlobs, type Blobs } from './blobs.ts';
-import { ledgerFiles, listCommits, mostCommits, readTree, type Commit } from './commits.ts';
-import { createLedgerReader, type Ledger, type LedgerFact, type LedgerFile } from './ledger.ts';
+import { listCommits, mostCommits, type Commit } from './commits.ts';
+import { walkLedgers } from './ledger-walk.ts';
+import type { Ledger, LedgerFact } from './ledger.ts';
 import { findRepository, type Repository } from './repository.ts';
 
 /** A value from the day on which it was committed. */
@@ -22,6 +22,8 @@ interface Moment extends PastValue {
   index: number;
 }
 
+const unavailable: FactHistory = { reach: { kind: 'unavailable' }, facts: new Map() };
+
 /**
  * The values of every fact over the commits of the main line. What is not committed is no part of
  * it, so that the same commits always give the same history.
@@ -31,60 +33,43 @@ export async function readFactHistory(
   most = mostCommits,
 ): Promise<FactHistory> {
   const repository = await findRepository(contentFolder);
-  const commits = repository ? await listCommits(repository, most + 1) : [];
-  if (!repository || commits.length === 0)
-    return { reach: { kind: 'unavailable' }, facts: new Map() };
+  if (!repository) return unavailable;
+  const commits = await listCommits(repository, most + 1);
   const isCut = commits.length > most;
   const read = isCut ? commits.slice(1) : commits;
-  const day = isCut ? read[0]?.day : repository.shallowSince;
-  return {
-    reach: day === undefined ? { kind: 'complete' } : { kind: 'since', day },
-    facts: await readValues(repository, read),
-  };
+  const start = isCut ? read[0]?.day : repository.shallowSince;
+  return readValues(repository, read, start);
 }
 
-async function readValues(repository: Repository, commits: readonly Commit[]) {
+/** `start` is the day before which there are commits that are not read. */
+async function readValues(
+  repository: Repository,
+  commits: readonly Commit[],
+  start: string | undefined,
+): Promise<FactHistory> {
   const series = new Map<string, Moment[]>();
   let last: Ledger = new Map();
-  for await (const { ledger, day, index } of walkLedgers(repository, commits)) {
-    for (const [id, fact] of ledger) {
+  let since = start;
+  let isWhole = false;
+  for await (const { ledger, day, index, ...state } of walkLedgers(repository, commits)) {
+    // Nothing before a gap is told: a value may be missing there, and the next one would seem newer.
+    if (!state.isWhole) series.clear();
+    else if (!isWhole && index > 0) since = day;
+    isWhole = state.isWhole;
+    for (const [id, fact] of isWhole ? ledger : []) {
       const moments = series.get(id) ?? [];
       series.set(id, moments);
       addMoment(moments, { day, index, ...restated(fact) });
     }
     last = ledger;
   }
-  return new Map(
-    [...last].map(([id, { formerly }]) => [id, joinSeries([...formerly, id], series)]),
-  );
-}
-
-/** The ledger after each commit; a file is read again only where a commit changed it. */
-async function* walkLedgers(repository: Repository, commits: readonly Commit[]) {
-  const readLedger = createLedgerReader();
-  const blobs = openBlobs(repository.folder);
-  const files = new Map<string, LedgerFile>();
-  try {
-    for (const [index, { id, day, changes }] of commits.entries()) {
-      const start = index === 0 ? await readTree(repository, id, ledgerFiles) : changes;
-      for (const [path, blob] of start) await update(files, path, blob, blobs);
-      const sorted = [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-      yield { ledger: readLedger(sorted), day, index };
-    }
-  } finally {
-    blobs.close();
-  }
-}
-
-async function update(
-  files: Map<string, LedgerFile>,
-  path: string,
-  blob: string | undefined,
-  blobs: Blobs,
-): Promise<void> {
-  const text = blob === undefined ? undefined : await blobs.read(blob);
-  if (blob === undefined || text === undefined) files.delete(path);
-  else files.set(path, { path, digest: blob, text });
+  if (!isWhole) return unavailable;
+  return {
+    reach: since === undefined ? { kind: 'complete' } : { kind: 'since', day: since },
+    facts: new Map(
+      [...last].map(([id, { formerly }]) => [id, joinSeries([...formerly, id], series)]),
+    ),
+  };
 }
 
 /** The values of a fact under all the ids it has had. */

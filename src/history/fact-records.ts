@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { derivation, type Derivation } from '../domain/derivation.ts';
+import { qualifiers, type Fact } from '../domain/fact.ts';
+import { isPartialDate } from '../domain/partial-date.ts';
 import { parseYaml } from '../library/yaml-file.ts';
 
 /**
@@ -8,10 +10,13 @@ import { parseYaml } from '../library/yaml-file.ts';
  */
 const pastRecord = z.object({
   label: z.record(z.string(), z.string()).catch({}),
-  value: z.union([z.number(), z.string()]).optional().catch(undefined),
+  value: z
+    .union([z.number(), z.string().refine(isPartialDate)])
+    .optional()
+    .catch(undefined),
   from: z.object(derivation.shape).optional().catch(undefined),
   unit: z.string().catch(''),
-  qualifier: z.string().optional().catch(undefined),
+  qualifier: z.enum(qualifiers).optional().catch(undefined),
   source: z.string().catch(''),
   formerly: z.array(z.string()).catch([]),
   withdrawn: z.unknown().optional(),
@@ -23,7 +28,7 @@ export interface PastRecord {
   value?: number | string;
   from?: Derivation;
   unit: string;
-  qualifier?: string;
+  qualifier?: Fact['qualifier'];
   source: string;
   formerly: string[];
   isWithdrawn: boolean;

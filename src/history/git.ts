@@ -21,12 +21,13 @@ export function runGit(folder: string, parameters: readonly string[]): Promise<s
 
 /**
  * The environment without what a hook or script says about another repository: git finds the one of
- * the folder by itself, writes nothing, and speaks one language.
+ * the folder by itself, writes and fetches nothing, and speaks one language.
  */
 export function gitEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !foreign.has(name));
   return {
     ...Object.fromEntries(kept),
+    GIT_NO_LAZY_FETCH: '1',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
     LC_ALL: 'C',

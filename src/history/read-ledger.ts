@@ -4,6 +4,7 @@ import { relative, sep } from 'node:path';
 import { findFiles } from '../library/files.ts';
 import { openBlobs } from './blobs.ts';
 import { ledgerFiles, readTree } from './commits.ts';
+import { GitFailure } from './git.ts';
 import { createLedgerReader, type Ledger, type LedgerFile } from './ledger.ts';
 import type { Repository } from './repository.ts';
 
@@ -24,7 +25,7 @@ export async function readLedgerNow(contentFolder: string): Promise<Ledger> {
   return createLedgerReader()(await Promise.all(files));
 }
 
-/** Files of the content folder at a commit that match a pattern. */
+/** Files of the content folder at a commit that match a pattern; throws where one is missing. */
 export async function readFilesAt(
   repository: Repository,
   commit: string,
@@ -36,7 +37,8 @@ export async function readFilesAt(
   try {
     for (const [path, digest] of tree) {
       const text = await blobs.read(digest);
-      if (text !== undefined) files.push({ path, digest, text });
+      if (text === undefined) throw new GitFailure(`${path} is not in this clone`);
+      files.push({ path, digest, text });
     }
   } finally {
     blobs.close();

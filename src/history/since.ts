@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { relativeName } from '../library/files.ts';
 import { pageFiles } from './commits.ts';
+import { GitFailure } from './git.ts';
 import { findLedgerChanges, type LedgerChange } from './ledger-changes.ts';
 import { createPastPages, type PastPages } from './past-page.ts';
 import { readFilesAt, readLedgerAt, readLedgerNow } from './read-ledger.ts';
@@ -17,26 +18,38 @@ export class NothingToCompare extends Error {
   override readonly name = 'NothingToCompare';
 }
 
-/** Compares the content folder with a revision; throws NothingToCompare where there is none. */
-export async function readSince(contentFolder: string, revision: string): Promise<Since> {
-  const { repository, commit } = await getCommit(contentFolder, revision);
-  const pages = await readFilesAt(repository, commit, pageFiles);
-  const named = pages.map(
-    ({ path, text }) => [relativeName(join(repository.folder, path)), text] as const,
-  );
-  return {
-    changes: await compareLedgers(repository, commit),
-    pages: createPastPages(new Map(named)),
-  };
+/** Compares the content folder with a revision; throws NothingToCompare where it cannot. */
+export function readSince(contentFolder: string, revision: string): Promise<Since> {
+  return compare(contentFolder, revision, async (repository, commit) => {
+    const files = await readFilesAt(repository, commit, pageFiles);
+    const texts = files.map(({ path, text }) => {
+      return [relativeName(join(repository.folder, path)), text] as const;
+    });
+    const changes = await compareLedgers(repository, commit);
+    return { changes, pages: createPastPages(new Map(texts)) };
+  });
 }
 
-/** What has changed in the ledger since a revision; throws NothingToCompare where there is none. */
-export async function readChanges(
+/** What has changed in the ledger since a revision; throws NothingToCompare where it cannot tell. */
+export function readChanges(contentFolder: string, revision: string): Promise<LedgerChange[]> {
+  return compare(contentFolder, revision, compareLedgers);
+}
+
+async function compare<Result>(
   contentFolder: string,
   revision: string,
-): Promise<LedgerChange[]> {
+  read: (repository: Repository, commit: string) => Promise<Result>,
+): Promise<Result> {
   const { repository, commit } = await getCommit(contentFolder, revision);
-  return compareLedgers(repository, commit);
+  try {
+    return await read(repository, commit);
+  } catch (cause) {
+    if (!(cause instanceof GitFailure)) throw cause;
+    const hint = 'Fetch the whole history and try again';
+    throw new NothingToCompare(`git cannot read ${revision}: ${cause.message}. ${hint}.`, {
+      cause,
+    });
+  }
 }
 
 async function compareLedgers(repository: Repository, commit: string): Promise<LedgerChange[]> {

@@ -363,6 +363,14 @@ export const en = {
       reference: 'Reference',
     },
   },
+  factHistory: {
+    title: 'History',
+    since: 'Values before {date} are not in this copy of the history.',
+    unavailable: 'No history is available in this copy.',
+    none: 'This figure is not in the history yet.',
+    withdrawn: 'Withdrawn on {date}: {reason}',
+    moved: 'This figure has a new address',
+  },
   ledgerChanges: {
     title: 'Figures changed since {revision}',
     none: 'No figure has changed since {revision}.',
@@ -384,6 +392,7 @@ export const en = {
     shownOn: 'Shown on',
     shownNowhere: 'Shown on no page',
     noNumber: 'no number',
+    unreadable: 'cannot be read',
   },
   notFound: {
     title: 'This page does not exist',

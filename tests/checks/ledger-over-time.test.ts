@@ -7,9 +7,9 @@ import { readSlips } from '../support/slip-table.ts';
 import { today } from '../support/today.ts';
 
 const slips = readSlips(String.raw`
-former id in use          | facts/stocks.yaml | whole-catch: → whole-catch:\n  formerly: [herring-share] | duplicate-id | one of them | facts/stocks.yaml » formerly:
-former id used twice      | facts/stocks.yaml | whole-catch: → whole-catch:\n  formerly: [old, old] | duplicate-id | one of them | facts/stocks.yaml » formerly:
-former id of no address   | facts/stocks.yaml | whole-catch: → whole-catch:\n  formerly: [old one] | invalid-id | hyphens | facts/stocks.yaml » formerly:
+former id in use          | facts/stocks.yaml | whole-catch: → whole-catch:\n  formerly: [herring-share] | duplicate-id | one of them | facts/stocks.yaml » formerly: [herring-share]
+former id used twice      | facts/stocks.yaml | whole-catch: → whole-catch:\n  formerly: [old, old] | duplicate-id | one of them | facts/stocks.yaml » formerly: [old, old]
+former id of no address   | facts/stocks.yaml | whole-catch: → whole-catch:\n  formerly: [old one] | invalid-id | hyphens | facts/stocks.yaml » formerly: [old one]
 source of a day to come   | sources/pelagia.yaml | published: '2026-03-31' → published: '2026-11-24' | invalid-field | as it was
 source of a month to come | sources/pelagia.yaml | published: 2025-10 → published: 2026-12 | invalid-field | as it was
 source of a year to come  | sources/pelagia.yaml | published: 2025-10 → published: 2027 | invalid-field | as it was

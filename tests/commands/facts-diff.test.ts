@@ -77,6 +77,13 @@ describe('facts:diff command', () => {
     );
   });
 
+  it('says of a figure with a slip in its record that it cannot be read', async () => {
+    const { output } = await reportAfter(({ replace }) => {
+      replace(stocks, 'value: 70', 'value: many');
+    });
+    expect(output).toContain('(herring-share) | about 70% | cannot be read | –');
+  });
+
   it('lets no label break out of its cell', async () => {
     const { output } = await reportAfter(({ replace }) => {
       replace(stocks, 'value: 70', 'value: 77');

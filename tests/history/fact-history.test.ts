@@ -1,5 +1,8 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readFactHistory, type FactHistory } from '../../src/history/fact-history.ts';
+import { readChanges } from '../../src/history/since.ts';
 import { copyFixture } from '../support/fixture-copy.ts';
 import {
   cloneShallow,
@@ -161,6 +164,22 @@ describe('a history that is not whole', () => {
     expect(history.reach).toEqual({ kind: 'since', day: '2026-02-02' });
     expect(linesOf(history, 'herring-share')).toEqual(['2026-02-02 about 65 percent']);
     expect(linesOf(history, 'closed-years')).toHaveLength(2);
+  });
+
+  it('begins where every file of the clone is there', async () => {
+    const repository = createRepository();
+    commitAll(repository, [
+      () => repository.replace(stocks, 'value: 70', 'value: 65'),
+      () => repository.replace(stocks, 'value: 65', 'value: 60'),
+    ]);
+    const lost = repository.git('rev-parse', `HEAD~1:${stocks}`).trim();
+    rmSync(join(repository.folder, '.git/objects', lost.slice(0, 2), lost.slice(2)));
+    const history = await readFactHistory(repository.folder);
+    expect(history.reach).toEqual({ kind: 'since', day: '2026-03-02' });
+    expect(linesOf(history, 'herring-share')).toEqual(['2026-03-02 about 60 percent']);
+    await expect(readChanges(repository.folder, 'HEAD~1')).rejects.toThrow(
+      'git cannot read HEAD~1: facts/stocks.yaml is not in this clone. Fetch the whole history',
+    );
   });
 
   it('is not available without a repository', async () => {
