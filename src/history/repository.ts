@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { runGit } from './git.ts';
+import { GitFailure, runGit } from './git.ts';
 
 /** A repository that holds a content folder and has at least one commit. */
 export interface Repository {
@@ -11,18 +11,23 @@ export interface Repository {
 
 /** The repository that holds the folder; nothing without git, repository or commit. */
 export async function findRepository(contentFolder: string): Promise<Repository | undefined> {
-  const folder = resolve(contentFolder);
   try {
-    const isShallow = (await runGit(folder, ['rev-parse', '--is-shallow-repository'])).trim();
-    const head = await findCommit({ folder }, 'HEAD');
-    if (!head) return undefined;
-    return {
-      folder,
-      shallowSince: isShallow === 'true' ? await findOldestDay(folder, head) : undefined,
-    };
+    return await getRepository(contentFolder);
   } catch {
     return undefined;
   }
+}
+
+/** The repository that holds the folder; throws GitFailure where there is none or git may not read it. */
+export async function getRepository(contentFolder: string): Promise<Repository> {
+  const folder = resolve(contentFolder);
+  const isShallow = (await runGit(folder, ['rev-parse', '--is-shallow-repository'])).trim();
+  const head = await findCommit({ folder }, 'HEAD');
+  if (!head) throw new GitFailure('there is no commit');
+  return {
+    folder,
+    shallowSince: isShallow === 'true' ? await findOldestDay(folder, head) : undefined,
+  };
 }
 
 /** Full name of the commit that a revision names, such as `main` or `HEAD~3`. */

@@ -5,7 +5,7 @@ import { GitFailure } from './git.ts';
 import { findLedgerChanges, type LedgerChange } from './ledger-changes.ts';
 import { createPastPages, type PastPages } from './past-page.ts';
 import { readFilesAt, readLedgerAt, readLedgerNow } from './read-ledger.ts';
-import { findCommit, findRepository, type Repository } from './repository.ts';
+import { findCommit, getRepository, type Repository } from './repository.ts';
 
 /** What has changed since a revision, and how its pages were. */
 export interface Since {
@@ -40,15 +40,15 @@ async function compare<Result>(
   revision: string,
   read: (repository: Repository, commit: string) => Promise<Result>,
 ): Promise<Result> {
-  const { repository, commit } = await getCommit(contentFolder, revision);
   try {
-    return await read(repository, commit);
+    const repository = await getRepository(contentFolder);
+    return await read(repository, await getCommit(repository, revision));
   } catch (cause) {
     if (!(cause instanceof GitFailure)) throw cause;
-    const hint = 'Fetch the whole history and try again';
-    throw new NothingToCompare(`git cannot read ${revision}: ${cause.message}. ${hint}.`, {
-      cause,
-    });
+    const [reason = ''] = cause.message.replace(/^fatal: /, '').split('\n');
+    const hint = 'Run this in a whole clone of the repository, with git installed';
+    const message = `git has no history of ${relativeName(contentFolder)}: ${reason}. ${hint}.`;
+    throw new NothingToCompare(message, { cause });
   }
 }
 
@@ -57,16 +57,12 @@ async function compareLedgers(repository: Repository, commit: string): Promise<L
   return findLedgerChanges(before, await readLedgerNow(repository.folder));
 }
 
-async function getCommit(contentFolder: string, revision: string) {
-  const repository = await findRepository(contentFolder);
-  if (!repository) {
-    const hint = 'Run this in a clone of the repository, with git installed';
-    throw new NothingToCompare(`No git history holds ${relativeName(contentFolder)}. ${hint}.`);
-  }
+async function getCommit(repository: Repository, revision: string): Promise<string> {
   const commit = await findCommit(repository, revision);
-  if (commit) return { repository, commit };
-  const hint = repository.shallowSince
-    ? `This clone goes back to ${repository.shallowSince} only: fetch the rest with git fetch --unshallow`
+  if (commit) return commit;
+  const { shallowSince } = repository;
+  const hint = shallowSince
+    ? `This clone goes back to ${shallowSince} only: fetch the rest with git fetch --unshallow`
     : 'Name a commit, branch or tag, such as origin/main or HEAD~1';
   throw new NothingToCompare(`"${revision}" is no revision of this repository. ${hint}.`);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../support/command.ts';
 import { copyFixture } from '../support/fixture-copy.ts';
-import { createRepository } from '../support/repository.ts';
+import { cloneShallow, createRepository } from '../support/repository.ts';
 import { today } from '../support/today.ts';
 
 describe('check command', () => {
@@ -77,9 +77,19 @@ describe('check command with --since', () => {
     expect(output).toBe(errors);
   });
 
+  it('says how far back a shallow clone goes', async () => {
+    const repository = createRepository();
+    repository.commit('2026-02-02');
+    const { code, errors } = await checkSince(cloneShallow(repository, 1), '--since', 'HEAD~1');
+    expect([code, errors]).toEqual([
+      2,
+      '"HEAD~1" is no revision of this repository. This clone goes back to 2026-02-02 only: fetch the rest with git fetch --unshallow.\n',
+    ]);
+  });
+
   it('says that there is no history where there is none', async () => {
     const { code, errors } = await checkSince(copyFixture().folder, '--since', 'HEAD');
     expect(code).toBe(2);
-    expect(errors).toMatch(/^No git history holds /);
+    expect(errors).toMatch(/^git has no history of .*: not a git repository/);
   });
 });

@@ -109,6 +109,8 @@ describe('facts:diff command', () => {
     const { folder } = copyFixture();
     const { code, errors } = await runCommand('facts-diff', { CONTENT_DIR: folder }, ['HEAD']);
     expect(code).toBe(2);
-    expect(errors).toMatch(/^No git history holds .*\. Run this in a clone of the repository/);
+    expect(errors).toMatch(
+      /^git has no history of .*: not a git repository.*\. Run this in a whole clone/,
+    );
   });
 });
