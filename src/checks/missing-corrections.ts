@@ -43,6 +43,10 @@ function missing(change: Restatement, use: Usage, { today }: Circumstances): Pro
     `  new: ${now.value}`,
     '  what: Say what changed and why …',
   ].map((line) => `  ${line}`);
-  const hint = ['Add to the frontmatter of the page:', 'corrections:', ...entry].join('\n');
+  const isFirst = use.page.data.corrections.length === 0;
+  const start = isFirst
+    ? ['Add to the frontmatter of the page:', 'corrections:']
+    : ['Add to "corrections" of the page:'];
+  const hint = [...start, ...entry].join('\n');
   return error(placeOfUse(use, id), 'missing-correction', message, hint);
 }

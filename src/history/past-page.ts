@@ -1,5 +1,5 @@
 import { correction, type Correction } from '../domain/correction.ts';
-import { findMentions } from '../domain/fact-mentions.ts';
+import { findMentions } from '../domain/plain-text.ts';
 import type { ReferenceKind } from '../domain/vocabulary.ts';
 import { readPageText } from '../library/page-text.ts';
 

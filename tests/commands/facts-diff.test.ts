@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { addBoats, boats } from '../support/boats.ts';
 import { runCommand } from '../support/command.ts';
 import { copyFixture } from '../support/fixture-copy.ts';
 import { createRepository, type ContentRepository } from '../support/repository.ts';
 
 const stocks = 'facts/stocks.yaml';
 
-async function reportAfter(change: (repository: ContentRepository) => void, revision = 'HEAD') {
-  const repository = createRepository();
+async function reportAfter(
+  change: (repository: ContentRepository) => void,
+  revision = 'HEAD',
+  repository = createRepository(),
+) {
   change(repository);
   const result = await runCommand('facts-diff', { CONTENT_DIR: repository.folder }, [revision]);
   return { ...result, output: result.output.replaceAll(/`\S*\/assay-[^/]*\//g, '`content/') };
@@ -21,9 +25,13 @@ describe('facts:diff command', () => {
   });
 
   it('shows a figure old and new, with every line that shows it', async () => {
-    const { code, output } = await reportAfter(({ replace }) => {
-      replace(stocks, 'value: 70', 'value: 77');
-    });
+    const repository = createRepository();
+    addBoats(repository);
+    const { code, output } = await reportAfter(
+      ({ replace }) => replace(boats, 'value: 12', 'value: 15'),
+      'HEAD',
+      repository,
+    );
     expect(code).toBe(0);
     expect(output).toBe(`## Figures changed since HEAD
 
@@ -31,13 +39,11 @@ describe('facts:diff command', () => {
 
 | Figure | Before | Now | Change | Source |
 | --- | --- | --- | --- | --- |
-| Share of herring in the catch (herring-share) | about 70% | about 77% | +10% | unchanged |
+| Boats (boats) | about 12 years | about 15 years | +25% | unchanged |
 
-- Share of herring in the catch (herring-share)
-  - Shown on \`content/briefings/catch.fr.mdx:13\` (/fr/briefings/catch/)
-  - Shown on \`content/briefings/catch.mdx:11\` (/briefings/catch/)
-  - Shown on \`content/briefings/catch.mdx:14\` (/briefings/catch/)
-  - Shown on \`content/notes/quota-revised.mdx:9\` (/notes/quota-revised/)
+- Boats (boats)
+  - Shown on \`content/notes/boats.fr.mdx:9\` (/fr/notes/boats/)
+  - Shown on \`content/notes/boats.mdx:9\` (/notes/boats/)
 `);
   });
 

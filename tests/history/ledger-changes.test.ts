@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LedgerChange } from '../../src/history/ledger-changes.ts';
 import { readChanges } from '../../src/history/since.ts';
+import { addBoats } from '../support/boats.ts';
 import { createRepository, type ContentRepository } from '../support/repository.ts';
 
 const stocks = 'facts/stocks.yaml';
@@ -45,8 +46,11 @@ describe('a change of the ledger', () => {
     ],
     [
       'of a cell behind a derived fact',
-      ({ replace }) => replace(landings, '2025,1200', '2025,1170'),
-      'changed north-herring-2025: 1200 tonnes → 1170 tonnes (-2.5)',
+      (repository) => {
+        addBoats(repository);
+        repository.replace(landings, 'NTH,cod,2025,700', 'NTH,cod,2025,686');
+      },
+      'changed boats-catch: 700 tonnes → 686 tonnes (-2.0)',
     ],
     [
       'of a unit, which gives no per cent',

@@ -23,6 +23,7 @@ describe('register of figures', () => {
         'Fee for a licence',
         'Fund for new boats',
         'Length of the closed season',
+        'Number of boats',
         'Opening of the new harbour',
       ],
     ],
@@ -51,12 +52,12 @@ describe('register of figures', () => {
   it('is sorted by links, and keeps the filter on the way', async () => {
     const page = await open('facts/');
     await page.locator('select[name=theme]').selectOption('fleet');
-    await expect.poll(() => page.locator('[data-tally]').textContent()).toBe('4 of 9 figures');
+    await expect.poll(() => page.locator('[data-tally]').textContent()).toBe('5 of 10 figures');
     await page.getByRole('columnheader', { name: 'Next review' }).getByRole('link').click();
     await page.waitForURL('**/facts/sorted/reviewBy/?theme=fleet');
     const labels = page.locator('.reg tbody th:visible');
     expect((await labels.first().textContent())?.trim()).toBe('Length of the closed season');
-    expect(await labels.count()).toBe(4);
+    expect(await labels.count()).toBe(5);
     expect(await page.locator('[aria-sort]').textContent()).toContain('Next review');
     await page.context().close();
   });
@@ -204,8 +205,8 @@ describe('status', () => {
       overdue: object[];
     };
     expect(status.facts).toEqual({
-      all: 9,
-      typed: 6,
+      all: 10,
+      typed: 7,
       cell: 2,
       derived: 1,
       contested: 1,
