@@ -1,20 +1,21 @@
 import type { Place } from '../domain/problem.ts';
-import type { Usage } from '../library/usage.ts';
-import { findReferences, type Reference } from '../markup/tree.ts';
+import type { ReferenceKind } from '../domain/vocabulary.ts';
+import type { Usage, UsagePlace } from '../library/usage.ts';
 
-const displays: ReadonlySet<string> = new Set(['chart', 'table', 'event']);
+const displays: Partial<Record<UsagePlace, ReferenceKind>> = {
+  chart: 'chart',
+  table: 'table',
+  timeline: 'event',
+};
 
-/** Charts, tables and events on the line of the page where the fact is shown. */
-export function findDisplaysOfUse(use: Usage): Reference[] {
-  return findReferencesAt(use).filter(({ kind }) => displays.has(kind));
+/** The chart, table or event whose words show the fact; nothing where the page itself does. */
+export function findDisplayOfUse(use: Usage): { kind: ReferenceKind; id: string } | undefined {
+  const kind = displays[use.place];
+  return kind && use.display !== undefined ? { kind, id: use.display } : undefined;
 }
 
-/** Where on its page a use stands; a use in the frontmatter is known by its line alone. */
-export function placeOfUse(use: Usage, id: string): Place {
-  const own = findReferencesAt(use).find((one) => one.kind === 'fact' && one.id === id);
-  const column = (own ?? findDisplaysOfUse(use)[0])?.column ?? 1;
-  return { file: use.page.file, line: use.line, column };
-}
-
-const findReferencesAt = ({ page, line }: Usage) =>
-  findReferences(page.tree).filter((reference) => reference.line === line);
+export const placeOfUse = ({ page, line, column }: Usage): Place => ({
+  file: page.file,
+  line,
+  column,
+});

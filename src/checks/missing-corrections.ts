@@ -4,7 +4,7 @@ import type { PastPage } from '../history/past-page.ts';
 import { findFactUsage, type Usage } from '../library/usage.ts';
 import { findAddedCorrections, findRestatements, type Restatement } from './added-corrections.ts';
 import type { Check, Circumstances } from './check.ts';
-import { findDisplaysOfUse, placeOfUse } from './fact-use.ts';
+import { findDisplayOfUse, placeOfUse } from './fact-use.ts';
 
 /** Readers who met a figure on a page are told there what it was, when it changes. */
 export const checkMissingCorrections: Check = (library, circumstances) => {
@@ -28,7 +28,10 @@ export const checkMissingCorrections: Check = (library, circumstances) => {
 /** The page showed the fact at the revision: by its name, or by what shows it now. */
 function wasShown(uses: readonly Usage[], { id, formerId }: LedgerChange, past: PastPage): boolean {
   if (past.names('fact', id) || past.names('fact', formerId ?? id)) return true;
-  return uses.flatMap(findDisplaysOfUse).some((one) => past.names(one.kind, one.id));
+  return uses.some((use) => {
+    const display = findDisplayOfUse(use);
+    return display && past.names(display.kind, display.id);
+  });
 }
 
 function missing(change: Restatement, use: Usage, { today }: Circumstances): Problem {
@@ -48,5 +51,5 @@ function missing(change: Restatement, use: Usage, { today }: Circumstances): Pro
     ? ['Add to the frontmatter of the page:', 'corrections:']
     : ['Add to "corrections" of the page:'];
   const hint = [...start, ...entry].join('\n');
-  return error(placeOfUse(use, id), 'missing-correction', message, hint);
+  return error(placeOfUse(use), 'missing-correction', message, hint);
 }

@@ -40,7 +40,7 @@ function checkWithdrawn(library: Library): Problem[] {
   if (withdrawn.length === 0) return [];
   const usage = findFactUsage(library);
   return withdrawn.flatMap((entry) =>
-    (usage.get(entry.id) ?? []).map((use) => showsWithdrawn(entry, placeOfUse(use, entry.id))),
+    (usage.get(entry.id) ?? []).map((use) => showsWithdrawn(entry, placeOfUse(use))),
   );
 }
 

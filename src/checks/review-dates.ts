@@ -1,4 +1,5 @@
 import { error, warning, type Place, type Problem } from '../domain/problem.ts';
+import { filedDatasets } from '../library/library.ts';
 import type { Check } from './check.ts';
 
 interface Reviewed {
@@ -13,14 +14,10 @@ interface Reviewed {
 export const checkReviewDates: Check = (library, { today, since }) => {
   const touched = new Set(since?.changes.map(({ id }) => id));
   const facts = [...library.facts.entries.values()].filter(({ value }) => !value.withdrawn);
-  // Tables made of a chart’s estimates have no date of their own.
-  const datasets = [...library.datasets.entries.values()].filter(({ id }) =>
-    library.datasets.ids.has(id),
-  );
   const pages = library.pages.map(({ data, locate }) => ({ value: data, locate }));
   return [
     ...facts.flatMap((fact) => findOverdue(fact, today, touched.has(fact.id) ? error : warning)),
-    ...[...datasets, ...pages].flatMap((entry) => findOverdue(entry, today, warning)),
+    ...[...filedDatasets(library), ...pages].flatMap((entry) => findOverdue(entry, today, warning)),
   ];
 };
 

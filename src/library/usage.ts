@@ -19,7 +19,7 @@ export interface Usage {
   column: number;
   /** Part of the page that leads to it; nothing where the page as a whole does. */
   fragment?: string;
-  /** The chart or table that shows it. */
+  /** The chart, table or event that shows it. */
   display?: string;
   /** Words of the sentence around it. */
   sentence?: () => SentencePart[];
@@ -92,7 +92,7 @@ function findShown(
         fragment: fragment[kind](id),
       }));
     case 'event':
-      return facts.map((fact) => ({ fact, place: 'timeline' }));
+      return facts.map((fact) => ({ fact, place: 'timeline', display: id }));
     default:
       return [];
   }

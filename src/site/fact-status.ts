@@ -11,8 +11,11 @@ export interface FactMark {
   look: 'ok' | 'der' | 'due' | 'bad';
 }
 
-export const isOverdue = ({ reviewBy }: { reviewBy: string }, { today }: Edition): boolean =>
-  isPast(reviewBy, today);
+/** Its review is due; nobody need look again at what has been withdrawn. */
+export const isOverdue = (
+  { reviewBy, withdrawn }: { reviewBy: string; withdrawn?: object },
+  { today }: Edition,
+): boolean => !withdrawn && isPast(reviewBy, today);
 
 /** Marks of what calls for care: sources disagree, a review is due, the figure is withdrawn. */
 export function findWarnings(fact: Fact, edition: Edition): FactMark[] {

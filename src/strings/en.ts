@@ -120,7 +120,6 @@ export const en = {
     underReview: 'Under review',
     underReviewSince: 'This figure was due for review on {date} and has not been reviewed since.',
     withdrawn: 'Withdrawn',
-    withdrawnOn: 'Withdrawn on {date}. {reason}',
     derivedMark: 'Derived',
     fromData: 'From data',
     asStated: 'As stated',

@@ -37,8 +37,8 @@ describe('a slip in what changes with time makes one problem', () => {
     ['of a day to come', { date: '2026-11-24' }, 'invalid-field', 6],
   ])('correction %s', async (_, entry, kind, line) => {
     const copy = copyFixture();
-    const file = 'notes/quota-revised.mdx';
-    copy.replace(file, 'theme: stocks\n', `theme: stocks\n${writeCorrections(entry)}`);
+    const file = 'notes/harbour-opens.mdx';
+    copy.replace(file, 'theme: fleet\n', `theme: fleet\n${writeCorrections(entry)}`);
     expect((await findShort(copy)).map(({ place }) => place)).toEqual([`${kind} ${file}:${line}`]);
   });
 });
@@ -52,9 +52,9 @@ describe('what is in time', () => {
     ['a plan that lies ahead', 'facts/stocks.yaml', "asOf: '2025-12-31'", "asOf: '2030-12-31'"],
     [
       'a correction of a fact under its former id',
-      'notes/quota-revised.mdx',
-      'theme: stocks\n',
-      `theme: stocks\n${writeCorrections({ fact: 'old-share', old: 1, new: 2 })}`,
+      'notes/harbour-opens.mdx',
+      'theme: fleet\n',
+      `theme: fleet\n${writeCorrections({ fact: 'old-share', old: 1, new: 2 })}`,
     ],
   ])('is %s', async (_, file, before, after) => {
     const copy = copyFixture();
