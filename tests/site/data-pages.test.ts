@@ -104,7 +104,10 @@ describe('a data page', () => {
     for (const id of ['charts', 'tables', 'facts'])
       expect(await page.locator(`section[aria-labelledby=${id}] a`).count(), id).toBeGreaterThan(0);
     const figures = page.locator('section[aria-labelledby=facts] li');
-    expect(await figures.allInnerTexts()).toEqual(['Herring landed on North Island: 1,200 tonnes']);
+    expect(await figures.allInnerTexts()).toEqual([
+      'Herring landed on North Island: 1,200 tonnes',
+      'Growth of landings on North Island since 2023: 20%',
+    ]);
     await page.context().close();
   });
 
