@@ -3,13 +3,15 @@ import { sep } from 'node:path';
 import { build as buildAstro } from 'astro';
 import { writeSearchIndex } from '../search/search-index.ts';
 import { readSettings } from '../site/settings.ts';
+import { writeHeaderFiles } from './header-files.ts';
 
 /**
  * Builds the site whole or not at all: it grows beside the published folder and takes its place only
  * when content, pages and search index are without fault. Returns whether it was published.
  */
 export async function buildSite(): Promise<boolean> {
-  const { contentFolder, outFolder } = readSettings();
+  const settings = readSettings();
+  const { contentFolder, outFolder } = settings;
   if (
     holds(outFolder, contentFolder) ||
     holds(contentFolder, outFolder) ||
@@ -25,6 +27,7 @@ export async function buildSite(): Promise<boolean> {
     await rm(staging, { recursive: true, force: true });
     await runAstro(staging);
     await writeSearchIndex(staging);
+    await writeHeaderFiles(staging, settings);
     await replaceFolder(outFolder, staging);
     return true;
   } catch (cause) {
