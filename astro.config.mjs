@@ -4,6 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { classedAlignment } from './src/site/classed-alignment.ts';
 import { contentPreview } from './src/site/content-preview.ts';
 import { focusableCode } from './src/site/focusable-code.ts';
 import { readSettings } from './src/site/settings.ts';
@@ -33,7 +34,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       remarkPlugins: [[remarkGfm, { singleTilde: false }]],
-      rehypePlugins: [focusableCode],
+      rehypePlugins: [focusableCode, classedAlignment],
     }),
   },
   integrations: [mdx(), contentPreview(settings.contentFolder)],
