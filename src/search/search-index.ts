@@ -1,3 +1,5 @@
+import { globSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
@@ -11,7 +13,14 @@ export async function writeSearchIndex(folder: string): Promise<void> {
     const failures = [...added.errors, ...written.errors];
     if (failures.length > 0)
       throw new Error(`The search index could not be made: ${failures.join('; ')}`);
+    await removeInterfaces(join(folder, 'pagefind'));
   } finally {
     await close();
   }
+}
+
+/** Pagefind brings ready-made interfaces that no page uses and that our security policy would not let run. */
+async function removeInterfaces(folder: string): Promise<void> {
+  for (const file of globSync('pagefind-{*ui,highlight}.{js,css}', { cwd: folder }))
+    await rm(join(folder, file));
 }
