@@ -52,6 +52,7 @@ export async function openPage(
 ): Promise<{ page: Page; trouble: Trouble }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
+  await page.addInitScript(reportViolations);
   const trouble: Trouble = { errors: [], foreign: [] };
   const { origin } = new URL(url);
   page.on('console', (message) => {
@@ -66,4 +67,14 @@ export async function openPage(
   });
   await page.goto(url, { waitUntil: 'load' });
   return { page, trouble };
+}
+
+/** Runs in the page: makes an error of whatever its content security policy refuses. */
+function reportViolations(): void {
+  document.addEventListener('securitypolicyviolation', (event) => {
+    const { effectiveDirective, blockedURI, sourceFile, lineNumber, sample } = event;
+    console.error(
+      `Refused by ${effectiveDirective}: ${blockedURI} ${sample} at ${sourceFile}:${lineNumber}`,
+    );
+  });
 }
