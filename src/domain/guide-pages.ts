@@ -24,6 +24,12 @@ export const guidePages = [
       'Addresses and fields of the files for programmes: facts, datasets, the data package, feeds.',
   },
   {
+    slug: 'serve-it-safely',
+    title: 'Serve it safely',
+    description:
+      'The header fields that protect readers, and how each web server is told to send them.',
+  },
+  {
     slug: 'problems',
     title: 'Problems and their mends',
     description: 'Each kind of problem the checks report, why it matters, and how to mend it.',
