@@ -30,6 +30,11 @@ export const guidePages = [
       'The header fields that protect readers, and how each web server is told to send them.',
   },
   {
+    slug: 'licences',
+    title: 'Packages and their licences',
+    description: 'What the generator is made of, what of it reaches readers, and how to verify it.',
+  },
+  {
     slug: 'problems',
     title: 'Problems and their mends',
     description: 'Each kind of problem the checks report, why it matters, and how to mend it.',

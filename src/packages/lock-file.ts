@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { findReview } from './licence.ts';
+
+/** Older packages list alternatives, each with a type. */
+const licence = z.union([z.string(), z.array(z.object({ type: z.string() }))]);
+
+/** What we read of `package-lock.json`; npm owns the rest of it. */
+const lockFile = z.object({
+  packages: z.record(
+    z.string(),
+    z.object({
+      version: z.string(),
+      license: licence.optional(),
+      integrity: z.string().optional(),
+      resolved: z.string().optional(),
+      hasInstallScript: z.boolean().optional(),
+      dev: z.boolean().optional(),
+    }),
+  ),
+});
+
+export interface Package {
+  name: string;
+  version: string;
+  /** An SPDX expression, or `unknown`. */
+  licence: string;
+  /** `readers`: parts of it are in the files of the site; `build`: makes them; `tests`: only checks them. */
+  use: 'readers' | 'build' | 'tests';
+  /** Digest by which npm knows that it got what was locked. */
+  integrity: string | undefined;
+  resolved: string | undefined;
+  hasInstallScript: boolean;
+}
+
+/** Packages of which parts reach readers: drawing, search, the loader of scripts, fonts. */
+export const readerPackages: readonly string[] = [
+  '@fontsource/newsreader',
+  '@fontsource/source-sans-3',
+  '@kurkle/color',
+  'chart.js',
+  'pagefind',
+  'vite',
+];
+
+/** Every package of the lock file once for each version, sorted by name; for all platforms, not only this one. */
+export function parseLockFile(text: string): Package[] {
+  const { packages } = lockFile.parse(JSON.parse(text));
+  const found = new Map<string, Package>();
+  for (const [path, entry] of Object.entries(packages)) {
+    if (path === '') continue;
+    const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+    const one = createPackage(name, entry);
+    const key = `${name}@${one.version}`;
+    // Where the build and a test both bring it, it belongs to the build.
+    if (found.get(key)?.use !== 'build') found.set(key, one);
+  }
+  return [...found.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+}
+
+type LockEntry = z.infer<typeof lockFile>['packages'][string];
+
+function createPackage(name: string, entry: LockEntry): Package {
+  const { version, integrity, resolved, hasInstallScript = false, dev = false } = entry;
+  const use = readerPackages.includes(name) ? 'readers' : dev ? 'tests' : 'build';
+  const licence = findReview(name)?.licence ?? formatLicence(entry.license);
+  return { name, version, licence, use, integrity, resolved, hasInstallScript };
+}
+
+function formatLicence(licence: LockEntry['license']): string {
+  if (licence === undefined) return 'unknown';
+  return typeof licence === 'string' ? licence : licence.map(({ type }) => type).join(' OR ');
+}
