@@ -6,7 +6,8 @@ import type { Headers, Policy } from './policy.ts';
  * values unless the earlier one is taken off with `!`, a line that Netlify passes over: there the later block counts.
  */
 export function formatHeadersFile({ basePath, headers, rules }: Policy): string {
-  const general = [`${basePath}*`, ...lines(headers)];
+  // Cloudflare Pages opens every file to all, unless told otherwise.
+  const general = [`${basePath}*`, '  ! Access-Control-Allow-Origin', ...lines(headers)];
   const special = rules.flatMap((rule) =>
     rule.paths.map((path) => [
       path,

@@ -18,8 +18,9 @@ const policy: Policy = {
 };
 
 describe('_headers', () => {
-  it('takes off what a later block replaces, so that Cloudflare does not join the two', () => {
+  it('takes off what Cloudflare adds by itself, and what a later block replaces', () => {
     expect(formatHeadersFile(policy)).toBe(`/fish/*
+  ! Access-Control-Allow-Origin
   X-Frame-Options: DENY
   Cache-Control: no-cache
 
