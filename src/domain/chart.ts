@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { audience } from './audience.ts';
 import { localizedText } from './localized-text.ts';
 import { selection } from './selection.ts';
 
@@ -24,6 +25,7 @@ export const display = {
   subtitle: localizedText,
   /** Caveat printed under the source line. */
   note: localizedText.optional(),
+  audience,
 };
 
 /**
@@ -69,6 +71,7 @@ export const estimatesChart = z.strictObject({
   alt,
   subject,
   max,
+  audience,
 });
 
 export type EstimatesChart = z.infer<typeof estimatesChart>;

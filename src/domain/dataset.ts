@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { audience } from './audience.ts';
 import { localizedText } from './localized-text.ts';
 import { fullDate, partialDate } from './partial-date.ts';
 import type { Row } from './selection.ts';
@@ -41,6 +42,7 @@ export const datasetMetadata = z.strictObject({
   /** Columns that say what the number of a row measures; without them, its heading and the key do. */
   measures: z.array(z.string()).optional(),
   theme: z.string().optional(),
+  audience,
 });
 
 export type DatasetMetadata = z.infer<typeof datasetMetadata>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { audience } from './audience.ts';
 import { derivation, type Derivation } from './derivation.ts';
 import { localizedText } from './localized-text.ts';
 import { fullDate, isPartialDate, partialDate } from './partial-date.ts';
@@ -67,6 +68,7 @@ const shared = {
   formerly: z.array(z.string()).default([]),
   /** No page may show it any longer; its record stays where links expect it. */
   withdrawn: z.strictObject({ date: fullDate, reason: localizedText }).optional(),
+  audience,
 };
 
 /** One figure or dated claim with its provenance. Values are in the unit as named, unscaled. */

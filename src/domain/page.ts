@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { audience } from './audience.ts';
 import { correction } from './correction.ts';
+import { moment } from './moment.ts';
 import { fullDate } from './partial-date.ts';
 
 const shared = {
@@ -13,6 +15,13 @@ const shared = {
   theme: z.string({ error: 'Name a theme of site.yaml' }),
   /** What has changed since the page was published, and why. */
   corrections: z.array(correction).default([]),
+  /** A draft is for the staff until it is finished. */
+  status: z
+    .enum(['draft', 'published'], { error: 'status must be draft or published' })
+    .default('published'),
+  /** The public gets the page from then on; before, only the staff. */
+  publishAt: moment.optional(),
+  audience,
 };
 
 /** Frontmatter of `content/briefings/<slug>.mdx`. */

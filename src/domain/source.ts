@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { audience } from './audience.ts';
 import { isFullDate, isPartialDate, type PartialDate } from './partial-date.ts';
 
 /** A date, or the word that says openly that there is none. */
@@ -30,6 +31,7 @@ export const source = z.strictObject({
   confidenceNote: z.string().min(1).optional(),
   /** Language of the source's title and quotations. */
   language: z.string().default('en'),
+  audience,
 });
 
 export type Source = z.infer<typeof source>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { audience } from './audience.ts';
 import { localizedText } from './localized-text.ts';
 import { partialDate } from './partial-date.ts';
 
@@ -9,6 +10,7 @@ export const timelineEvent = z.strictObject({
   text: localizedText,
   theme: z.string(),
   sources: z.array(z.string()).min(1, { error: 'Name at least one source' }),
+  audience,
 });
 
 export type TimelineEvent = z.infer<typeof timelineEvent>;

@@ -56,6 +56,7 @@ export function tabulateEstimates(
     sourceColumn: 'source_id',
     licence: 'Single figures cited from the sources named',
     publish: false,
+    audience: chart.audience,
     asOf:
       estimates
         .map(({ estimate }) => estimate.asOf)
