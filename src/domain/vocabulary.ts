@@ -108,6 +108,12 @@ export const vocabulary = {
     },
     description: 'Quotes someone word for word, with the source.',
   },
+  Staff: {
+    place: 'block',
+    children: 'required',
+    attributes: {},
+    description: 'Holds what only the staff edition shows; the public one has nothing of it.',
+  },
 } as const satisfies Record<string, Component>;
 
 /** The kind of record that an attribute names by id; nothing where it holds words. */

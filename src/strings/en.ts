@@ -308,6 +308,22 @@ export const en = {
     published: 'Published',
     sources: 'Sources',
   },
+  editions: {
+    bar: 'Staff edition. Not for the public.',
+    label: 'Edition',
+    draft: 'Draft',
+    staff: 'Staff only',
+    embargo: 'Public from {moment}',
+    time: '{day}, {time} (UTC{offset})',
+    withheld: 'Not public',
+    withheldText:
+      'Pages that the public edition leaves out, or shows without their blocks for the staff.',
+    page: 'Page',
+    language: 'Language',
+    why: 'Why',
+    blocks: 'Staff blocks',
+    public: 'Public',
+  },
   guide: { text: 'How to write for this site, and how it is made.' },
   glossary: {
     title: 'Glossary',

@@ -72,9 +72,9 @@ describe('segments of a page', () => {
       '<Fact id="1"/>, <Term id="2"/>, <Unsourced reason="r">w</Unsourced> and <Cite id="3"/>';
     const blocks =
       '<Chart id="4"/>\n\n<DataTable id="5"/>\n\n<TileMap id="6"/>\n\n<KeyFacts ids="7"/>\n\n<Timeline ids="8" title="t"/>';
-    const text = `## ${inline}\n\n| ${inline} |\n| - |\n| ${inline} |\n\n- > **${inline}**\n\nA[^1]\n\n[^1]: ${inline}\n\n<Callout title="9">\n\n${blocks}\n\n<Quote by="10" source="11">\n\n${inline}\n\n</Quote>\n\n</Callout>`;
+    const text = `## ${inline}\n\n| ${inline} |\n| - |\n| ${inline} |\n\n- > **${inline}**\n\nA[^1]\n\n[^1]: ${inline}\n\n<Callout title="9">\n\n${blocks}\n\n<Staff>\n\n<Quote by="10" source="11">\n\n${inline}\n\n</Quote>\n\n</Staff>\n\n</Callout>`;
     const line = renderLine(text);
-    const count = (name: string) => line.split(`[${name} `).length - 1;
+    const count = (name: string) => line.split(new RegExp(`\\[${name}[ :]`)).length - 1;
     expect(Object.keys(components).map((name) => [name, count(name)])).toEqual([
       ['Fact', 6],
       ['KeyFacts', 1],
@@ -87,6 +87,7 @@ describe('segments of a page', () => {
       ['Term', 6],
       ['Unsourced', 6],
       ['Quote', 1],
+      ['Staff', 1],
     ]);
   });
 });

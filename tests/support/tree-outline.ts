@@ -8,7 +8,8 @@ export function readOutline(text: string): string[] {
   return tree.children.map(outlineOf);
 }
 
-function outlineOf(node: Node): string {
+/** One part in short. */
+export function outlineOf(node: Node): string {
   if ('value' in node) return JSON.stringify(node.value).slice(1, -1);
   const place = node.type === 'mdxJsxTextElement' ? 'inline' : 'block';
   const name = 'name' in node ? `${place} ${String(node.name)}` : node.type;

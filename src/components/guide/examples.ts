@@ -37,6 +37,7 @@ export function createExamples(library: Library, component: ComponentName): stri
       source &&
         `<Quote by="Name, role" source="${source}">\n\nThe words as they were said.\n\n</Quote>`,
     ],
+    Staff: ['<Staff>\n\nWhat colleagues should know before they use this page.\n\n</Staff>'],
   };
   return made[component].filter((text) => text !== undefined);
 }

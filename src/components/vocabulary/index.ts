@@ -7,6 +7,7 @@ import DataTable from './DataTable.astro';
 import Fact from './Fact.astro';
 import KeyFacts from './KeyFacts.astro';
 import Quote from './Quote.astro';
+import Staff from './Staff.astro';
 import Term from './Term.astro';
 import TileMap from './TileMap.astro';
 import Timeline from './Timeline.astro';
@@ -20,6 +21,7 @@ const all: Record<ComponentName, AstroComponentFactory> = {
   Fact,
   KeyFacts,
   Quote,
+  Staff,
   Term,
   TileMap,
   Timeline,
