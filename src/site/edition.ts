@@ -21,6 +21,8 @@ export interface Edition {
   text: (text: LocalizedText | string) => string;
   /** The day of the build, which decides what is due for review. */
   today: string;
+  /** The minute of the build, which decides what is still under embargo. */
+  now: string;
   /** Full path of an address of this site, with base path and language. */
   href: (path: string) => string;
 }
@@ -57,6 +59,7 @@ function makeEdition(library: Library, locale: string | undefined): Edition {
     strings,
     formatter,
     today: readSettings().today,
+    now: readSettings().now,
     text: (text) =>
       fillMentions(typeof text === 'string' ? text : textIn(text, language.code), showFact),
     href: (path) => createHref(path, language === first ? undefined : language.code),

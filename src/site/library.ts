@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { reporters } from '../checks/reporters.ts';
+import { viewEdition } from '../library/edition-view.ts';
 import type { Library } from '../library/library.ts';
 import type { DocumentStore } from '../library/pages.ts';
 import { readLibrary } from '../library/read-library.ts';
@@ -8,7 +9,10 @@ import { readSettings } from './settings.ts';
 
 let kept: Promise<Library> | undefined;
 
-/** The library that all pages are rendered from: read once a build, anew for each page in the preview. */
+/**
+ * What this edition holds, from which all pages are rendered: read once a build, anew for each page in
+ * the preview.
+ */
 export function getLibrary(): Promise<Library> {
   if (readSettings().isPreview) return load();
   kept ??= load();
@@ -24,7 +28,8 @@ async function load(): Promise<Library> {
     },
     set: () => undefined,
   };
-  const { library, problems } = await readLibrary(readSettings().contentFolder, store);
+  const { contentFolder, edition, now } = readSettings();
+  const { library, problems } = await readLibrary(contentFolder, store);
   if (!library) throw new Error(reporters.text(problems));
-  return library;
+  return viewEdition(library, edition, now);
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { isPartialDate } from '../domain/partial-date.ts';
+import { isMoment } from '../domain/moment.ts';
+import type { EditionName } from '../library/edition-view.ts';
 
 /** What the environment decides; everything else is in the content folder. */
 export interface Settings {
@@ -10,22 +11,27 @@ export interface Settings {
   basePath: string;
   /** The site is served while it is written: content may change between two pages. */
   isPreview: boolean;
-  /** `staff` adds what only the staff may see, such as the status page. */
-  edition: 'public' | 'staff';
+  /** `staff` adds what only the staff may see: drafts, pages under embargo, the status page. */
+  edition: EditionName;
   /** What “today” means, as `2026-11-24`: set by BUILD_DATE, so that a build can be repeated. */
   today: string;
+  /** What “now” means for embargoes, to the minute: BUILD_DATE; a day alone is its start in UTC. */
+  now: string;
 }
 
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
   const { CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, ASSAY_PREVIEW, EDITION } = environment;
+  const isPreview = ASSAY_PREVIEW === '1';
+  const now = readNow(environment['BUILD_DATE'], isPreview);
   return {
     contentFolder: resolve(CONTENT_DIR ?? 'content'),
     outFolder: resolve(OUT_DIR ?? 'dist'),
     siteUrl: SITE_URL,
     basePath: `/${(BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
-    isPreview: ASSAY_PREVIEW === '1',
+    isPreview,
     edition: readEdition(EDITION),
-    today: readToday(environment['BUILD_DATE']),
+    today: now.slice(0, 10),
+    now,
   };
 }
 
@@ -34,9 +40,10 @@ function readEdition(edition = 'public'): Settings['edition'] {
   throw new Error(`EDITION is "${edition}". Set it to public or staff.`);
 }
 
-/** BUILD_DATE may be a day or a full ISO time; without it, the day in UTC. */
-function readToday(date = new Date().toISOString()): string {
-  const day = date.slice(0, 10);
-  if (day.length === 10 && isPartialDate(day)) return day;
-  throw new Error(`BUILD_DATE is "${date}". Write it as 2026-11-24.`);
+/** A build has one “now” from its first page to its last: BUILD_DATE, or the start of the process. */
+function readNow(date: string | undefined, isPreview: boolean): string {
+  const clock = isPreview ? Date.now() : performance.timeOrigin;
+  const now = date ?? new Date(clock).toISOString();
+  if (isMoment(now)) return now;
+  throw new Error(`BUILD_DATE is "${now}". Write it as 2026-11-24 or 2026-11-24T09:30+07:00.`);
 }
