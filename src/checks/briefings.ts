@@ -1,15 +1,16 @@
 import { error, type Problem } from '../domain/problem.ts';
 import type { BriefingPage } from '../library/library.ts';
 import { splitBriefing } from '../markup/outline.ts';
+import { cutStaffBlocks } from '../markup/staff-blocks.ts';
 import { findReferences } from '../markup/tree.ts';
 import type { Check } from './check.ts';
 
-/** A briefing opens with its bottom line and three to five key facts. */
+/** A briefing opens with its bottom line and three to five key facts, whoever reads it. */
 export const checkBriefings: Check = (library) =>
   library.pages.filter((page) => page.kind === 'briefings').flatMap(checkBriefing);
 
 function checkBriefing(page: BriefingPage): Problem[] {
-  const { bottomLine, keyFacts } = splitBriefing(page.tree);
+  const { bottomLine, keyFacts } = splitBriefing(cutStaffBlocks(page.tree));
   const place = { ...page.locate([]), column: 1 };
   const count = findReferences(keyFacts).length;
   return [

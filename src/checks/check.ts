@@ -8,6 +8,8 @@ export interface Circumstances {
   today: string;
   /** Set where the content is compared with an earlier revision of it. */
   since?: Since;
+  /** The minute of the check; without it, the start of `today` in UTC. */
+  now?: string;
 }
 
 /** One editorial rule over everything that was read. */

@@ -6,6 +6,7 @@ import type { Check, Circumstances } from './check.ts';
 import { checkComponents } from './components.ts';
 import { checkCorrections } from './corrections.ts';
 import { checkDatasets } from './datasets.ts';
+import { checkHiddenReferences } from './hidden-references.ts';
 import { checkImages } from './images.ts';
 import { checkLinks } from './links.ts';
 import { checkMentions } from './mentions.ts';
@@ -30,6 +31,7 @@ const checks: Check[] = [
   checkMentions,
   checkBriefings,
   checkLinks,
+  checkHiddenReferences,
   checkImages,
   checkUnsourcedFigures,
   checkTypedValues,

@@ -84,6 +84,11 @@ export const problemKinds = {
     means: 'A page has one first-level heading, its title, and it stands in the frontmatter.',
     mend: 'Start sections with “##”.',
   },
+  'hidden-reference': {
+    means:
+      'What the public gets leads to, shows or rests on something that it does not get: a draft, a page under embargo, a page, block or record for the staff.',
+    mend: 'Put the sentence, figure or link into <Staff>…</Staff>, or make what it names public: “status: published”, “audience: public”. Two pages under embargo may name each other where both have the same “publishAt”.',
+  },
   'image-without-text': {
     means: 'A picture says nothing to a reader who cannot see it.',
     mend: 'Write what it shows: ![A carrier at the quay](carrier.jpg).',

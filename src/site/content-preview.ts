@@ -27,7 +27,7 @@ async function show(server: ViteDevServer, contentFolder: string): Promise<void>
 }
 
 async function showProblems(server: ViteDevServer, contentFolder: string): Promise<boolean> {
-  const { problems } = await readAndCheck({ contentFolder, today: readSettings().today });
+  const { problems } = await readAndCheck({ ...readSettings(), contentFolder });
   if (!hasErrors(problems)) return false;
   server.ws.send({ type: 'error', err: { message: reporters.text(problems), stack: '' } });
   return true;

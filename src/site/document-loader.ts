@@ -14,10 +14,10 @@ export function documentLoader(): Loader {
   return {
     name: 'documents',
     load: async ({ store, watcher, logger }) => {
-      const { contentFolder, today } = readSettings();
+      const { contentFolder, today, now } = readSettings();
       const read = async () => {
         const { documents, seen } = keepIn(store);
-        const { problems } = await readAndCheck({ contentFolder, today }, documents);
+        const { problems } = await readAndCheck({ contentFolder, today, now }, documents);
         for (const id of store.keys()) if (!seen.has(id)) store.delete(id);
         return problems;
       };
