@@ -1,3 +1,4 @@
+import { isForStaff } from '../domain/audience.ts';
 import { findRange, listEstimates } from '../domain/estimates.ts';
 import type { Fact } from '../domain/fact.ts';
 import { isPast } from '../domain/partial-date.ts';
@@ -17,10 +18,11 @@ export const isOverdue = (
   { today }: Edition,
 ): boolean => !withdrawn && isPast(reviewBy, today);
 
-/** Marks of what calls for care: sources disagree, a review is due, the figure is withdrawn. */
+/** Marks of what calls for care: for the staff alone, withdrawn, sources disagree, a review is due. */
 export function findWarnings(fact: Fact, edition: Edition): FactMark[] {
   const words = edition.strings.figure;
   const marks: (FactMark | false)[] = [
+    isForStaff(fact) && { word: edition.strings.editions.staff, look: 'bad' },
     fact.withdrawn !== undefined && { word: words.withdrawn, look: 'bad' },
     fact.contested !== undefined && { word: words.contested, look: 'due' },
     isOverdue(fact, edition) && { word: words.underReview, look: 'due' },

@@ -7,6 +7,7 @@ import { findSourceUsage } from '../library/source-usage.ts';
 import { findFactUsage } from '../library/usage.ts';
 import type { Edition } from './edition.ts';
 import { isOverdue } from './fact-status.ts';
+import { listWithheld, type WithheldPage } from './withheld-pages.ts';
 
 /** State of one page: how much of it rests on records, and what needs an editor. */
 export interface PageStatus {
@@ -42,6 +43,8 @@ export interface Status {
   >;
   pages: PageStatus[];
   overdue: Overdue[];
+  /** Pages that the public does not get, or not all of. */
+  withheld: WithheldPage[];
   unsourced: { words: string; reason: string; file: string; line: number }[];
   sources: Record<SourceAge, { sources: string[]; facts: number }>;
 }
@@ -55,6 +58,7 @@ export function createStatus(edition: Edition): Status {
     facts: countFacts(edition),
     pages: listPages(edition, unsourced),
     overdue: listOverdue(edition),
+    withheld: listWithheld(edition),
     unsourced: unsourced.map(({ words, reason, place: { file, line } }) => {
       return { words, reason, file, line };
     }),
