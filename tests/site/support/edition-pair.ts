@@ -1,0 +1,50 @@
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { runCommand } from '../../support/command.ts';
+
+/** What is laid over the fisheries: pages, blocks and records that the public must not get. */
+export const hiddenContent = 'tests/fixtures/embargo';
+
+/** Folders of both editions of one content folder. */
+export interface EditionPair {
+  public: string;
+  staff: string;
+  remove: () => void;
+}
+
+/** Builds the fisheries with the hidden content, for the public and for the staff. */
+export async function buildEditions(): Promise<EditionPair> {
+  const root = mkdtempSync(join(tmpdir(), 'assay-editions-'));
+  const content = join(root, 'content');
+  for (const folder of ['tests/fixtures/fisheries', hiddenContent])
+    cpSync(folder, content, { recursive: true });
+  // One after the other: both keep what they have parsed in the same place.
+  for (const edition of ['public', 'staff']) {
+    const { code, output } = await runCommand('build', {
+      CONTENT_DIR: content,
+      OUT_DIR: join(root, edition),
+      EDITION: edition,
+      BUILD_DATE: '2026-11-23',
+      SITE_URL: 'https://fish.example',
+    });
+    if (code !== 0) throw new Error(output);
+  }
+  return {
+    public: join(root, 'public'),
+    staff: join(root, 'staff'),
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
+}
+
+/** Every file under the folder, by name, with its bytes; what is compressed is unpacked. */
+export function readAll(folder: string): { name: string; bytes: Buffer }[] {
+  return globSync('**/*', { cwd: folder })
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .map((name) => {
+      const bytes = readFileSync(join(folder, name));
+      const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+      return { name, bytes: isPacked ? gunzipSync(bytes) : bytes };
+    });
+}
