@@ -2,6 +2,7 @@ import { address } from '../domain/addresses.ts';
 import { error, type Problem } from '../domain/problem.ts';
 import { findWithheld } from '../domain/release.ts';
 import type { Library, Page } from '../library/library.ts';
+import { once } from '../library/once.ts';
 import { findReleases } from '../library/releases.ts';
 import { createSiteMap, type SiteMap } from '../library/site-map.ts';
 import { placeOf, walk } from '../markup/tree.ts';
@@ -12,11 +13,13 @@ interface Hidden {
   hint: string;
 }
 
+const mapWhole = once(createSiteMap);
+
 const hideLink = 'Take the link out, or put it into <Staff>…</Staff>';
 
 /** Links of public pages to what the site has, but not for the public at `moment`. */
 export function checkHiddenLinks(library: Library, view: Library, moment: string): Problem[] {
-  const whole = createSiteMap(library);
+  const whole = mapWhole(library);
   const open = createSiteMap({ ...view, refused: library.refused });
   return view.pages.flatMap((page) => {
     const problems: Problem[] = [];

@@ -296,10 +296,12 @@ describe('a slip beside what is hidden', () => {
       staffSecret(copy);
       copy.replace(quota, '"herring-share"', '"herring-shar"');
       copy.replace(quota, '/briefings/catch/#where', '/briefings/cathc/#where');
+      markPage(copy, harbour, 'draftt: true');
     });
     expect(places.map((place) => place.split(' ')[0]).toSorted()).toEqual([
       'broken-link',
       'unknown-fact',
+      'unknown-field',
     ]);
   });
 });
