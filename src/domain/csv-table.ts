@@ -20,7 +20,11 @@ export interface CsvTable {
  * Reads a tidy CSV as its metadata describes it: one header row, one observation a row.
  * Rows with a problem are left out, so that every row returned has the types of its columns.
  */
-export function parseCsvTable(text: string, file: string, metadata: DatasetMetadata): CsvTable {
+export function parseCsvTable(
+  text: string,
+  file: string,
+  metadata: Pick<DatasetMetadata, 'columns' | 'key'>,
+): CsvTable {
   const names = Object.keys(metadata.columns);
   const at = (line: number, column = 1) => ({ file, line, column });
   let parsed: Parsed[];

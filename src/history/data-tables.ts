@@ -32,7 +32,7 @@ export function parseDataTable(id: string, csv: string, metadata: string): DataT
   const described = datasetMetadata.shape.columns.parse(
     Object.fromEntries(header.map((name) => [name, describe(columns[name]?.type)])),
   );
-  const { rows, lines, problems } = parseCsvTable(csv, '', { ...nothing, columns: described });
+  const { rows, lines, problems } = parseCsvTable(csv, '', { columns: described, key: noKey });
   if (problems.length > 0) return undefined;
   return { id, rows, lines, key: key.filter((name) => header.includes(name)) };
 }
@@ -44,20 +44,8 @@ const describe = (type: string | undefined): Partial<Column> => ({
   optional: true,
 });
 
-/** Metadata that say nothing. */
-const nothing = {
-  title: {},
-  description: {},
-  sources: [],
-  licence: '',
-  publish: true,
-  asOf: '',
-  reviewBy: '',
-  caveats: [],
-  revisions: [],
-  // The name of no column: rows that repeat are read as they are.
-  key: ['\n'],
-};
+// The name of no column: rows that repeat are read as they are.
+const noKey = ['\n'];
 
 function readHeader(csv: string): string[] {
   try {
