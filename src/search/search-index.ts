@@ -1,26 +1,49 @@
-import { globSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { findFiles } from '../library/files.ts';
+import { orderIndex } from './ordered-index.ts';
 
-/** Indexes the pages of a built site for search, one index a language, into its `pagefind` folder. */
+/**
+ * Indexes the pages of a built site for search, one index a language, into its `pagefind` folder. The
+ * same pages make the same bytes.
+ */
 export async function writeSearchIndex(folder: string): Promise<void> {
   try {
     const { index, errors } = await createIndex({});
-    if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
-    const added = await index.addDirectory({ path: folder });
-    const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
-    const failures = [...added.errors, ...written.errors];
-    if (failures.length > 0)
-      throw new Error(`The search index could not be made: ${failures.join('; ')}`);
-    await removeInterfaces(join(folder, 'pagefind'));
+    if (!index) throw new SearchIndexFailure(errors);
+    await addPages(index, folder);
+    const { files, errors: failures } = await index.getFiles();
+    if (failures.length > 0) throw new SearchIndexFailure(failures);
+    // Pagefind’s own writing can still be under way when it says that it is done.
+    for (const { path, content } of orderIndex(files).filter(isUsed)) {
+      const file = join(folder, 'pagefind', path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    }
   } finally {
     await close();
   }
 }
 
 /** Pagefind brings ready-made interfaces that no page uses and that our security policy would not let run. */
-async function removeInterfaces(folder: string): Promise<void> {
-  for (const file of globSync('pagefind-{*ui,highlight}.{js,css}', { cwd: folder }))
-    await rm(join(folder, file));
+const isUsed = ({ path }: { path: string }) =>
+  !/^pagefind-(?:[\w-]*ui|highlight)\.(?:js|css)$/.test(path);
+
+/** One page after the other, in an order that no machine changes: pages are numbered as they arrive. */
+async function addPages(index: PagefindIndex, folder: string): Promise<void> {
+  for (const file of await findFiles(folder, ['**/*.html'])) {
+    const sourcePath = file.slice(folder.length + 1).split(sep).join('/');
+    const { errors } = await index.addHTMLFile({
+      sourcePath,
+      content: readFileSync(file, 'utf8'),
+    });
+    if (errors.length > 0) throw new SearchIndexFailure(errors);
+  }
+}
+
+class SearchIndexFailure extends Error {
+  constructor(errors: readonly string[]) {
+    super(`The search index could not be made: ${errors.join('; ')}`);
+  }
 }
