@@ -19,6 +19,11 @@ export interface Settings {
   now: string;
 }
 
+/** A variable of the environment has a value that means nothing; the message says what to set it to. */
+export class UnfitSetting extends Error {
+  override readonly name = 'UnfitSetting';
+}
+
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
   const { CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, ASSAY_PREVIEW, EDITION } = environment;
   const isPreview = ASSAY_PREVIEW === '1';
@@ -26,7 +31,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   return {
     contentFolder: resolve(CONTENT_DIR ?? 'content'),
     outFolder: resolve(OUT_DIR ?? 'dist'),
-    siteUrl: SITE_URL,
+    siteUrl: readSiteUrl(SITE_URL),
     basePath: `/${(BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
     isPreview,
     edition: readEdition(EDITION),
@@ -35,9 +40,14 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
   };
 }
 
+function readSiteUrl(address: string | undefined): string | undefined {
+  if (!address || /^https?:$/.test(URL.parse(address)?.protocol ?? '')) return address || undefined;
+  throw new UnfitSetting(`SITE_URL is "${address}". Write it as https://briefings.example.`);
+}
+
 function readEdition(edition = 'public'): Settings['edition'] {
   if (edition === 'public' || edition === 'staff') return edition;
-  throw new Error(`EDITION is "${edition}". Set it to public or staff.`);
+  throw new UnfitSetting(`EDITION is "${edition}". Set it to public or staff.`);
 }
 
 /** A build has one “now” from its first page to its last: BUILD_DATE, or the start of the process. */
@@ -45,5 +55,5 @@ function readNow(date: string | undefined, isPreview: boolean): string {
   const clock = isPreview ? Date.now() : performance.timeOrigin;
   const now = date ?? new Date(clock).toISOString();
   if (isMoment(now)) return now;
-  throw new Error(`BUILD_DATE is "${now}". Write it as 2026-11-24 or 2026-11-24T09:30+07:00.`);
+  throw new UnfitSetting(`BUILD_DATE is "${now}". Write it as 2026-11-24 or 2026-11-24T09:30+07:00.`);
 }
