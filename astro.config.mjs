@@ -7,6 +7,7 @@ import remarkGfm from 'remark-gfm';
 import { classedAlignment } from './src/site/classed-alignment.ts';
 import { contentPreview } from './src/site/content-preview.ts';
 import { focusableCode } from './src/site/focusable-code.ts';
+import { loneSync } from './src/publish/lone-sync.ts';
 import { readSettings } from './src/site/settings.ts';
 
 // Building a site is nobody else’s business.
@@ -37,5 +38,5 @@ export default defineConfig({
       rehypePlugins: [focusableCode, classedAlignment],
     }),
   },
-  integrations: [mdx(), contentPreview(settings.contentFolder)],
+  integrations: [mdx(), contentPreview(settings.contentFolder), loneSync()],
 });

@@ -1,72 +1,90 @@
-import { rename, rm } from 'node:fs/promises';
-import { sep } from 'node:path';
-import { build as buildAstro } from 'astro';
+import { ContentProblems, hasErrors } from '../checks/content-problems.ts';
+import { readAndCheck } from '../checks/read-and-check.ts';
+import { viewEdition } from '../library/edition-view.ts';
+import type { Library } from '../library/library.ts';
+import { readContentState, refuseChange } from '../publish/content-state.ts';
+import { describeFailure } from '../publish/failure.ts';
+import { refuseUnfit } from '../publish/fitness.ts';
+import { inspectSite } from '../publish/inspection/inspect-site.ts';
+import { onInterruption } from '../publish/interruption.ts';
+import type { Lock } from '../publish/lock.ts';
+import { confirmOutput, takeOutput } from '../publish/output-lock.ts';
+import { nameOutput, type Output } from '../publish/output.ts';
+import { createRenderer, type Renderer } from '../publish/renderer.ts';
+import { clearStaging, markSite, openStaging, swapIn } from '../publish/staging.ts';
+import { bringTrees, keepTrees } from '../publish/tree-cache.ts';
+import { bringSite, closeWorkshop, openWorkshop, type Workshop } from '../publish/workshop.ts';
 import { writeSearchIndex } from '../search/search-index.ts';
-import { readSettings } from '../site/settings.ts';
+import { readSettings, type Settings } from '../site/settings.ts';
 import { writeHeaderFiles } from './header-files.ts';
 
 /**
  * Builds the site whole or not at all: it grows beside the published folder and takes its place only
- * when content, pages and search index are without fault. Returns whether it was published.
+ * when content, pages, links and search index are without fault. Returns whether it was published.
  */
 export async function buildSite(): Promise<boolean> {
-  const settings = readSettings();
-  const { contentFolder, outFolder } = settings;
-  if (
-    holds(outFolder, contentFolder) ||
-    holds(contentFolder, outFolder) ||
-    holds(outFolder, process.cwd())
-  ) {
-    console.error(
-      `OUT_DIR is ${outFolder}, which holds or lies in other files of ours. Name a folder of its own.`,
-    );
-    return false;
-  }
-  const staging = `${outFolder}.building`;
   try {
-    await rm(staging, { recursive: true, force: true });
-    await runAstro(staging);
-    await writeSearchIndex(staging);
-    await writeHeaderFiles(staging, settings);
-    await replaceFolder(outFolder, staging);
+    const settings = readSettings();
+    const output = nameOutput(settings.outFolder);
+    refuseUnfit(output, settings.contentFolder);
+    await publishAlone(output, settings);
     return true;
   } catch (cause) {
-    const isContent = cause instanceof Error && cause.name === 'ContentProblems';
-    console.error(isContent ? cause.message : cause);
+    console.error(describeFailure(cause));
     return false;
-  } finally {
-    await rm(staging, { recursive: true, force: true });
   }
 }
 
-/** `folder` is `other`, or is somewhere above it. */
-const holds = (folder: string, other: string) => `${other}${sep}`.startsWith(`${folder}${sep}`);
-
-/** Content is read and checked first, by the loader; a page is rendered only when it is without errors. */
-async function runAstro(outFolder: string): Promise<void> {
-  const published = process.env['OUT_DIR'];
-  // A published site is a production build, whatever the environment of the shell says.
-  process.env['NODE_ENV'] = 'production';
-  process.env['OUT_DIR'] = outFolder;
+/** While the lock is held, and with nothing left beside the published folder however it ends. */
+async function publishAlone(output: Output, settings: Settings): Promise<void> {
+  const lock = await takeOutput(output);
+  const renderer = createRenderer(settings.now);
+  const workshop = openWorkshop(output);
+  const leave = () => {
+    closeWorkshop(workshop);
+    clearStaging(output);
+    lock.release();
+  };
+  const lift = onInterruption(output.name, () => renderer.stop().then(leave));
   try {
-    await buildAstro({ logLevel: 'warn' });
+    openStaging(output);
+    await publish({ output, settings, workshop, renderer, lock });
   } finally {
-    if (published === undefined) delete process.env['OUT_DIR'];
-    else process.env['OUT_DIR'] = published;
+    leave();
+    lift();
   }
 }
 
-async function replaceFolder(folder: string, replacement: string): Promise<void> {
-  const old = `${folder}.old`;
-  await rm(old, { recursive: true, force: true });
-  await rename(folder, old).catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code !== 'ENOENT') throw cause;
-  });
-  await rename(replacement, folder).catch(async (cause: unknown) => {
-    await rename(old, folder).catch(() => undefined);
-    throw cause;
-  });
-  await rm(old, { recursive: true, force: true });
+interface Building {
+  output: Output;
+  settings: Settings;
+  workshop: Workshop;
+  renderer: Renderer;
+  lock: Lock;
+}
+
+async function publish({ output, settings, workshop, renderer, lock }: Building): Promise<void> {
+  const { contentFolder } = settings;
+  const before = readContentState(contentFolder);
+  const library = await readShownLibrary(settings);
+  bringTrees(contentFolder, workshop);
+  await renderer.render(workshop, lock.add);
+  bringSite(workshop, output);
+  await writeSearchIndex(output.site);
+  await writeHeaderFiles(output.site, settings);
+  await inspectSite(output, library, settings);
+  refuseChange(before, readContentState(contentFolder));
+  markSite(output);
+  confirmOutput(lock, output);
+  swapIn(output);
+  keepTrees(contentFolder, workshop);
+}
+
+/** What this edition shows of the content, which must be sound as a whole. */
+async function readShownLibrary(settings: Settings): Promise<Library> {
+  const { library, problems } = await readAndCheck(settings);
+  if (!library || hasErrors(problems)) throw new ContentProblems(problems);
+  return viewEdition(library, settings.edition, settings.now);
 }
 
 if (import.meta.main) process.exitCode = (await buildSite()) ? 0 : 1;

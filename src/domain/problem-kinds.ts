@@ -12,6 +12,11 @@ export const problemKinds = {
     means: 'A link leads to a page or section that this site does not have.',
     mend: 'Take the address from the page as it is published, with a slash at the end: /briefings/a-briefing/#a-heading.',
   },
+  'broken-site': {
+    means:
+      'The finished site has a fault that its readers would meet: a link to nothing, a page that is missing or empty, a search that finds nothing. It was not published.',
+    mend: 'Correct what the message names. Where no editor wrote it, the generator is at fault: report it with the message.',
+  },
   'component-children': {
     means:
       'Text stands between the tags of a component that holds none, or is missing where one needs it.',

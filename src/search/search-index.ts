@@ -33,7 +33,10 @@ const isUsed = ({ path }: { path: string }) =>
 /** One page after the other, in an order that no machine changes: pages are numbered as they arrive. */
 async function addPages(index: PagefindIndex, folder: string): Promise<void> {
   for (const file of await findFiles(folder, ['**/*.html'])) {
-    const sourcePath = file.slice(folder.length + 1).split(sep).join('/');
+    const sourcePath = file
+      .slice(folder.length + 1)
+      .split(sep)
+      .join('/');
     const { errors } = await index.addHTMLFile({
       sourcePath,
       content: readFileSync(file, 'utf8'),

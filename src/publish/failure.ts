@@ -1,0 +1,39 @@
+import { readableName } from './output.ts';
+
+/** What to do about what the system refuses, by its code. */
+const systemFailures: Record<string, (path: string) => string> = {
+  ENOSPC: (path) => `There is no room left on the disk for ${path}. Make room, and build again.`,
+  EDQUOT: (path) =>
+    `There is no room left for you on the disk for ${path}. Make room, and build again.`,
+  EFBIG: (path) =>
+    `${path} grew beyond the size that this user may write. Raise the limit, and build again.`,
+  EROFS: (path) => `${path} is on a disk that can only be read. Set OUT_DIR to another folder.`,
+  EACCES: (path) => `${path} is closed to the user who builds. Change its rights, and build again.`,
+  EPERM: (path) => `${path} is closed to the user who builds. Change its rights, and build again.`,
+  ENOENT: (path) =>
+    `${path} was there when the build began, and is gone. Build again when nobody is changing files.`,
+  EMFILE: (path) =>
+    `Too many files are open to read ${path}. Raise the limit with ulimit -n, and build again.`,
+};
+
+/** What went wrong, for whoever runs the build: in a sentence where that is enough, else in full. */
+export function describeFailure(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause);
+  if (['ContentProblems', 'Refusal', 'UnfitSetting'].includes(cause.name)) return cause.message;
+  return (
+    describeSystemFailure(cause) ?? `The site could not be built.\n${cause.stack}${inner(cause)}`
+  );
+}
+
+const inner = ({ cause }: Error) => (cause instanceof Error ? `\nbecause of ${cause.stack}` : '');
+
+/** The system’s own word, which may be wrapped in others. */
+function describeSystemFailure(failure: Error): string | undefined {
+  for (let cause: unknown = failure; cause instanceof Error; cause = cause.cause) {
+    const { code, path, dest } = cause as NodeJS.ErrnoException & { dest?: string };
+    const file = dest ?? path;
+    const describe = code === undefined ? undefined : systemFailures[code];
+    if (describe) return describe(file === undefined ? 'the site' : readableName(file));
+  }
+  return undefined;
+}

@@ -1,0 +1,62 @@
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Library } from '../../library/library.ts';
+import { address } from '../../domain/addresses.ts';
+import { fileOf } from './expected-files.ts';
+import type { Finding } from './finding.ts';
+import type { StagedPage } from './staged-page.ts';
+import type { StagedSite } from './staged-site.ts';
+
+export interface Question {
+  /** The staged site’s folder. */
+  folder: string;
+  language: string;
+  words: string;
+}
+
+/** Longest that an index may take to answer, in milliseconds. */
+const patience = 60_000;
+
+/** The search index is there, and finds in each language a page by the words of its heading. */
+export async function findSilentSearch(site: StagedSite, library: Library): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const { code } of library.site.languages) {
+    const page = findKnownPage(code, site, library);
+    if (!page) continue;
+    const question = { folder: site.folder, language: code, words: page.heading };
+    const answer = await ask(question).catch((cause: unknown) => String(cause));
+    const isFound = Array.isArray(answer) && answer.some((url) => fileAt(url) === page.file);
+    if (isFound) continue;
+    const why = Array.isArray(answer) ? 'does not find' : `fails (${answer}) on`;
+    const message = `The search in "${code}" ${why} the page “${page.heading}”`;
+    findings.push({
+      file: page.file,
+      message,
+      hint: 'Build again; should it stay, correct src/search',
+    });
+  }
+  return findings;
+}
+
+/** A page in that language: its first briefing or note, or else its home page. */
+function findKnownPage(code: string, site: StagedSite, library: Library): StagedPage | undefined {
+  const own = library.pages.find(({ language }) => language === code);
+  const path = own ? address.page(own.kind, own.slug) : address.home;
+  return site.pages.get(fileOf(path, code, library));
+}
+
+const fileAt = (url: string) => `${decodeURIComponent(url).slice(1)}index.html`;
+
+/** In a thread of its own: Pagefind’s script expects a page around it. */
+async function ask(question: Question): Promise<string[]> {
+  const worker = new Worker(join(import.meta.dirname, 'search-probe.ts'), { workerData: question });
+  try {
+    const [answer] = (await once(worker, 'message', {
+      signal: AbortSignal.timeout(patience),
+    })) as [string[]];
+    return answer;
+  } finally {
+    await worker.terminate();
+  }
+}

@@ -1,0 +1,61 @@
+import type { Finding } from './finding.ts';
+import type { StagedPage } from './staged-page.ts';
+import type { StagedSite } from './staged-site.ts';
+
+/** Where the site will stand. */
+export interface Location {
+  siteUrl: string | undefined;
+  /** With a slash at both ends. */
+  basePath: string;
+}
+
+/** Part of the site that a link names; `file` is missing where it lies outside the base path. */
+interface Target {
+  file: string | undefined;
+  fragment: string;
+}
+
+/** Every link, picture, script and style of every page leads to a file, and every fragment to an id. */
+export function findBrokenLinks(site: StagedSite, location: Location): Finding[] {
+  return [...site.pages.values()].flatMap((page) =>
+    [...new Set(page.links)].flatMap((link) => {
+      const target = locate(link, page, location);
+      const fault = target && findFault(target, site);
+      return fault ? [{ file: page.file, message: `The link "${link}" ${fault}`, hint }] : [];
+    }),
+  );
+}
+
+const hint =
+  'Correct the link where it is written; where it is made by a component or page of the generator, correct that';
+
+function findFault({ file, fragment }: Target, site: StagedSite): string | undefined {
+  if (file === undefined) return 'leads out of the folder that the site stands in';
+  if (!site.files.has(file)) return 'leads to nothing';
+  const page = site.pages.get(file);
+  const isNamed = fragment === '' || fragment === 'top' || fragment.startsWith(':~:');
+  return page && !isNamed && !page.ids.has(fragment)
+    ? 'names a part that its page has not'
+    : undefined;
+}
+
+/** What an internal link names; nothing for one to another site, a mail address or a telephone number. */
+function locate(link: string, from: StagedPage, location: Location): Target | undefined {
+  const own = new URL(location.basePath, location.siteUrl ?? 'https://site.invalid');
+  const address = new URL(from.file.replace(/(^|\/)index\.html$/, '$1'), own);
+  if (!URL.canParse(link, address)) return { file: undefined, fragment: '' };
+  const url = new URL(link, address);
+  if (url.origin !== own.origin) return undefined;
+  const fragment = decode(url.hash.slice(1));
+  if (!url.pathname.startsWith(own.pathname)) return { file: undefined, fragment };
+  const path = decode(url.pathname.slice(own.pathname.length));
+  return { file: /(^|\/)$/.test(path) ? `${path}index.html` : path, fragment };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

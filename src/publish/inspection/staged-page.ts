@@ -1,0 +1,79 @@
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+/** What the inspection looks at in one page. */
+export interface StagedPage {
+  /** Path below the site’s folder, with forward slashes. */
+  file: string;
+  language: string;
+  /** Text of its first-level heading. */
+  heading: string;
+  ids: ReadonlySet<string>;
+  links: readonly string[];
+  /** What a reader sees or hears, piece by piece; code samples are left out. */
+  texts: readonly string[];
+  /** It sends its reader on to another page. */
+  isRedirect: boolean;
+}
+
+const linkAttributes = new Set(['href', 'src', 'poster', 'action', 'data', 'xlink:href']);
+const listAttributes = new Set(['srcset', 'imagesrcset']);
+const spokenAttributes = new Set(['alt', 'title', 'aria-label', 'placeholder']);
+const unseen = new Set(['script', 'style', 'code', 'pre', 'template']);
+
+export function readStagedPage(file: string, html: string): StagedPage {
+  const page = {
+    file,
+    language: '',
+    heading: '',
+    ids: new Set<string>(),
+    links: [] as string[],
+    texts: [] as string[],
+    isRedirect: false,
+  };
+  for (const element of elementsOf(parse(html))) {
+    for (const { name, prefix, value } of element.attrs)
+      readAttribute(page, prefix ? `${prefix}:${name}` : name, value);
+    if (element.tagName === 'html') page.language = attribute(element, 'lang');
+    if (element.tagName === 'h1') page.heading ||= textOf(element);
+    if (attribute(element, 'http-equiv') === 'refresh') page.isRedirect = true;
+    if (!unseen.has(element.tagName)) page.texts.push(...ownTexts(element));
+  }
+  return page;
+}
+
+function readAttribute(
+  page: { ids: Set<string>; links: string[]; texts: string[] },
+  name: string,
+  value: string,
+): void {
+  if (name === 'id') page.ids.add(value);
+  if (linkAttributes.has(name)) page.links.push(value);
+  if (listAttributes.has(name)) page.links.push(...candidates(value));
+  if (spokenAttributes.has(name)) page.texts.push(value);
+}
+
+/** Addresses of `a.png 1x, b.png 2x`. */
+const candidates = (list: string) =>
+  list.split(',').flatMap((candidate) => candidate.trim().split(/\s+/)[0] || []);
+
+const attribute = (element: Tree.Element, name: string) =>
+  element.attrs.find((one) => one.name === name)?.value ?? '';
+
+function* elementsOf(root: Tree.ParentNode): Generator<Tree.Element> {
+  // A stack of our own: pages may be deeper than the one of the language.
+  const open: Tree.ChildNode[] = root.childNodes.toReversed();
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (!('tagName' in node)) continue;
+    yield node;
+    for (let index = node.childNodes.length - 1; index >= 0; index--)
+      open.push(node.childNodes[index]!);
+  }
+}
+
+const ownTexts = (element: Tree.Element) =>
+  element.childNodes.flatMap((node) =>
+    'value' in node && node.value.trim() !== '' ? [node.value] : [],
+  );
+
+const textOf = (element: Tree.Element): string =>
+  [element, ...elementsOf(element)].flatMap(ownTexts).join(' ').replace(/\s+/g, ' ').trim();

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { readStagedPage, type StagedPage } from './staged-page.ts';
+
+/** A built site before it is published: its files by their paths, and its pages read. */
+export interface StagedSite {
+  folder: string;
+  files: ReadonlySet<string>;
+  pages: ReadonlyMap<string, StagedPage>;
+  /** Files that are text, with what they hold. */
+  texts(): Iterable<[file: string, text: string]>;
+}
+
+const textFile = /\.(html|css|js|json|xml|svg|csv|txt|md|bib|ris)$/;
+
+export function readStagedSite(folder: string): StagedSite {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((name) => name.split(sep).join('/'))
+    .sort();
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const pages = names
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => [file, readStagedPage(file, read(file))] as const);
+  return {
+    folder,
+    files: new Set(names),
+    pages: new Map(pages),
+    *texts() {
+      for (const file of names) if (textFile.test(file)) yield [file, read(file)];
+    },
+  };
+}

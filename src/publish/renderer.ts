@@ -1,0 +1,52 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { identify, type ProcessIdentity } from './process-identity.ts';
+import { Refusal } from './refusal.ts';
+import type { Workshop } from './workshop.ts';
+
+export interface Renderer {
+  /** Renders all pages into the workshop; throws a refusal when that fails, its reason being shown. */
+  render(workshop: Workshop, onStart: (process: ProcessIdentity) => void): Promise<void>;
+  /** Ends it at once, for good; returns when it has gone. */
+  stop(): Promise<void>;
+}
+
+/** `now` is the moment of the build, which its processes share. */
+export function createRenderer(now: string): Renderer {
+  let child: ChildProcess | undefined;
+  let isStopped = false;
+  return {
+    render: async ({ site, cache }, onStart) => {
+      child = fork(
+        join(import.meta.dirname, 'render-site.ts'),
+        ['--site', site, '--cache', cache],
+        { env: renderingEnvironment(now), stdio: 'inherit' },
+      );
+      if (child.pid) onStart(identify(child.pid));
+      const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
+      // The build is being stopped, and has nothing more to say.
+      if (isStopped) return new Promise(() => undefined);
+      if (code !== 0) throw new Refusal(explainEnd(signal));
+    },
+    stop: async () => {
+      isStopped = true;
+      if (!child || child.exitCode !== null || child.signalCode !== null) return;
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+    },
+  };
+}
+
+/** A published site is a production build, and the same whatever the machine’s clock and language say. */
+function renderingEnvironment(now: string): NodeJS.ProcessEnv {
+  const fixed = { NODE_ENV: 'production', BUILD_DATE: now, TZ: 'UTC', LANG: 'C.UTF-8' };
+  return { ...process.env, ...fixed, LC_ALL: 'C.UTF-8' };
+}
+
+function explainEnd(signal: NodeJS.Signals | null): string {
+  if (signal === null) return 'Nothing was published.';
+  return signal === 'SIGABRT'
+    ? 'Rendering ran out of memory, and nothing was published. Allow it more: NODE_OPTIONS=--max-old-space-size=4096 npm run build.'
+    : `Rendering was ended by ${signal}, perhaps for want of memory, and nothing was published. Build again.`;
+}

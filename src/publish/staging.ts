@@ -1,0 +1,47 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { mountMessage } from './fitness.ts';
+import { mark, markText, type Output } from './output.ts';
+import { Refusal } from './refusal.ts';
+
+/** Makes an empty staging folder; what a killed build left is put back or cleared away first. */
+export function openStaging(output: Output): void {
+  restorePrevious(output);
+  clearStaging(output);
+  mkdirSync(output.staging);
+  writeFileSync(join(output.staging, mark), markText);
+}
+
+/** A build killed between the two steps of the swap has left nothing published: what was, comes back. */
+function restorePrevious({ published, previous }: Output): void {
+  if (!existsSync(published) && existsSync(previous)) renameSync(previous, published);
+}
+
+/** The mark goes last, so that a folder half cleared is still known as ours. */
+export function clearStaging({ staging }: Output): void {
+  if (!existsSync(staging)) return;
+  for (const entry of readdirSync(staging))
+    if (entry !== mark) rmSync(join(staging, entry), { recursive: true, force: true });
+  rmSync(staging, { recursive: true, force: true });
+}
+
+export function markSite({ site }: Output): void {
+  writeFileSync(join(site, mark), markText);
+}
+
+/**
+ * Puts the staged site in the place of the published one: two renames with nothing between them, for
+ * Node cannot exchange two folders in one. The second is undone should it fail.
+ */
+export function swapIn({ name, published, site, previous }: Output): void {
+  const wasThere = existsSync(published);
+  try {
+    if (wasThere) renameSync(published, previous);
+    renameSync(site, published);
+  } catch (cause) {
+    if (wasThere && !existsSync(published)) renameSync(previous, published);
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === 'EBUSY' || code === 'EXDEV') throw new Refusal(mountMessage(name), { cause });
+    throw cause;
+  }
+}
