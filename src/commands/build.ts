@@ -13,7 +13,13 @@ import { nameOutput, type Output } from '../publish/output.ts';
 import { createRenderer, type Renderer } from '../publish/renderer.ts';
 import { clearStaging, markSite, openStaging, swapIn } from '../publish/staging.ts';
 import { bringTrees, keepTrees } from '../publish/tree-cache.ts';
-import { bringSite, closeWorkshop, openWorkshop, type Workshop } from '../publish/workshop.ts';
+import {
+  bringSite,
+  closeWorkshop,
+  nameWorkshop,
+  openWorkshop,
+  type Workshop,
+} from '../publish/workshop.ts';
 import { writeSearchIndex } from '../search/search-index.ts';
 import { readSettings, type Settings } from '../site/settings.ts';
 import { writeHeaderFiles } from './header-files.ts';
@@ -39,11 +45,14 @@ export async function buildSite(): Promise<boolean> {
 async function publishAlone(output: Output, settings: Settings): Promise<void> {
   const lock = await takeOutput(output);
   const renderer = createRenderer(settings.now);
-  const workshop = openWorkshop(output);
+  const workshop = nameWorkshop(output);
   const leave = () => {
-    closeWorkshop(workshop);
-    clearStaging(output);
-    lock.release();
+    try {
+      closeWorkshop(workshop);
+      clearStaging(output);
+    } finally {
+      lock.release();
+    }
   };
   const lift = onInterruption(output.name, () => renderer.stop().then(leave));
   try {
@@ -67,9 +76,10 @@ async function publish({ output, settings, workshop, renderer, lock }: Building)
   const { contentFolder } = settings;
   const before = readContentState(contentFolder);
   const library = await readShownLibrary(settings);
+  openWorkshop(workshop);
   bringTrees(contentFolder, workshop);
   await renderer.render(workshop, lock.add);
-  bringSite(workshop, output);
+  await bringSite(workshop, output);
   await writeSearchIndex(output.site);
   await writeHeaderFiles(output.site, settings);
   await inspectSite(output, library, settings);

@@ -1,3 +1,4 @@
+import { getSystemErrorName } from 'node:util';
 import { readableName } from './output.ts';
 
 /** What to do about what the system refuses, by its code. */
@@ -6,7 +7,7 @@ const systemFailures: Record<string, (path: string) => string> = {
   EDQUOT: (path) =>
     `There is no room left for you on the disk for ${path}. Make room, and build again.`,
   EFBIG: (path) =>
-    `${path} grew beyond the size that this user may write. Raise the limit, and build again.`,
+    `${path} grows beyond the size that this user may write. Raise the limit, and build again.`,
   EROFS: (path) => `${path} is on a disk that can only be read. Set OUT_DIR to another folder.`,
   EACCES: (path) => `${path} is closed to the user who builds. Change its rights, and build again.`,
   EPERM: (path) => `${path} is closed to the user who builds. Change its rights, and build again.`,
@@ -30,10 +31,16 @@ const inner = ({ cause }: Error) => (cause instanceof Error ? `\nbecause of ${ca
 /** The system’s own word, which may be wrapped in others. */
 function describeSystemFailure(failure: Error): string | undefined {
   for (let cause: unknown = failure; cause instanceof Error; cause = cause.cause) {
-    const { code, path, dest } = cause as NodeJS.ErrnoException & { dest?: string };
+    const { path, dest } = cause as NodeJS.ErrnoException & { dest?: string };
     const file = dest ?? path;
-    const describe = code === undefined ? undefined : systemFailures[code];
+    const describe = systemFailures[codeOf(cause) ?? ''];
     if (describe) return describe(file === undefined ? 'the site' : readableName(file));
   }
   return undefined;
+}
+
+/** Programs in other languages put the number of the code into their message. */
+function codeOf(cause: NodeJS.ErrnoException): string | undefined {
+  const number = /\(os error (\d+)\)/.exec(cause.message)?.[1];
+  return number === undefined ? cause.code : getSystemErrorName(-number);
 }

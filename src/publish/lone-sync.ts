@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
@@ -21,11 +21,16 @@ export function loneSync(): AstroIntegration {
   };
 }
 
-async function waitForLock(file: string): Promise<Lock> {
+/** Another build is done with it in seconds: a lock that stays longer has outlived its maker. */
+const patience = 60_000;
+
+async function waitForLock(file: string): Promise<Lock | undefined> {
   mkdirSync(dirname(file), { recursive: true });
-  for (;;) {
+  for (let waited = 0; waited < patience; waited += 50) {
     const result = await takeLock(file);
     if (isLock(result)) return result;
     await wait(50);
   }
+  rmSync(file, { force: true });
+  return undefined;
 }

@@ -10,7 +10,6 @@ const file = 'data-store.json';
  * that is damaged or out of reach is passed over: it saves time, and never decides anything.
  */
 export function bringTrees(contentFolder: string, { cache }: Workshop): void {
-  mkdirSync(cache, { recursive: true });
   const sealed = readQuietly(join(cacheFolder(contentFolder), file));
   if (!sealed) return;
   const [seal, text] = [sealed.subarray(0, 64).toString(), sealed.subarray(65)];

@@ -1,13 +1,6 @@
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Output } from './output.ts';
 import { identify, isRunning, type ProcessIdentity } from './process-identity.ts';
@@ -24,15 +17,18 @@ export interface Workshop {
 
 const owner = 'owner.json';
 
-/** Makes an empty workshop, and clears those of builds that were killed. */
-export function openWorkshop({ published }: Output): Workshop {
+export function nameWorkshop({ published }: Output): Workshop {
   const key = createHash('sha256').update(`${process.cwd()}\n${published}`).digest('hex');
   const folder = resolve('node_modules/.cache/assay', `workshop-${key.slice(0, 12)}`);
+  return { folder, site: join(folder, 'site'), cache: join(folder, 'cache') };
+}
+
+/** Makes the workshop, empty, and clears those of builds that were killed. */
+export function openWorkshop({ folder, cache }: Workshop): void {
   sweep(dirname(folder));
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(cache, { recursive: true });
   writeFileSync(join(folder, owner), JSON.stringify(identify()));
-  return { folder, site: join(folder, 'site'), cache: join(folder, 'cache') };
 }
 
 export function closeWorkshop({ folder }: Workshop): void {
@@ -40,12 +36,12 @@ export function closeWorkshop({ folder }: Workshop): void {
 }
 
 /** Brings the site beside its published place, copying it where that is on another disk. */
-export function bringSite(workshop: Workshop, { site }: Output): void {
+export async function bringSite(workshop: Workshop, { site }: Output): Promise<void> {
   try {
     renameSync(workshop.site, site);
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'EXDEV') throw cause;
-    cpSync(workshop.site, site, { recursive: true });
+    await cp(workshop.site, site, { recursive: true });
   }
 }
 

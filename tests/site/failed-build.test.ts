@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { mark, markText } from '../../src/publish/output.ts';
 import { runCommand } from '../support/command.ts';
 
 let root: string;
@@ -23,6 +24,7 @@ beforeEach(() => {
   published = join(root, 'dist');
   cpSync('tests/fixtures/fisheries', content, { recursive: true });
   mkdirSync(published);
+  writeFileSync(join(published, mark), markText);
   writeFileSync(join(published, 'index.html'), 'published before');
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
@@ -31,7 +33,7 @@ const build = () => runCommand('build', { CONTENT_DIR: content, OUT_DIR: publish
 
 function expectUntouched(): void {
   expect(readdirSync(root).sort()).toEqual(['content', 'dist']);
-  expect(readdirSync(published)).toEqual(['index.html']);
+  expect(readdirSync(published)).toEqual([mark, 'index.html']);
   expect(readFileSync(join(published, 'index.html'), 'utf8')).toBe('published before');
 }
 

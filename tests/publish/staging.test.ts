@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { mark, markText, nameOutput } from '../../src/publish/output.ts';
+import { clearStaging, openStaging, swapIn } from '../../src/publish/staging.ts';
+import { createFolder } from '../support/temporary-folder.ts';
+
+function createOutput(files: Record<string, string>) {
+  const root = createFolder(files);
+  return { root, output: nameOutput(join(root, 'dist')) };
+}
+const old = { [`dist/${mark}`]: markText, 'dist/index.html': 'old' };
+
+describe('a staged site', () => {
+  it('takes the place of the one published before', () => {
+    const { root, output } = createOutput(old);
+    openStaging(output);
+    mkdirSync(output.site);
+    writeFileSync(join(output.site, 'index.html'), 'new');
+    swapIn(output);
+    expect(readFileSync(join(output.published, 'index.html'), 'utf8')).toBe('new');
+    expect(readFileSync(join(output.previous, 'index.html'), 'utf8')).toBe('old');
+    clearStaging(output);
+    expect(readdirSync(root)).toEqual(['dist']);
+  });
+
+  it('is published where there was nothing', () => {
+    const { output } = createOutput({});
+    openStaging(output);
+    mkdirSync(output.site);
+    swapIn(output);
+    expect(existsSync(output.published)).toBe(true);
+  });
+
+  it('that cannot take the place gives it back', () => {
+    const { output } = createOutput(old);
+    openStaging(output);
+    expect(() => swapIn(output)).toThrow('ENOENT');
+    expect(readFileSync(join(output.published, 'index.html'), 'utf8')).toBe('old');
+  });
+});
+
+describe('the staging folder', () => {
+  it('gives back what a killed build has moved away', () => {
+    const { output } = createOutput({
+      [`dist.building/${mark}`]: markText,
+      'dist.building/previous/index.html': 'old',
+      'dist.building/site/index.html': 'new',
+    });
+    openStaging(output);
+    expect(readFileSync(join(output.published, 'index.html'), 'utf8')).toBe('old');
+    expect(readdirSync(output.staging)).toEqual([mark]);
+  });
+
+  it('keeps nothing of a build killed after the swap', () => {
+    const { output } = createOutput({
+      ...old,
+      'dist.building/previous/index.html': 'older',
+    });
+    openStaging(output);
+    expect(readFileSync(join(output.published, 'index.html'), 'utf8')).toBe('old');
+    expect(readdirSync(output.staging)).toEqual([mark]);
+  });
+});

@@ -1,0 +1,170 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { Library } from '../../src/library/library.ts';
+import { inspectSite } from '../../src/publish/inspection/inspect-site.ts';
+import { nameOutput, type Output } from '../../src/publish/output.ts';
+import { readSound } from '../support/fixture-library.ts';
+
+const { fisheries } = inject('sites');
+const location = {
+  contentFolder: 'tests/fixtures/fisheries',
+  siteUrl: 'https://fish.example',
+  basePath: '/fish/',
+};
+
+let root: string;
+let output: Output;
+let library: Library;
+beforeEach(async () => {
+  root = mkdtempSync(join(tmpdir(), 'assay-staged-'));
+  output = nameOutput(join(root, 'dist'));
+  cpSync(fisheries.folder, output.site, { recursive: true });
+  library = await readSound();
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const inspect = () =>
+  inspectSite(output, library, location).then(
+    () => '',
+    (cause: Error) => cause.message,
+  );
+const path = (file: string) => join(output.site, file);
+const remove = (file: string) => () => rmSync(path(file), { recursive: true });
+const write = (file: string, text: string) => () => writeFileSync(path(file), text);
+/** Puts some HTML into the text of a page. */
+const add = (file: string, html: string) => () => {
+  const text = readFileSync(path(file), 'utf8');
+  writeFileSync(path(file), text.replace('</main>', `${html}</main>`));
+};
+
+const home = 'index.html';
+const catchPage = 'briefings/catch/index.html';
+
+describe('a finished site', () => {
+  it('has nothing to find when it is whole', async () => {
+    expect(await inspect()).toBe('');
+  });
+
+  it.each<[title: string, spoil: () => void, file: string, words: string]>([
+    ['a page is missing', remove(catchPage), catchPage, 'Content asks for this file'],
+    ['a translation is missing', remove(`fr/${catchPage}`), `fr/${catchPage}`, 'Content asks'],
+    [
+      'the original stands in place of its translation',
+      () => cpSync(path(catchPage), path(`fr/${catchPage}`)),
+      `fr/${catchPage}`,
+      'The page is in "en", but tests/fixtures/fisheries/briefings/catch.fr.mdx is in "fr"',
+    ],
+    ['a chart is missing', remove('charts/stock-range.png'), 'charts/stock-range.png', 'asks for'],
+    ['a dataset is missing', remove('data/landings.csv'), 'data/landings.csv', 'asks for'],
+    ['the page for missing pages is missing', remove('404.html'), '404.html', 'asks for'],
+    ['a page is empty', write(home, ''), home, 'The page is empty'],
+    [
+      'a link leads to nothing',
+      add(home, '<a href="/fish/nowhere/">x</a>'),
+      home,
+      '"/fish/nowhere/" leads to nothing',
+    ],
+    [
+      'a link lacks its last slash',
+      add(home, '<a href="/fish/notes">x</a>'),
+      home,
+      '"/fish/notes" leads to nothing',
+    ],
+    [
+      'a link lacks the base path',
+      add(home, '<a href="/notes/">x</a>'),
+      home,
+      'leads out of the folder',
+    ],
+    [
+      'a link to a place in a page names none',
+      add(home, '<a href="briefings/catch/#nowhere">x</a>'),
+      home,
+      '"briefings/catch/#nowhere" names a part that its page has not',
+    ],
+    [
+      'a full link to the site itself leads to nothing',
+      add(home, '<a href="https://fish.example/fish/x/">x</a>'),
+      home,
+      'leads to nothing',
+    ],
+    [
+      'a picture is missing',
+      add(home, '<img src="/fish/x.png" alt="">'),
+      home,
+      '"/fish/x.png" leads',
+    ],
+    [
+      'a picture for other screens is missing',
+      add(home, '<img srcset="/fish/favicon.svg 1x, /fish/y.png 2x" alt="">'),
+      home,
+      '"/fish/y.png" leads to nothing',
+    ],
+    [
+      'the guide names a page that is not there',
+      add('guide/write-a-briefing/index.html', '<a href="/fish/guide/nowhere/">x</a>'),
+      'guide/write-a-briefing/index.html',
+      '"/fish/guide/nowhere/" leads to nothing',
+    ],
+    ['a value is missing', add(home, '<p>It is undefined tonnes.</p>'), home, 'shows undefined'],
+    ['a value is no text', add(home, '<p>[object Object]</p>'), home, 'shows [object Object]'],
+    ['a number is none', add(home, '<img alt="NaN tonnes" src="/fish/favicon.svg">'), home, 'NaN'],
+    [
+      'a programme has failed',
+      add(home, '<p>Error\n    at draw (file:///x/y.ts:1:2)</p>'),
+      home,
+      'shows a stack trace',
+    ],
+    [
+      'a file tells where it was built',
+      write('facts.json', JSON.stringify({ at: join(process.cwd(), 'src') })),
+      'facts.json',
+      'names a folder of the machine',
+    ],
+    [
+      'a picture is damaged',
+      write('charts/stock-range.png', 'x'),
+      'charts/stock-range.png',
+      'damaged',
+    ],
+    ['there is no search', remove('pagefind'), catchPage, 'The search in "en" fails'],
+    [
+      'the index of a language is missing',
+      () => {
+        const entry = path('pagefind/pagefind-entry.json');
+        const index = JSON.parse(readFileSync(entry, 'utf8')) as { languages: { fr?: object } };
+        delete index.languages.fr;
+        writeFileSync(entry, JSON.stringify(index));
+      },
+      `fr/${catchPage}`,
+      'The search in "fr" does not find',
+    ],
+    [
+      'the words of the index are missing',
+      remove('pagefind/index'),
+      catchPage,
+      'The search in "en"',
+    ],
+  ])('is not published when %s', async (_, spoil, file, words) => {
+    spoil();
+    const found = await inspect();
+    const line = found.split('\n').find((one) => one.startsWith(`${file}:1:1  broken-site  `));
+    expect(line, found).toContain(words);
+  });
+
+  it('shows a fault of every page once, and on how many pages it stands', async () => {
+    for (const file of [home, catchPage, 'notes/index.html'])
+      add(file, '<a href="/fish/x/">x</a>')();
+    const found = await inspect();
+    expect(found).toContain('"/fish/x/" leads to nothing, here and in 2 other files');
+    expect(found).toContain('1 error, 0 warnings.');
+  });
+
+  it('lets pass what leads elsewhere, and words that an editor has written', async () => {
+    add(home, '<a href="https://example.org/x">x</a><a href="mailto:a@b.example">y</a>')();
+    add(home, '<code>undefined</code><a href="#top">z</a>')();
+    expect(await inspect()).toBe('');
+  });
+});
