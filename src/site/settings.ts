@@ -55,5 +55,7 @@ function readNow(date: string | undefined, isPreview: boolean): string {
   const clock = isPreview ? Date.now() : performance.timeOrigin;
   const now = date ?? new Date(clock).toISOString();
   if (isMoment(now)) return now;
-  throw new UnfitSetting(`BUILD_DATE is "${now}". Write it as 2026-11-24 or 2026-11-24T09:30+07:00.`);
+  throw new UnfitSetting(
+    `BUILD_DATE is "${now}". Write it as 2026-11-24 or 2026-11-24T09:30+07:00.`,
+  );
 }
