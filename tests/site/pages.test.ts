@@ -28,6 +28,8 @@ const pages = [
   'guide/write-a-briefing/',
   'guide/component-vocabulary/',
   'guide/data-and-feeds/',
+  'guide/serve-it-safely/',
+  'guide/licences/',
   'guide/problems/',
   'guide/problems/unknown-fact/',
   '404.html',
