@@ -43,6 +43,10 @@ export const problemKinds = {
     means: 'A cell is empty in a column that must be filled.',
     mend: 'Fill it in, or mark the column “optional: true” where the source publishes nothing.',
   },
+  'csv-formula': {
+    means: 'A cell starts with a sign that spreadsheets take for the start of a formula, and run.',
+    mend: 'Start the cell with a letter or digit.',
+  },
   'csv-header': { means: 'A CSV file is empty.', mend: 'Start it with the names of its columns.' },
   'csv-missing-column': {
     means: 'A column that the metadata describes is not in the CSV file.',
@@ -89,6 +93,11 @@ export const problemKinds = {
     means: 'A page has one first-level heading, its title, and it stands in the frontmatter.',
     mend: 'Start sections with “##”.',
   },
+  'hidden-character': {
+    means:
+      'A character that cannot be seen, such as a control character, one that turns the direction of the text, or one without width in an id, an address or a number.',
+    mend: 'Delete it and type the words around it anew.',
+  },
   'hidden-reference': {
     means:
       'What the public gets leads to, shows or rests on something that it does not get: a draft, a page under embargo, a page, block or record for the staff.',
@@ -101,6 +110,11 @@ export const problemKinds = {
   'invalid-field': {
     means: 'A field holds a value of the wrong kind.',
     mend: 'Follow the example in the message.',
+  },
+  'invalid-file-name': {
+    means:
+      'A file or folder has a name that some machines cannot store, or cannot tell from that of another.',
+    mend: 'Use letters, digits and single hyphens: harbour-2026.png.',
   },
   'invalid-id': {
     means: 'An id or file name cannot be part of an address.',
@@ -151,6 +165,11 @@ export const problemKinds = {
   syntax: {
     means: 'The text of a page cannot be read as Markdown with components.',
     mend: 'Close every component; write \\< and \\{ to print these signs.',
+  },
+  'too-large': {
+    means:
+      'A file, text or picture is larger, longer or more deeply nested than any reader needs, and would hold up the check.',
+    mend: 'Split or shorten it as the message says.',
   },
   'unknown-attribute': {
     means: 'A component has no such attribute.',
@@ -229,6 +248,11 @@ export const problemKinds = {
     means: 'A page shows a fact that was withdrawn.',
     mend: 'Take it out of the text, or show another fact in its place.',
   },
+  'unsafe-yaml': {
+    means:
+      'A YAML file uses a feature that makes values out of other than what is written: tags, directives, merged or copied parts.',
+    mend: 'Write the plain values.',
+  },
   'wrong-column': {
     means: 'A column is of another type than this use needs.',
     mend: 'Name a column of the type in the message.',
@@ -240,6 +264,14 @@ export const problemKinds = {
   'wrong-correction': {
     means: 'A page tells its readers of a change that was not made, or was made with other values.',
     mend: 'Write the old and the new value as in the ledger, or take the correction out.',
+  },
+  'wrong-encoding': {
+    means: 'A file is not text in UTF-8.',
+    mend: 'Save it as UTF-8 in the editor.',
+  },
+  'wrong-picture': {
+    means: 'A picture file holds something other than its name says, or cannot be read.',
+    mend: 'Save the picture anew in the format that its name says.',
   },
   'wrong-series': {
     means: 'A slope or dumbbell chart compares exactly two series.',

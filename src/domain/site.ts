@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localizedText } from './localized-text.ts';
+import { webAddress } from './web-address.ts';
 
 const language = z.strictObject({
   /** Language code used in addresses and content files, e.g. `vi`. */
@@ -36,7 +37,7 @@ export const site = z.strictObject({
     }),
     theme,
   ),
-  repository: z.url({ error: 'Write the full address of the repository' }),
+  repository: webAddress,
   contact: z.email({ error: 'Write an e-mail address readers can use' }),
   /** What a reader may do with the texts and figures. */
   reuse: localizedText,

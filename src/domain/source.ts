@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { audience } from './audience.ts';
 import { isFullDate, isPartialDate, type PartialDate } from './partial-date.ts';
+import { webAddress } from './web-address.ts';
 
 /** A date, or the word that says openly that there is none. */
 const stated = (isDate: (text: string) => boolean, silence: string, form: string) =>
@@ -18,9 +19,7 @@ export const source = z.strictObject({
   published: stated(isPartialDate, 'not-stated', 'Write a date as 2025, 2025-10 or 2025-10-26'),
   /** The day on which it was read. */
   accessed: stated(isFullDate, 'not-recorded', 'Write a date as 2025-10-26'),
-  url: z
-    .url({ protocol: /^https?$/, error: 'Write a full address starting with https://' })
-    .optional(),
+  url: webAddress.optional(),
   licence: z.string().min(1),
   /** How the text was read: in full, as a copy, through a third party. */
   read: z.string().min(1),

@@ -1,3 +1,6 @@
+import { findUnseen } from '../domain/hidden-characters.ts';
+import { findWebFault } from '../domain/web-address.ts';
+
 const imageName = /^(\.\/)?([\w][\w.-]*\/)*[\w][\w-]*\.(png|jpe?g|webp|avif)$/i;
 const schemes = new Set(['http:', 'https:', 'mailto:']);
 
@@ -5,44 +8,48 @@ const schemes = new Set(['http:', 'https:', 'mailto:']);
 // oxlint-disable-next-line no-control-regex
 const unseen = /[\u0000-\u0020\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\ufeff]/g;
 
+interface Fault {
+  message: string;
+  hint: string;
+}
+
 /**
  * Why a link or image address must not be published, or nothing when it may.
  * Links: https, http, mailto, an address of this site from the root, or a fragment.
  * Images: plain relative files with a picture’s extension.
  */
-export function unsafeAddress(
-  url: string,
-  isImage: boolean,
-): { message: string; hint: string } | undefined {
+export function unsafeAddress(url: string, isImage: boolean): Fault | undefined {
+  return isImage ? unsafePicture(url) : unsafeLink(url);
+}
+
+function unsafePicture(url: string): Fault | undefined {
+  if (imageName.test(url)) return undefined;
+  const hint = /\.svgz?$/i.test(url)
+    ? 'An SVG can hold code: save it as .png or .webp, or describe a chart in content/charts'
+    : 'Put a .png, .jpg, .webp or .avif file beside the note, name it with plain letters, digits and hyphens, and write that name';
+  return { message: `"${url}" is not a picture file of this site`, hint };
+}
+
+function unsafeLink(url: string): Fault | undefined {
   const bare = url.replace(unseen, '');
-  if (isImage) {
-    return imageName.test(url)
-      ? undefined
-      : {
-          message: `"${url}" is not a picture file of this site`,
-          hint: 'Put a .png, .jpg, .webp or .avif file beside the note and write its name',
-        };
-  }
+  const hint = 'Use an address that starts with https://';
   const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(bare)?.[0].toLowerCase();
-  if (scheme) {
-    return schemes.has(scheme)
-      ? undefined
-      : {
-          message: `Links cannot start with "${scheme}"`,
-          hint: 'Use an address that starts with https://',
-        };
+  if (scheme && !schemes.has(scheme))
+    return { message: `Links cannot start with "${scheme}"`, hint };
+  if (!scheme && (bare.startsWith('//') || bare.includes('\\')))
+    return { message: `"${url}" leads to another site without saying so`, hint };
+  const hidden = findUnseen(url);
+  if (hidden) {
+    const message = `"${url}" holds a character that cannot be seen (${hidden})`;
+    return { message, hint: 'Delete it and type the address anew' };
   }
-  if (bare.startsWith('//') || bare.includes('\\')) {
-    return {
-      message: `"${url}" leads to another site without saying so`,
-      hint: 'Use an address that starts with https://',
-    };
+  if (scheme?.startsWith('http')) {
+    const fault = findWebFault(url);
+    return fault === undefined ? undefined : { message: `"${url}" ${fault}`, hint };
   }
-  if (!/^[/#]/.test(bare)) {
-    return {
-      message: `"${url}" is a relative address`,
-      hint: 'Start addresses of this site with a slash, such as /briefings/…/',
-    };
-  }
-  return undefined;
+  if (scheme || /^[/#]/.test(bare)) return undefined;
+  return {
+    message: `"${url}" is a relative address`,
+    hint: 'Start addresses of this site with a slash, such as /briefings/…/',
+  };
 }

@@ -7,6 +7,7 @@ import type { ProblemKind } from '../domain/problem-kinds.ts';
 import { error, type Problem } from '../domain/problem.ts';
 import { suggest } from '../domain/suggestion.ts';
 import { unsafeAddress } from './address-guard.ts';
+import { findHiddenIn } from './hidden-guard.ts';
 
 export type ComponentNode = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -47,7 +48,7 @@ export function guardTree(tree: Root, file: string): Problem[] {
     problems.push(error({ file, line, column }, kind, message, hint));
   };
   visit(tree, report);
-  return problems;
+  return [...problems, ...findHiddenIn(tree, file)];
 }
 
 type Report = (node: Node, kind: ProblemKind, message: string, hint: string) => void;

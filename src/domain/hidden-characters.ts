@@ -1,0 +1,53 @@
+import { error, type Place, type Problem } from './problem.ts';
+
+/** Controls, direction overrides, line separators, private use and non-characters: no text needs them. */
+const controls =
+  '\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u180e\\u2028-\\u202e\\u2060-\\u206f' +
+  '\\ue000-\\uf8ff\\ufdd0-\\ufdef\\ufeff\\ufff0-\\ufffc\\ufffe\\uffff\\ud800-\\udfff' +
+  '\\u{e0000}-\\u{e00ff}\\u{f0000}-\\u{10ffff}';
+
+/** Marks without width, which some scripts need between their letters. */
+const unseen =
+  '\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u200b-\\u200f\\u3164\\ufe00-\\ufe0f\\uffa0';
+
+// Beside a digit such a mark would hide a figure from the checks and not from a reader.
+const figure = '[\\p{Nd}%‰\\p{Sc}]';
+const anywhere = new RegExp(
+  `[${controls}]|(?<=${figure}[${unseen}]{0,8})[${unseen}]|[${unseen}](?=[${unseen}]{0,8}${figure})`,
+  'gu',
+);
+const inNames = new RegExp(`[${controls}${unseen}]`, 'u');
+
+/** The first character of a name, id or address that cannot be seen, as `U+200B`. */
+export function findUnseen(name: string): string | undefined {
+  const found = inNames.exec(name)?.[0];
+  return found === undefined ? undefined : nameOf(found);
+}
+
+/** The first character that no text may hold, as `U+202E`; line breaks and tabs may stand. */
+export function findHidden(text: string): string | undefined {
+  anywhere.lastIndex = 0;
+  const found = anywhere.exec(text)?.[0];
+  return found === undefined ? undefined : nameOf(found);
+}
+
+/** Text as it may be read on, each hidden character replaced by `�`, with one problem a line. */
+export function replaceHidden(text: string, file: string): { text: string; problems: Problem[] } {
+  if (findHidden(text) === undefined) return { text, problems: [] };
+  const problems: Problem[] = [];
+  const lines = text.split('\n').map((line, index) => {
+    const first = [...line.matchAll(anywhere)][0];
+    if (!first) return line;
+    problems.push(hiddenAt({ file, line: index + 1, column: first.index + 1 }, nameOf(first[0])));
+    return line.replace(anywhere, (found) => '\uFFFD'.repeat(found.length));
+  });
+  return { text: lines.join('\n'), problems };
+}
+
+export function hiddenAt(place: Place, name: string): Problem {
+  const message = `A character that cannot be seen stands here (${name})`;
+  return error(place, 'hidden-character', message, 'Delete it and type the words around it anew');
+}
+
+const nameOf = (character: string) =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
