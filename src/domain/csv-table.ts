@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Column, Dataset, DatasetMetadata } from './dataset.ts';
+import { findExcess, limits } from './limits.ts';
 import { isPartialDate } from './partial-date.ts';
 import type { ProblemKind } from './problem-kinds.ts';
 import { error, type Problem } from './problem.ts';
@@ -39,6 +40,8 @@ export function parseCsvTable(
     return { rows: [], lines: [], problems: [syntaxProblem(cause, file)] };
   }
   const [header, ...body] = parsed;
+  const excess = sizeProblems(parsed, file);
+  if (excess.length > 0) return { rows: [], lines: [], problems: excess };
   const problems = header ? headerProblems(header.record, names, file) : [];
   if (!header || problems.length > 0) {
     const empty = error(
@@ -76,6 +79,19 @@ export function parseCsvTable(
   }
   return { rows, lines, problems };
 }
+
+function sizeProblems(parsed: readonly Parsed[], file: string): Problem[] {
+  const widest = parsed.reduce((most, { record }) => Math.max(most, record.length), 0);
+  const place = { file, line: 1, column: 1 };
+  const long = parsed.find(({ record }) => record.some((cell) => isLong(cell)));
+  return [
+    ...findExcess('csvRows', parsed.length - 1, place),
+    ...findExcess('csvColumns', widest, place),
+    ...(long ? findExcess('cellCharacters', Infinity, { ...place, line: long.info.lines }) : []),
+  ];
+}
+
+const isLong = (cell: string) => cell.length > limits.cellCharacters.most;
 
 /** Writes `rows` back as CSV with the dataset’s own columns and header. */
 export function formatCsvTable(dataset: Pick<Dataset, 'columns' | 'rows'>): string {
@@ -162,6 +178,20 @@ function cellFault(
       kind: 'csv-not-a-number',
       message: `"${text}" is not a plain number`,
       hint: 'Write digits only, with a point for decimals and no thousands mark',
+    };
+  }
+  if (column.type === 'number' && Math.abs(Number(text)) > Number.MAX_SAFE_INTEGER) {
+    return {
+      kind: 'csv-not-a-number',
+      message: `"${text.slice(0, 40)}" has more digits than can be kept`,
+      hint: 'Write a number of at most 15 digits',
+    };
+  }
+  if (column.type !== 'number' && /^[=+@\t]/.test(text)) {
+    return {
+      kind: 'csv-formula',
+      message: `"${text.slice(0, 40)}" would run as a formula in a spreadsheet`,
+      hint: `Start the cell with a letter or digit`,
     };
   }
   if (

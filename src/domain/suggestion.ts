@@ -3,7 +3,8 @@ import { closest, distance } from 'fastest-levenshtein';
 /** The known word nearest to `word`, unless even that is too far off to be a slip of the hand. */
 export function findNearest(word: string, known: Iterable<string>): string | undefined {
   const words = [...known];
-  if (words.length === 0) return undefined;
+  // Nobody slips over so long a word, and measuring its distances takes time.
+  if (words.length === 0 || word.length > 200) return undefined;
   const nearest = closest(word, words);
   const slips = distance(word, nearest);
   const isNear =

@@ -6,9 +6,13 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
+import { findExcess, limits } from '../domain/limits.ts';
 import { error, type Problem } from '../domain/problem.ts';
 import { guardTree } from './guard.ts';
+import { findFenceProblems } from './fences.ts';
 import { placeComponents } from './placement.ts';
+import { findTextExcess } from './text-limits.ts';
+import { findTreeExcess } from './tree-limits.ts';
 import { numberFacts } from './tree.ts';
 
 /** A note or briefing as read: never compiled, never run. Everything later reads this value. */
@@ -18,10 +22,12 @@ export interface ParsedDocument {
   frontmatter: { text: string; line: number };
   /** What the syntax and the guard refuse. A document with problems is not rendered. */
   problems: Problem[];
+  /** It could be read at all; else its tree is empty and its fragments are not known. */
+  isRead: boolean;
 }
 
 /** Raised when the meaning of a stored tree changes, so that trees kept from earlier builds are parsed again. */
-export const markupVersion = '6';
+export const markupVersion = '7';
 
 const parser = unified()
   .use(remarkParse)
@@ -31,33 +37,37 @@ const parser = unified()
 
 /** Reads one MDX file into a syntax tree that has passed the guard. `file` is for messages. */
 export function parseDocument(text: string, file: string): ParsedDocument {
+  const refused = [...findTextExcess(text, file), ...findFenceProblems(text, file)];
+  if (refused.length > 0) return unread(refused);
   try {
-    if (isTooDeep(text)) throw new RangeError('nesting');
     return readTree(parser.parse(text), file);
   } catch (cause) {
-    return {
-      tree: { type: 'root', children: [] },
-      frontmatter: { text: '', line: 1 },
-      problems: [syntaxProblem(cause, file)],
-    };
+    return unread([syntaxProblem(cause, file)]);
   }
 }
 
-/** Marks of quotation or indents of lists beyond any text’s need; reading them takes ever longer. */
-function isTooDeep(text: string): boolean {
-  return text.split('\n').some((line) => /^(?:\s*>){50}/.test(line) || /^\s{200}/.test(line));
-}
+const unread = (problems: Problem[]): ParsedDocument => ({
+  tree: { type: 'root', children: [] },
+  frontmatter: { text: '', line: 1 },
+  problems,
+  isRead: false,
+});
 
 function readTree(tree: Root, file: string): ParsedDocument {
   const [first, ...rest] = tree.children;
   const frontmatter =
     first?.type === 'yaml' ? { text: first.value, line: 2 } : { text: '', line: 1 };
   if (first?.type === 'yaml') tree.children = rest;
+  const excess = [
+    ...findTreeExcess(tree, file),
+    ...findExcess('frontmatterCharacters', frontmatter.text.length, { file, line: 1, column: 1 }),
+  ];
+  if (excess.length > 0) return unread(excess);
   placeComponents(tree);
   const problems = guardTree(tree, file);
   slim(tree);
   numberFacts(tree);
-  return { tree, frontmatter, problems };
+  return { tree, frontmatter, problems, isRead: true };
 }
 
 /** Keeps of each position the start alone: messages need no more, and stored trees stay small. */
@@ -72,13 +82,9 @@ function slim(node: Node): void {
 
 function syntaxProblem(cause: unknown, file: string): Problem {
   if (cause instanceof RangeError) {
+    const { most, counts, mend } = limits.treeDepth;
     const place = { file, line: 1, column: 1 };
-    return error(
-      place,
-      'syntax',
-      'The text is nested too deeply',
-      'Take lists, quotations and components out of one another',
-    );
+    return error(place, 'too-large', `More than ${most} ${counts}`, mend);
   }
   if (!(cause instanceof VFileMessage)) throw cause;
   // An element left open has its place in the words alone.
