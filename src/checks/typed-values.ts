@@ -1,3 +1,4 @@
+import { findCellWords } from '../domain/cell-text.ts';
 import type { Column, Dataset } from '../domain/dataset.ts';
 import { listEstimates } from '../domain/estimates.ts';
 import type { Fact } from '../domain/fact.ts';
@@ -82,9 +83,9 @@ function rowNames(row: Row, dataset: Dataset, library: Library, language: string
     .map(([name, column]) => cellName(String(row[name] ?? ''), column, library, language));
 }
 
-function cellName(cell: string, { type, values }: Column, library: Library, language: string) {
-  const place = type === 'place' ? library.places.entries.get(cell)?.value.name : undefined;
-  const words = place ?? values?.[cell];
+function cellName(cell: string, column: Column, library: Library, language: string) {
+  const place = column.type === 'place' ? library.places.entries.get(cell)?.value.name : undefined;
+  const words = place ?? findCellWords(column, cell);
   return words ? textIn(words, language) : cell;
 }
 

@@ -14,11 +14,15 @@ export interface CellContext {
   notStated: string;
 }
 
+/** The words of a coded cell, if it has any; a code may be any word, `constructor` too. */
+export const findCellWords = ({ values }: Column, code: string) =>
+  values && Object.hasOwn(values, code) ? values[code] : undefined;
+
 /** A cell as a reader meets it: names for codes, numbers and dates as the language writes them. */
 export function cellText(cell: Cell, column: Column, context: CellContext): string {
   const { formatter } = context;
   if (cell === undefined || cell === '') return context.notStated;
-  const words = column.values?.[String(cell)];
+  const words = findCellWords(column, String(cell));
   if (words) return textIn(words, formatter.language);
   switch (column.type) {
     case 'place': {

@@ -44,7 +44,8 @@ export function tabulateEstimates(
     ...rest,
   });
   const named = <Item>(items: readonly (readonly [string, Item])[]) => Object.fromEntries(items);
-  const names = facts.map(({ id, label }) => [id, chart.names[id] ?? label] as const);
+  const given = new Map(Object.entries(chart.names));
+  const names = facts.map(({ id, label }) => [id, given.get(id) ?? label] as const);
   const publishers = estimates.map(({ estimate: { source } }) => {
     const publisher = sources.entries.get(source)?.value.publisher ?? source;
     return [source, named(languages.map((code) => [code, publisher]))] as const;
