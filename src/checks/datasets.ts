@@ -8,18 +8,10 @@ import { findUnknown } from './unknown.ts';
 export const checkDatasets: Check = (library) =>
   [...library.datasets.entries.values()].flatMap((entry) => checkDataset(entry, library));
 
-/** `/data/datapackage.json` describes all datasets; it cannot be one of them. */
-function findTakenName({ id, locate }: Entry<Dataset>): Problem[] {
-  if (id !== 'datapackage') return [];
-  const message = `The file "${id}.json" describes all datasets`;
-  return [error(locate([]), 'invalid-id', message, 'Give this dataset another name')];
-}
-
 function checkDataset(entry: Entry<Dataset>, library: Library): Problem[] {
   const { value: dataset, locate } = entry;
   const columns = new Set(Object.keys(dataset.columns));
   return [
-    ...findTakenName(entry),
     ...dataset.sources.flatMap((id, index) =>
       findUnknown('source', id, library.sources.ids, 'content/sources', () =>
         locate(['sources', index]),

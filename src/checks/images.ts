@@ -1,27 +1,41 @@
+import { readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { error } from '../domain/problem.ts';
+import { findExcess } from '../domain/limits.ts';
+import { announcedType, readPictureHeader } from '../domain/picture.ts';
+import { error, type Place, type Problem } from '../domain/problem.ts';
 import { isPlainFile } from '../library/files.ts';
+import type { Library, Page } from '../library/library.ts';
 import { locatePicture } from '../library/pictures.ts';
 import { placeOf, walk } from '../markup/tree.ts';
-import type { Problem } from '../domain/problem.ts';
 import type { Check } from './check.ts';
 
-/** Pictures that a page shows exist beside it. */
+/** Pictures that a page shows exist beside it and are what their names say. */
 export const checkImages: Check = (library) =>
   library.pages.flatMap((page) => {
     const problems: Problem[] = [];
     walk(page.tree, (node) => {
       if (node.type !== 'image' || !('url' in node)) return;
-      const url = String(node.url);
-      if (isPlainFile(locatePicture(library, page, url).file)) return;
-      problems.push(
-        error(
-          placeOf(node, page.file),
-          'missing-file',
-          `There is no picture ${url}`,
-          `Put it into ${dirname(page.file)}`,
-        ),
-      );
+      problems.push(...checkPicture(String(node.url), page, library, placeOf(node, page.file)));
     });
     return problems;
   });
+
+function checkPicture(url: string, page: Page, library: Library, place: Place): Problem[] {
+  const { file } = locatePicture(library, page, url);
+  if (!isPlainFile(library.folder, file)) {
+    const hint = `Put it into ${dirname(page.file)}`;
+    return [error(place, 'missing-file', `There is no picture ${url}`, hint)];
+  }
+  const tooLarge = findExcess('pictureBytes', statSync(file).size, place);
+  return tooLarge.length > 0 ? tooLarge : checkBytes(readFileSync(file), url, place);
+}
+
+/** A browser that guesses would take a page of code for what it is, whatever its name. */
+function checkBytes(bytes: Uint8Array, url: string, place: Place): Problem[] {
+  const header = readPictureHeader(bytes);
+  const hint = `Save the picture anew as .${announcedType(url) ?? 'png'}`;
+  if (!header) return [error(place, 'wrong-picture', `${url} does not hold a picture`, hint)];
+  if (header.type !== announcedType(url))
+    return [error(place, 'wrong-picture', `${url} holds a picture of type ${header.type}`, hint)];
+  return findExcess('picturePixels', header.width * header.height, place);
+}

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseCsvTable } from '../domain/csv-table.ts';
 import { datasetMetadata, type Dataset } from '../domain/dataset.ts';
@@ -6,8 +5,10 @@ import { error, type Problem } from '../domain/problem.ts';
 import { findFiles, relativeName } from './files.ts';
 import type { Collection, Entry } from './library.ts';
 import { findIdProblems } from './records.ts';
+import { findReservedProblems } from './reserved-names.ts';
+import { readTextFile } from './text-file.ts';
 import { validate } from './validation.ts';
-import { parseYaml } from './yaml-file.ts';
+import { readYamlFile } from './yaml-file.ts';
 
 /** Reads every dataset: `data/<id>.csv` with `data/<id>.yaml` beside it. */
 export async function readDatasets(
@@ -15,14 +16,15 @@ export async function readDatasets(
 ): Promise<{ collection: Collection<Dataset>; problems: Problem[] }> {
   const entries = new Map<string, Entry<Dataset>>();
   const ids = new Set<string>();
+  const seen = new Map<string, string>();
   const problems: Problem[] = [];
   const tables = new Set(await findFiles(folder, ['data/*.csv']));
   for (const path of await findFiles(folder, ['data/*.yaml'])) {
     const id = basename(path, '.yaml');
     ids.add(id);
-    problems.push(...findIdProblems(id, relativeName(path)));
+    problems.push(...nameProblems(id, relativeName(path), seen));
     const csv = path.replace(/\.yaml$/, '.csv');
-    const yaml = parseYaml(await readFile(path, 'utf8'), relativeName(path));
+    const yaml = await readYamlFile(path);
     const result = validate(datasetMetadata, yaml.value, yaml.locate);
     problems.push(...(yaml.problems.length > 0 ? yaml.problems : result.problems));
     if (!tables.delete(csv)) {
@@ -35,7 +37,10 @@ export async function readDatasets(
         ),
       );
     } else if (result.value) {
-      const table = parseCsvTable(await readFile(csv, 'utf8'), relativeName(csv), result.value);
+      const { text, file, problems: faults } = await readTextFile(csv, 'csvBytes');
+      problems.push(...faults);
+      if (text === undefined) continue;
+      const table = parseCsvTable(text, file, result.value);
       problems.push(...table.problems);
       if (table.problems.length === 0)
         entries.set(id, { id, value: { ...result.value, ...table }, locate: yaml.locate });
@@ -53,4 +58,14 @@ export async function readDatasets(
     );
   }
   return { collection: { entries, ids }, problems };
+}
+
+/** The name of the two files is the id of the dataset, whatever its capitals. */
+function nameProblems(id: string, file: string, seen: Map<string, string>): Problem[] {
+  const place = { file, line: 1, column: 1 };
+  const earlier = seen.get(id.toLowerCase());
+  seen.set(id.toLowerCase(), file);
+  if (!earlier) return [...findIdProblems(id, place), ...findReservedProblems('data', id, place)];
+  const message = `The dataset has the same address as ${earlier}`;
+  return [error(place, 'duplicate-address', message, 'Rename one of the two, with its table')];
 }

@@ -1,22 +1,46 @@
-import { lstatSync } from 'node:fs';
-import { glob } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { lstatSync, realpathSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join, matchesGlob, relative, sep } from 'node:path';
 
-/**
- * Absolute paths of plain files under `folder` that match a pattern, in an order that no machine
- * changes. Links and folders are left out whatever their name: they could stand for any file.
- */
-export async function findFiles(folder: string, patterns: readonly string[]): Promise<string[]> {
-  const names: string[] = [];
-  for await (const name of glob([...patterns], { cwd: folder })) names.push(name);
-  return names
-    .sort()
-    .map((name) => join(folder, name))
-    .filter(isPlainFile);
+/** Something in the content folder, by its name counted from there, with forward slashes. */
+export interface FolderEntry {
+  name: string;
+  path: string;
+  kind: 'file' | 'folder' | 'other';
 }
 
-export function isPlainFile(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+/**
+ * Everything under `folder`, whatever its name, in an order that no machine changes. Links and hidden folders
+ * are told, never entered: a link could stand for any file.
+ */
+export async function listEntries(folder: string, below = ''): Promise<FolderEntry[]> {
+  const entries = await readdir(join(folder, below), { withFileTypes: true }).catch(() => []);
+  const listed = await Promise.all(
+    entries.map(async (entry): Promise<FolderEntry[]> => {
+      const name = below ? `${below}/${entry.name}` : entry.name;
+      const kind = entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other';
+      const inner = kind === 'folder' && !isHidden(name) ? await listEntries(folder, name) : [];
+      return [{ name, path: join(folder, name), kind }, ...inner];
+    }),
+  );
+  return listed.flat().toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Absolute paths of plain files under `folder` that match a pattern; hidden ones match none. */
+export async function findFiles(folder: string, patterns: readonly string[]): Promise<string[]> {
+  return (await listEntries(folder))
+    .filter(({ kind, name }) => kind === 'file' && !isHidden(name))
+    .filter(({ name }) => patterns.some((pattern) => matchesGlob(name, pattern)))
+    .map(({ path }) => path);
+}
+
+/** A part of the name starts with a point. */
+const isHidden = (name: string): boolean => /(^|\/)\./.test(name);
+
+/** A file of its own: neither it nor a folder between `folder` and it is a link. */
+export function isPlainFile(folder: string, path: string): boolean {
+  if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) return false;
+  return relative(realpathSync(folder), realpathSync(path)) === relative(folder, path);
 }
 
 /** Path as editors see it in messages: from the project’s root, with forward slashes. */

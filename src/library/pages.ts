@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { briefing, note } from '../domain/page.ts';
 import { error, type Problem } from '../domain/problem.ts';
 import { markupVersion, parseDocument, type ParsedDocument } from '../markup/parse-document.ts';
 import { findFiles, relativeName } from './files.ts';
 import type { Page, PageKind, RefusedPage } from './library.ts';
 import { findNameProblems, parsePageName, type PageName } from './page-name.ts';
+import { readTextFile } from './text-file.ts';
 import { validate } from './validation.ts';
 import { parseYaml } from './yaml-file.ts';
 
@@ -33,13 +33,13 @@ export async function readPages(
     for (const path of await findFiles(folder, [`${kind}/**/*.mdx`, `${kind}/**/*.md`])) {
       const file = relativeName(path);
       const name = parsePageName(file, languages ?? []);
-      const address = `/${name.language}/${kind}/${name.slug.toLowerCase()}/`;
+      const address = `/${name.language}/${kind}/${name.slug.toLowerCase()}/`.normalize('NFC');
       const found = [
         ...findNameProblems(name, file, languages),
         ...sameAddress(file, seen.get(address)),
       ];
       seen.set(address, file);
-      const page = readPage(await readFile(path, 'utf8'), file, kind, name, store);
+      const page = await readPage(path, kind, name, store);
       read.problems.push(...found, ...page.problems);
       if (page.page && found.length === 0) read.pages.push(page.page);
       else if (found.length === 0) read.refused.push(page.refused);
@@ -74,18 +74,19 @@ function findOrphans({ pages, refused }: PagesRead, first: string | undefined): 
     );
 }
 
-function readPage(
-  text: string,
-  file: string,
+async function readPage(
+  path: string,
   kind: PageKind,
   name: PageName,
   store: DocumentStore,
-): { page?: Page; refused: RefusedPage; problems: Problem[] } {
-  const document = parseOnce(text.replace(/^\uFEFF/, ''), file, store);
+): Promise<{ page?: Page; refused: RefusedPage; problems: Problem[] }> {
+  const { text, file, problems: faults } = await readTextFile(path, 'pageBytes');
+  const document = parseOnce(text ?? '', file, store);
   const { frontmatter, tree } = document;
-  const isRead = !document.problems.some((problem) => problem.kind === 'syntax');
+  const isRead = text !== undefined && document.isRead;
   const refused: RefusedPage = { ...name, kind, file, tree, isRead };
-  if (!isRead) return { refused, problems: document.problems };
+  if (text === undefined) return { refused, problems: faults };
+  if (!isRead) return { refused, problems: [...faults, ...document.problems] };
   const yaml = parseYaml(frontmatter.text, file, frontmatter.line);
   const value = yaml.value ?? {};
   const result =
@@ -93,6 +94,7 @@ function readPage(
       ? validate(briefing, value, yaml.locate)
       : validate(note, value, yaml.locate);
   const problems = [
+    ...faults,
     ...(yaml.problems.length > 0 ? yaml.problems : result.problems),
     ...document.problems,
   ];

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { chartRecord } from '../domain/chart.ts';
 import type { Dataset } from '../domain/dataset.ts';
@@ -14,13 +13,13 @@ import { timelineEvent } from '../domain/timeline-event.ts';
 import { unit } from '../domain/unit.ts';
 import { readDatasets } from './datasets.ts';
 import { resolveCharts } from './estimates-charts.ts';
-import { relativeName } from './files.ts';
+import { isPlainFile, relativeName } from './files.ts';
 import type { Collection, Entry, Library } from './library.ts';
 import { readPages, type DocumentStore } from './pages.ts';
 import { findStrays } from './strays.ts';
 import { readRecords } from './records.ts';
 import { validate } from './validation.ts';
-import { parseYaml } from './yaml-file.ts';
+import { readYamlFile } from './yaml-file.ts';
 
 const noStore: DocumentStore = { get: () => undefined, set: () => undefined };
 
@@ -106,8 +105,7 @@ export async function readLanguages(contentFolder: string): Promise<string[]> {
 async function readSite(folder: string) {
   const path = join(folder, 'site.yaml');
   const file = relativeName(path);
-  const text = await readFile(path, 'utf8').catch(() => undefined);
-  if (text === undefined) {
+  if (!isPlainFile(folder, path)) {
     const place = { file, line: 1, column: 1 };
     return {
       locate: () => place,
@@ -121,7 +119,7 @@ async function readSite(folder: string) {
       ],
     };
   }
-  const yaml = parseYaml(text, file);
+  const yaml = await readYamlFile(path);
   const result = validate(site, yaml.value, yaml.locate);
   return {
     ...result,

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import type { z } from 'zod';
 import { error, type Place, type Problem } from '../domain/problem.ts';
-import { findFiles, relativeName } from './files.ts';
+import { findFiles } from './files.ts';
 import type { Collection, Entry } from './library.ts';
+import { findReservedProblems } from './reserved-names.ts';
 import { validate } from './validation.ts';
-import { parseYaml, type Path } from './yaml-file.ts';
+import { readYamlFile, type Path } from './yaml-file.ts';
 
 /**
  * Reads all records of one kind: `<folder>/<name>.yaml` or every YAML file in `<folder>/<name>/`,
@@ -16,13 +16,13 @@ export async function readRecords<Schema extends z.ZodType>(
   schema: Schema,
 ): Promise<{ collection: Collection<z.infer<Schema>>; problems: Problem[] }> {
   const entries = new Map<string, Entry<z.infer<Schema>>>();
+  const ids = new Set<string>();
   const seen = new Map<string, string>();
   const problems: Problem[] = [];
   for (const path of await findFiles(folder, [`${name}.{yaml,yml}`, `${name}/**/*.{yaml,yml}`])) {
-    const file = relativeName(path);
-    const yaml = parseYaml(await readFile(path, 'utf8'), file);
+    const { file, ...yaml } = await readYamlFile(path);
     problems.push(...yaml.problems);
-    if (yaml.problems.length > 0) for (const name of yaml.names) seen.set(name, file);
+    if (yaml.problems.length > 0) for (const id of yaml.names) ids.add(id);
     if (!isMap(yaml.value)) {
       if (yaml.problems.length === 0 && yaml.value !== null) {
         problems.push(
@@ -38,51 +38,38 @@ export async function readRecords<Schema extends z.ZodType>(
     }
     for (const [id, record] of Object.entries(yaml.value)) {
       const locate = (path: Path) => yaml.locate([id, ...path]);
-      problems.push(...idProblems(id, locate, seen));
-      if (seen.has(id)) continue;
+      const spelling = id.toLowerCase();
+      problems.push(...idProblems(id, name, locate([]), seen.get(spelling)));
+      ids.add(id);
+      if (seen.has(spelling)) continue;
       const place = locate([]);
-      seen.set(id, `${place.file}:${place.line}`);
+      seen.set(spelling, `${place.file}:${place.line}`);
       const result = validate(schema, record, locate);
       problems.push(...result.problems);
       if (result.value !== undefined) entries.set(id, { id, value: result.value, locate });
     }
   }
-  return { collection: { entries, ids: new Set(seen.keys()) }, problems };
+  return { collection: { entries, ids }, problems };
 }
 
+/** `earlier` is where the id, or one that differs in capitals alone, was used before. */
 function idProblems(
   id: string,
-  locate: (path: Path) => ReturnType<Entry<unknown>['locate']>,
-  seen: Map<string, string>,
+  kind: string,
+  place: Place,
+  earlier: string | undefined,
 ): Problem[] {
-  const earlier = seen.get(id);
-  if (earlier) {
-    return [
-      error(
-        locate([]),
-        'duplicate-id',
-        `"${id}" is already used in ${earlier}`,
-        'Give one of them another id',
-      ),
-    ];
-  }
-  return findIdProblems(id, locate([]));
+  if (!earlier) return [...findIdProblems(id, place), ...findReservedProblems(kind, id, place)];
+  const message = `"${id}" is already used in ${earlier}`;
+  return [error(place, 'duplicate-id', message, 'Give one of them another id')];
 }
 
 /** What keeps an id from being part of an address. */
-export function findIdProblems(id: string, at: Place | string): Problem[] {
-  const place = typeof at === 'string' ? { file: at, line: 1, column: 1 } : at;
-  if (!/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(id)) {
-    return [
-      error(
-        place,
-        'invalid-id',
-        `"${id}" cannot be an id`,
-        'Use letters, digits and single hyphens: harvest-share',
-      ),
-    ];
-  }
-  return [];
+export function findIdProblems(id: string, place: Place): Problem[] {
+  if (id.length <= 100 && /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(id)) return [];
+  const shown = id.length > 100 ? `${id.slice(0, 100)}…` : id;
+  const hint = 'Use letters, digits and single hyphens: harvest-share';
+  return [error(place, 'invalid-id', `"${shown}" cannot be an id`, hint)];
 }
 
 const isMap = (value: unknown): value is Record<string, unknown> =>

@@ -1,5 +1,9 @@
-import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import type { Pair, YAMLError, YAMLMap } from 'yaml';
+import { limits } from '../domain/limits.ts';
 import { error, type Place, type Problem } from '../domain/problem.ts';
+import { readTextFile } from './text-file.ts';
+import { findDirective, guardYaml } from './yaml-guard.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -13,60 +17,73 @@ export interface YamlFile {
   names: string[];
 }
 
+/** Reads a YAML file; what is wrong with it as a text comes before what is wrong with it as YAML. */
+export async function readYamlFile(path: string): Promise<YamlFile & { file: string }> {
+  const { file, text, problems } = await readTextFile(path, 'yamlBytes');
+  const yaml = parseYaml(text ?? '', file);
+  if (text === undefined) return { ...yaml, file, value: undefined, problems };
+  return { ...yaml, file, problems: [...problems, ...yaml.problems] };
+}
+
 /** Reads YAML; `firstLine` is the line of `file` on which `text` starts. */
 export function parseYaml(source: string, file: string, firstLine = 1): YamlFile {
   const text = source.replace(/^\uFEFF/, '');
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, version: '1.2' });
+  // The library’s own search for names used twice takes ever longer; the guard has a quick one.
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    uniqueKeys: false,
+    version: '1.2',
+    logLevel: 'error',
+  });
   const at = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { file, line: line + firstLine - 1, column: Math.max(1, col) };
   };
-  // One slip in the syntax makes many; only the first names the place to look at.
-  const slip = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
-  const faults = document.errors.filter(
-    (fault) => fault.code === 'DUPLICATE_KEY' || fault === slip,
-  );
-  const problems = faults.map((fault) => {
-    const [message = fault.message] = fault.message.split('\n');
-    const repeated = fault.code === 'DUPLICATE_KEY';
-    return error(
-      at(fault.pos[0]),
-      repeated ? 'duplicate-id' : 'yaml-syntax',
-      repeated ? 'The same name is used twice' : message.replace(/ at line \d+.*$/, ''),
-      repeated
-        ? 'Rename or remove one of them'
-        : 'Check the indentation, the colons and the quotation marks',
-    );
-  });
   const names = [...text.matchAll(/^([\w-]+):/gm)].map(([, name = '']) => name);
-  const refused = (): YamlFile => ({ value: undefined, locate: () => at(0), problems, names });
-  if (problems.length > 0) return refused();
-  try {
-    const value: unknown = document.toJS({ maxAliasCount: 20 });
-    return { value, locate: (path) => at(offsetOf(document, path)), problems, names };
-  } catch {
-    problems.push(
-      error(
-        at(firstAlias(document)),
-        'yaml-syntax',
-        'A star starts a copy of another part, and there is none of that name',
-        'Put words that start with a star in quotation marks',
-      ),
-    );
-    return refused();
-  }
+  const problems = findProblems(document, text, at);
+  if (problems.length > 0) return { value: undefined, locate: () => at(0), problems, names };
+  const value: unknown = document.toJS({ maxAliasCount: -1 });
+  return { value, locate: (path) => at(offsetOf(document, path)), problems, names };
 }
 
-function firstAlias(document: Document): number {
-  let offset = 0;
-  visit(document, {
-    Alias: (_, alias) => {
-      offset = alias.range?.[0] ?? 0;
-      return visit.BREAK;
-    },
-  });
-  return offset;
+/** One slip in the syntax makes many; only the first names the place to look at. */
+function findProblems(document: Document, text: string, at: (offset: number) => Place): Problem[] {
+  const directive = findDirective(text);
+  if (directive !== undefined) {
+    const hint = 'Remove the line that starts with %';
+    return [
+      error(at(directive), 'unsafe-yaml', 'A directive would change how values are read', hint),
+    ];
+  }
+  const [slip] = document.errors;
+  return slip ? [syntaxProblem(slip, at)] : guardYaml(document, at);
+}
+
+function syntaxProblem(fault: YAMLError, at: (offset: number) => Place): Problem {
+  const place = at(fault.pos[0]);
+  const [message = fault.message] = fault.message.split('\n');
+  if (fault.code === 'RESOURCE_EXHAUSTION') {
+    const { most, counts, mend } = limits.yamlDepth;
+    return error(place, 'too-large', `More than ${most} ${counts}`, mend);
+  }
+  if (fault.code === 'MULTIPLE_DOCS') {
+    const hint = 'Remove the line of ---, or put what follows into a file of its own';
+    return error(place, 'yaml-syntax', 'A second document starts here', hint);
+  }
+  const hint = 'Check the indentation, the colons and the quotation marks';
+  return error(place, 'yaml-syntax', message.replace(/ at line \d+.*$/, ''), hint);
+}
+
+const indexes = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+/** The entry of a map by its name; looked up in an index, as checks ask for thousands. */
+function findPair(map: YAMLMap, name: string): Pair | undefined {
+  const index =
+    indexes.get(map) ??
+    new Map(map.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]));
+  indexes.set(map, index);
+  return index.get(name);
 }
 
 function offsetOf(document: Document, path: Path): number {
@@ -74,9 +91,7 @@ function offsetOf(document: Document, path: Path): number {
   let offset = node?.range?.[0] ?? 0;
   for (const step of path) {
     if (isMap(node)) {
-      const pair = node.items.find(
-        ({ key }) => isScalar(key) && String(key.value) === String(step),
-      );
+      const pair = findPair(node, String(step));
       if (!pair) return offset;
       offset = (pair.key as Node).range?.[0] ?? offset;
       node = pair.value as Node | null;

@@ -1,0 +1,27 @@
+import { error, type Place, type Problem } from '../domain/problem.ts';
+
+/** Ids whose address the site itself uses, by the folder of their records. */
+const taken: ReadonlyMap<string, readonly string[]> = new Map([
+  ['facts', ['sorted']],
+  ['sources', ['sorted', 'main']],
+  ['glossary', ['main']],
+  ['data', ['datapackage']],
+]);
+
+/** Names that mean a device on Windows, where such a file can be neither stored nor checked out. */
+const device = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/** Why a record or page cannot have this id, although it is well formed. */
+export function findReservedProblems(folder: string, id: string, place: Place): Problem[] {
+  const hint = 'Give it another name';
+  if (taken.get(folder)?.includes(id.toLowerCase()))
+    return [
+      error(place, 'invalid-id', `"${id}" is the address of a page or file of the site`, hint),
+    ];
+  if (id.toLowerCase() === 'index')
+    return [error(place, 'invalid-id', '"index" is the name of every folder’s own page', hint)];
+  return isDevice(id) ? [error(place, 'invalid-id', `"${id}" is a device on Windows`, hint)] : [];
+}
+
+/** The name, up to its first point, means a device on Windows. */
+export const isDevice = (name: string): boolean => device.test(name.split('.')[0] ?? '');
