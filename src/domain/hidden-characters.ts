@@ -31,14 +31,19 @@ export function findHidden(text: string): string | undefined {
   return found === undefined ? undefined : nameOf(found);
 }
 
-/** Text as it may be read on, each hidden character replaced by `�`, with one problem a line. */
+/** A file of nothing else is no text; nobody reads further. */
+const mostReported = 100;
+
+/** Text as it may be read on, each hidden character replaced by `�`, with a problem for each of the first lines. */
 export function replaceHidden(text: string, file: string): { text: string; problems: Problem[] } {
   if (findHidden(text) === undefined) return { text, problems: [] };
   const problems: Problem[] = [];
   const lines = text.split('\n').map((line, index) => {
-    const first = [...line.matchAll(anywhere)][0];
+    anywhere.lastIndex = 0;
+    const first = anywhere.exec(line);
     if (!first) return line;
-    problems.push(hiddenAt({ file, line: index + 1, column: first.index + 1 }, nameOf(first[0])));
+    const place = { file, line: index + 1, column: first.index + 1 };
+    if (problems.length < mostReported) problems.push(hiddenAt(place, nameOf(first[0])));
     return line.replace(anywhere, (found) => '\uFFFD'.repeat(found.length));
   });
   return { text: lines.join('\n'), problems };

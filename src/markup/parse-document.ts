@@ -39,10 +39,15 @@ const parser = unified()
 export function parseDocument(text: string, file: string): ParsedDocument {
   const refused = [...findTextExcess(text, file), ...findFenceProblems(text, file)];
   if (refused.length > 0) return unread(refused);
+  const tree = parse(text, file);
+  return 'problem' in tree ? unread([tree.problem]) : readTree(tree, file);
+}
+
+function parse(text: string, file: string): Root | { problem: Problem } {
   try {
-    return readTree(parser.parse(text), file);
+    return parser.parse(text);
   } catch (cause) {
-    return unread([syntaxProblem(cause, file)]);
+    return { problem: syntaxProblem(cause, file) };
   }
 }
 
@@ -86,7 +91,11 @@ function syntaxProblem(cause: unknown, file: string): Problem {
     const place = { file, line: 1, column: 1 };
     return error(place, 'too-large', `More than ${most} ${counts}`, mend);
   }
-  if (!(cause instanceof VFileMessage)) throw cause;
+  // Some texts trip the parser itself; that is the text’s fault in an editor’s eyes, and has no place.
+  if (!(cause instanceof VFileMessage)) {
+    const hint = 'Close every component and brace, and look at what was changed last';
+    return error({ file, line: 1, column: 1 }, 'syntax', 'The text cannot be read', hint);
+  }
   // An element left open has its place in the words alone.
   const [, spot, line = 1, column = 1] = / \(((\d+):(\d+))-\d+:\d+\)/.exec(cause.reason) ?? [];
   const place = { file, line: cause.line ?? Number(line), column: cause.column ?? Number(column) };

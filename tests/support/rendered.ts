@@ -3,7 +3,7 @@ import { parseDocument } from '../../src/markup/parse-document.ts';
 import { renderSegments, type Segment } from '../../src/markup/segments.ts';
 import { getStrings } from '../../src/strings/index.ts';
 
-const dressing: Dressing = {
+export const dressing: Dressing = {
   fillText: (text) => text,
   resolveLink: (url) => `/base${url}`,
   resolveImage: (url) => ({ src: `/pictures/${url}`, width: 32, height: 20 }),

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { expect, describe, it } from 'vitest';
+import { readAndCheck } from '../../src/checks/read-and-check.ts';
+import { writeNote } from '../support/notes.ts';
+import { metadata, slowRecords, slowTables } from '../support/slow-files.ts';
+import { slowNotes } from '../support/slow-notes.ts';
+import { createFolder } from '../support/temporary-folder.ts';
+import { today } from '../support/today.ts';
+
+const site = readFileSync('tests/fixtures/fisheries/site.yaml', 'utf8');
+
+/** Seconds that a check of these files takes. */
+async function timeOf(files: Record<string, string>): Promise<number> {
+  const contentFolder = createFolder({ 'site.yaml': site, ...files });
+  const start = performance.now();
+  await readAndCheck({ contentFolder, today });
+  return (performance.now() - start) / 1000;
+}
+
+describe('a check', () => {
+  it.each(slowNotes)('is not held up by a note of %s', { timeout: 30_000 }, async (_, text) => {
+    expect(await timeOf({ 'notes/slow.mdx': writeNote(text) })).toBeLessThan(5);
+  });
+
+  it.each(slowRecords)('is not held up by records of %s', { timeout: 30_000 }, async (_, text) => {
+    expect(await timeOf({ 'facts/slow.yaml': text })).toBeLessThan(5);
+  });
+
+  it.each(slowRecords)(
+    'is not held up by frontmatter of %s',
+    { timeout: 30_000 },
+    async (_, text) => {
+      const note = `---\n${text.slice(0, 19_900)}\n---\n\nA`;
+      expect(await timeOf({ 'notes/slow.mdx': note })).toBeLessThan(5);
+    },
+  );
+
+  it.each(slowTables)('is not held up by a table of %s', { timeout: 30_000 }, async (_, text) => {
+    expect(await timeOf({ 'data/slow.csv': text, 'data/slow.yaml': metadata })).toBeLessThan(5);
+  });
+});

@@ -1,0 +1,54 @@
+const many = (count: number, line: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => line(index)).join('\n');
+
+/** Records and frontmatter that a stranger may send to hold up a check, by name. */
+export const slowRecords: [name: string, text: string][] = [
+  ['lists in lists', '['.repeat(400_000)],
+  ['maps in maps', 'a: '.repeat(150_000)],
+  ['steps', many(900, (depth) => `${' '.repeat(depth)}a:`)],
+  ['list marks', '- '.repeat(200_000)],
+  ['question marks', '? '.repeat(200_000)],
+  ['many names', many(14_900, (index) => `a${index}: {}`)],
+  ['too many names', many(40_000, (index) => `a${index}: 1`)],
+  ['one name again and again', 'a: 1\n'.repeat(14_000)],
+  ['copies', `a: &a [x]\nb: [${'*a,'.repeat(100_000)}]`],
+  [
+    'copies of copies',
+    many(9, (index) => `a${index}: &a${index} [${`*a${index - 1},`.repeat(9)}]`),
+  ],
+  ['anchors', many(14_000, (index) => `a${index}: &b${index} 1`)],
+  ['documents', '---\n'.repeat(120_000)],
+  ['remarks', '# a\n'.repeat(120_000)],
+  ['a long word', 'a'.repeat(499_000)],
+  ['a long number', `a: ${'9'.repeat(499_000)}`],
+  ['a quotation left open', `a: "${'\\n'.repeat(249_000)}`],
+  ['records of unknown fields', many(7_000, (index) => `a${index}: { valu: 1 }`)],
+  ['hidden characters', '\u0000\n'.repeat(249_000)],
+  ['marks without width', '\u200b'.repeat(166_000)],
+];
+
+/** Tables of the same intent, of at most five million bytes. */
+export const slowTables: [name: string, text: string][] = [
+  ['a quotation left open', `a\n"${'x,\n'.repeat(1_600_000)}`],
+  ['quotations', `a\n${'""""\n'.repeat(900_000)}`],
+  ['commas', ','.repeat(4_900_000)],
+  ['empty lines', '\n'.repeat(4_900_000)],
+  ['rows of too many cells', `a\n${'1,2\n'.repeat(19_900)}`],
+  ['rows of words for numbers', `a\n${'words\n'.repeat(19_900)}`],
+  ['rows', `a\n${many(19_900, String)}`],
+  ['too many rows', `a\n${many(600_000, String)}`],
+  ['a long cell', `a\n${'9'.repeat(4_900_000)}`],
+  ['bytes that are no text', '\uFFFF\n'.repeat(1_200_000)],
+];
+
+/** Describes a table of one number a row. */
+export const metadata = `title: { en: A, fr: A }
+description: { en: A, fr: A }
+sources: [a]
+licence: A
+asOf: 2025
+reviewBy: 2027-01-01
+columns:
+  a: { label: { en: A, fr: A }, type: number, unit: tonnes }
+key: [a]
+`;
