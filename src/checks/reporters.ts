@@ -25,7 +25,16 @@ export type ReporterName = keyof typeof reporters;
 export const isReporterName = (name: string): name is ReporterName =>
   Object.hasOwn(reporters, name);
 
-function textLine({ file, line, column, kind, severity, message, hint }: Problem): string {
+/** What would steer the reader’s terminal, or hide there, is written as its number. */
+const visible = (text: string) =>
+  text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
+    const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+    return `\\u{${number}}`;
+  });
+
+function textLine(problem: Problem): string {
+  const { line, column, kind, severity, hint } = problem;
+  const [file, message] = [visible(problem.file), visible(problem.message)];
   const mark = severity === 'warning' ? '  (warning)' : '';
   return `${file}:${line}:${column}  ${kind}${mark}  ${sentence(message)} ${sentence(hint)}`;
 }

@@ -16,7 +16,7 @@ const anywhere = new RegExp(
   `[${controls}]|(?<=${figure}[${unseen}]{0,8})[${unseen}]|[${unseen}](?=[${unseen}]{0,8}${figure})`,
   'gu',
 );
-const inNames = new RegExp(`[${controls}${unseen}]`, 'u');
+const inNames = new RegExp(`[\\t\\n${controls}${unseen}]`, 'u');
 
 /** The first character of a name, id or address that cannot be seen, as `U+200B`. */
 export function findUnseen(name: string): string | undefined {

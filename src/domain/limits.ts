@@ -19,7 +19,7 @@ export const limits = {
   yamlBytes: { most: 500_000, counts: 'bytes in a YAML file', mend: split },
   csvBytes: { most: 5_000_000, counts: 'bytes in a CSV file', mend: split },
   frontmatterCharacters: {
-    most: 20_000,
+    most: 10_000,
     counts: 'characters between the two lines of ---',
     mend: 'Move words into the text',
   },

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { error, type Problem } from '../domain/problem.ts';
 import { suggest } from '../domain/suggestion.ts';
+import { findFileNameFault } from './file-names.ts';
 import { findReservedProblems } from './reserved-names.ts';
 
 /** What a file’s name says of its page: `<slug>.mdx`, or `<slug>.<language>.mdx` for a translation. */
@@ -29,6 +30,8 @@ export function findNameProblems(
     const message = `"${language}" is not a language of site.yaml`;
     return [error(place, 'unknown-language', message, hint)];
   }
+  // Told where the names of all files are looked at.
+  if (findFileNameFault(basename(file))) return [];
   if (slug.length > 100 || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
     const hint = 'Use small letters, digits and single hyphens in the file name';
     return [error(place, 'invalid-id', `"${slug}" cannot be part of an address`, hint)];

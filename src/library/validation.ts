@@ -58,18 +58,22 @@ function nearestBranch(branches: Issue[][]): Issue[] {
   return branches.reduce((best, branch) => (weigh(branch) < weigh(best) ? branch : best));
 }
 
+/** Fields of other generators, and what stands for them here. */
+const foreign = new Map([
+  ['layout', 'Remove it: the site chooses how a page is laid out'],
+  ['slug', 'Remove it: the name of the file is the address'],
+  ['permalink', 'Remove it: the name of the file is the address'],
+]);
+
 function unknownKey(
   key: string,
   path: Path,
   known: string[],
   locate: (path: Path) => Place,
 ): Problem {
-  return error(
-    locate(path),
-    'unknown-field',
-    `"${key}" is not a field here`,
-    suggest(key, known, known.length > 0 ? `Known fields are ${known.join(', ')}` : 'Remove it'),
-  );
+  const otherwise = known.length > 0 ? `Known fields are ${known.join(', ')}` : 'Remove it';
+  const hint = foreign.get(key) ?? suggest(key, known, otherwise);
+  return error(locate(path), 'unknown-field', `"${key}" is not a field here`, hint);
 }
 
 function hintOf(issue: Issue, otherwise: string): string {

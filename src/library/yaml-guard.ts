@@ -87,6 +87,8 @@ function guardKeys(map: YAMLMap, report: Report): void {
     if (seen.has(name))
       report(key, 'duplicate-id', 'The same name is used twice', 'Rename or remove one of them');
     seen.add(name);
+    if (name === '__proto__')
+      report(key, 'unsafe-yaml', '"__proto__" cannot be a name', 'Give it another name');
     if (name !== '<<') continue;
     const hint = 'Write the fields out where they are needed';
     report(key, 'unsafe-yaml', '"<<" merges in what is written elsewhere', hint);

@@ -34,6 +34,8 @@ function idsOf(node: Node): string[] {
   const known = name && Object.hasOwn(components, name) ? components[name]?.attributes : undefined;
   return attributes.flatMap(({ name = '', value }) => {
     const attribute = known && Object.hasOwn(known, name) ? known[name] : undefined;
-    return attribute && findReferenceKind(attribute) && typeof value === 'string' ? [value] : [];
+    return attribute && findReferenceKind(attribute) && typeof value === 'string'
+      ? value.split(/\s+/)
+      : [];
   });
 }

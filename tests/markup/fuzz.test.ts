@@ -8,7 +8,15 @@ import { dressing, toLine } from '../support/rendered.ts';
 import { findForbiddenHtml } from '../support/published-html.ts';
 
 const words = ['a', 'b c', ' ', '\n', '\n\n', '\t', '  ', 'é', 'đất', '7', '70%', '.', ',', '!'];
-const signs = [...'*_~`[]()<>{}#|-+=:\\&"\'^/$@;%', '**', '~~', '``', '```', '![', '](', '[^1]'];
+const signs = [...'*_~`[]()<>{}#|-+=:\\&"\'^/$@;%'].concat(
+  '**',
+  '~~',
+  '``',
+  '```',
+  '![',
+  '](',
+  '[^1]',
+);
 const blocks = [
   '\n- ',
   '\n> ',
@@ -20,30 +28,12 @@ const blocks = [
   '\n    ',
 ];
 const code = [
-  ...['{x}', '{/* a */}', 'import x from "y"', 'export const x = 1', '<script>', '</script>'],
-  ...['javascript:', 'java&#x9;script:', 'data:', '//a.example', '/x/', 'https://a.example/'],
-  ...['onerror="x"', 'style="x"', '&lt;', '&#60;', '&colon;', '<!--', '-->', '<![CDATA[', ']]>'],
-  ...[
-    '<Fact id="a"/>',
-    '<Callout title="a">',
-    '</Callout>',
-    '<Term id="a">',
-    '</Term>',
-    '<a ',
-    '/>',
-  ],
-  ...[
-    '<img src=x>',
-    '<svg/onload=x>',
-    '{...x}',
-    '={',
-    '}',
-    '\u202e',
-    '\u0000',
-    '__proto__',
-    'x.png',
-  ],
-];
+  ['{x}', '{/* a */}', 'import x from "y"', 'export const x = 1', '<script>', '</script>'],
+  ['javascript:', 'java&#x9;script:', 'data:', '//a.example', '/x/', 'https://a.example/'],
+  ['onerror="x"', 'style="x"', '&lt;', '&#60;', '&colon;', '<!--', '-->', '<![CDATA[', ']]>'],
+  ['<Fact id="a"/>', '<Callout title="a">', '</Callout>', '<Term id="a">', '</Term>', '<a ', '/>'],
+  ['<img src=x>', '<svg/onload=x>', '{...x}', '={', '}', '\u202e', '\u0000', '__proto__', 'x.png'],
+].flat();
 const parts = [...words, ...words, ...signs, ...blocks, ...code];
 const seeds = Array.from({ length: 10 }, (_, seed) => seed + 1);
 
