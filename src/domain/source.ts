@@ -10,24 +10,31 @@ const stated = (isDate: (text: string) => boolean, silence: string, form: string
     .transform(String)
     .refine((text) => text === silence || isDate(text), { error: `${form}, or ${silence}` });
 
+/** Goes into files for reference managers, in which a line break starts another field. */
+const oneLine = z
+  .string()
+  .trim()
+  .min(1)
+  .refine((text) => !/[\r\n]/.test(text), { error: 'Write it on one line' });
+
 /** Who published what, when and where, under which licence, and how it was read. */
 export const source = z.strictObject({
-  title: z.string().min(1),
-  publisher: z.string().min(1),
+  title: oneLine,
+  publisher: oneLine,
   /** Persons or a department, parted by semicolons. */
-  author: z.string().min(1).optional(),
+  author: oneLine.optional(),
   published: stated(isPartialDate, 'not-stated', 'Write a date as 2025, 2025-10 or 2025-10-26'),
   /** The day on which it was read. */
   accessed: stated(isFullDate, 'not-recorded', 'Write a date as 2025-10-26'),
   url: webAddress.optional(),
-  licence: z.string().min(1),
+  licence: oneLine,
   /** How the text was read: in full, as a copy, through a third party. */
-  read: z.string().min(1),
+  read: oneLine,
   confidence: z.enum(['high', 'medium', 'low'], {
     error: 'confidence must be high, medium or low',
   }),
   /** Why the confidence is not high. */
-  confidenceNote: z.string().min(1).optional(),
+  confidenceNote: oneLine.optional(),
   /** Language of the source's title and quotations. */
   language: z.string().default('en'),
   audience,

@@ -29,6 +29,15 @@ const late = warning(
 );
 
 describe('text reporter', () => {
+  it('writes as numbers what would steer a terminal or hide in it', () => {
+    const place = at('content/a\nb\u001b[1m.mdx', 1, 1);
+    const named = error(place, 'invalid-file-name', 'The name is "\u202ea"', 'Rename it');
+    expect(reporters.text([named]).split('\n')).toEqual([
+      String.raw`content/a\u{A}b\u{1B}[1m.mdx:1:1  invalid-file-name  The name is "\u{202E}a". Rename it.`,
+      '1 error, 0 warnings.',
+    ]);
+  });
+
   it('writes a line for each problem, and counts them', () => {
     expect(reporters.text([unknown, late])).toBe(
       [

@@ -15,6 +15,8 @@ async function read(files: Record<string, string>, store = noStore) {
   };
 }
 
+const words = 'Trữ lượng\ncủa nước\n\n| ấ |\n| - |\n| ề |\n\n```\nmột\nhai\n```';
+
 describe('pages', () => {
   it('are named by their files, translations with the language before the ending', async () => {
     const { pages, problems } = await read({
@@ -27,13 +29,20 @@ describe('pages', () => {
   });
 
   it.each([
-    ['a byte order mark', `\uFEFF${writeNote()}`],
-    ['line ends of Windows', writeNote().replaceAll('\n', '\r\n')],
-  ])('are read from a file with %s', async (_, text) => {
-    expect(await read({ 'notes/a.mdx': text })).toMatchObject({
-      pages: ['notes/a en'],
-      problems: [],
-    });
+    ['a byte order mark', `\uFEFF${writeNote(words)}`],
+    ['line ends of Windows', writeNote(words).replaceAll('\n', '\r\n')],
+    ['line ends of old', writeNote(words).replaceAll('\n', '\r')],
+    ['accents as characters of their own', writeNote(words).normalize('NFD')],
+  ])('are the same from a file with %s', async (_, text) => {
+    const plain = await readPages(
+      createFolder({ 'notes/a.mdx': writeNote(words) }),
+      ['en'],
+      noStore,
+    );
+    const saved = await readPages(createFolder({ 'notes/a.mdx': text }), ['en'], noStore);
+    expect(saved.problems).toEqual([]);
+    expect(saved.pages[0]?.tree).toEqual(plain.pages[0]?.tree);
+    expect(saved.pages[0]?.data).toEqual(plain.pages[0]?.data);
   });
 
   const rows: [string, files: Record<string, string>, problems: string[]][] = [

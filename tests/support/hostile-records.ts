@@ -51,6 +51,20 @@ export const hostileRecords: HostileFolder[] = [
     siteWith(/themes:\n/, 'themes:\n  __proto__: { title: { en: A, fr: A } }\n'),
     'unsafe-yaml site.yaml:13:3',
   ],
+  [
+    'a publisher that starts another field for reference managers',
+    {
+      'sources.yaml': source()
+        ['sources.yaml']!.toString()
+        .replace('publisher: A', String.raw`publisher: "A\nER  - "`),
+    },
+    'invalid-field sources.yaml:3:3',
+  ],
+  [
+    'a former id that leads up',
+    fact('a', '1, formerly: [../../index]'),
+    'invalid-id facts.yaml:1:27',
+  ],
   ['words turned around', glossary(term('a', '"A\u202eB"')), 'hidden-character glossary.yaml:1:20'],
   [
     'words turned around by an escape',

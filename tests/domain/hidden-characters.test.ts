@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { findHidden, findUnseen, replaceHidden } from '../../src/domain/hidden-characters.ts';
+
+describe('hidden character', () => {
+  it.each([
+    ['a NUL', 'a\u0000b', 'U+0000'],
+    ['an escape', '\u001b[1m', 'U+001B'],
+    ['a turn of direction', 'a\u202eb', 'U+202E'],
+    ['an isolate', 'a\u2066b', 'U+2066'],
+    ['a mark at the start of a file', 'a\ufeffb', 'U+FEFF'],
+    ['a tag', 'a\u{e0041}', 'U+E0041'],
+    ['a mark in a number', '7\u200b0', 'U+200B'],
+    ['several marks in a number', '7\u200b\u200d\u00ad0', 'U+200B'],
+    ['a mark before a percent sign', 'x\u00ad%', 'U+00AD'],
+    ['a mark after a currency sign', '€\u2060x', 'U+2060'],
+  ])('is %s', (_, text, name) => {
+    expect(findHidden(text)).toBe(name);
+  });
+
+  it.each([
+    ['line breaks and tabs', 'a\n\tb'],
+    ['spaces of every width', 'a\u00a0b\u202fc\u2009d'],
+    ['a joiner between letters', 'می\u200cخواهم'],
+    ['a mark between words of a script without spaces', 'ភាសា\u200bខ្មែរ'],
+    ['a soft hyphen', 'Donau\u00addampf'],
+    ['pictures that are joined', '👨\u200d👩\u200d👧 ❤\ufe0f'],
+    ['accents on letters', 'e\u0301 ấ'],
+    ['a sign for what was not read', '\ufffd'],
+  ])('is none of %s', (_, text) => {
+    expect(findHidden(text)).toBeUndefined();
+  });
+
+  it('is replaced where it stands, and told once a line', () => {
+    const { text, problems } = replaceHidden('ab\nc\u0000\u0000d\n\u202e', 'x.mdx');
+    expect(text).toBe('ab\nc\ufffd\ufffdd\n\ufffd');
+    expect(problems.map(({ kind, line, column }) => `${kind} ${line}:${column}`)).toEqual([
+      'hidden-character 2:2',
+      'hidden-character 3:1',
+    ]);
+  });
+});
+
+describe('unseen character of a name', () => {
+  it.each(['a\u200bb', 'a\u200d', 'a\u00adb', 'a\nb', 'a\tb', '\u202ea', 'a\ufe0f'])(
+    'is found in %j',
+    (name) => {
+      expect(findUnseen(name)).toMatch(/^U\+[0-9A-F]{4}$/);
+    },
+  );
+
+  it.each(['china-share', 'đất hiếm', 'a b', 'x.png'])('is none in %j', (name) => {
+    expect(findUnseen(name)).toBeUndefined();
+  });
+});
