@@ -1,5 +1,4 @@
-import { findCellWords } from '../domain/cell-text.ts';
-import type { Column, Dataset } from '../domain/dataset.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import { listEstimates } from '../domain/estimates.ts';
 import type { Fact } from '../domain/fact.ts';
 import { textIn } from '../domain/localized-text.ts';
@@ -7,6 +6,7 @@ import { error, type Problem } from '../domain/problem.ts';
 import type { Row } from '../domain/selection.ts';
 import { filedDatasets, type Entry, type Library } from '../library/library.ts';
 import type { Check } from './check.ts';
+import { findNamedRows, wordsOf } from './row-words.ts';
 
 /**
  * A value typed into the ledger agrees with the tables: where a row is of the same year and the fact’s
@@ -58,12 +58,11 @@ function findTwins(fact: Fact, dataset: Dataset, library: Library): Twin[] {
       ([, column]) => dataset.measures !== undefined || isIn(label, textIn(column.label, code)),
     );
     if (values.length === 0) return [];
-    return dataset.rows.flatMap((row, index) =>
-      isOfYear(row, fact.asOf, dataset) &&
-      rowNames(row, dataset, library, code).every((name) => isIn(label, name))
-        ? values.flatMap(([name]) => twin(row[name], dataset.lines[index]))
-        : [],
-    );
+    return findNamedRows(label, dataset, library, code)
+      .filter(({ row }) => isOfYear(row, fact.asOf, dataset))
+      .flatMap(({ row, index }) =>
+        values.flatMap(([name]) => twin(row[name], dataset.lines[index])),
+      );
   });
 }
 
@@ -75,25 +74,5 @@ function isOfYear(row: Row, asOf: string, dataset: Dataset): boolean {
   return String(year ? row[year] : dataset.asOf).slice(0, 4) === asOf.slice(0, 4);
 }
 
-/** What tells the row from others: its place, and what it measures. */
-function rowNames(row: Row, dataset: Dataset, library: Library, language: string): string[] {
-  const measures = new Set(dataset.measures ?? dataset.key);
-  return Object.entries(dataset.columns)
-    .filter(([name, { type }]) => type === 'place' || (measures.has(name) && type !== 'year'))
-    .map(([name, column]) => cellName(String(row[name] ?? ''), column, library, language));
-}
-
-function cellName(cell: string, column: Column, library: Library, language: string) {
-  const place = column.type === 'place' ? library.places.entries.get(cell)?.value.name : undefined;
-  const words = place ?? findCellWords(column, cell);
-  return words ? textIn(words, language) : cell;
-}
-
 const isIn = (label: ReadonlySet<string>, text: string) =>
   [...wordsOf(text)].every((word) => label.has(word));
-
-/** Words in small letters, without the mark of an English plural or genitive. */
-const wordsOf = (text: string): Set<string> =>
-  new Set(
-    (text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []).map((word) => word.replace(/s$/, '')),
-  );

@@ -71,6 +71,7 @@ export const limits = {
   attributeCharacters: { most: 2_000, counts: 'characters in an attribute', mend: 'Shorten it' },
   addressCharacters: { most: 2_000, counts: 'characters in an address', mend: 'Shorten it' },
   yamlNodes: { most: 30_000, counts: 'names and values in a YAML file', mend: split },
+  textCharacters: { most: 10_000, counts: 'characters in one text', mend: 'Shorten it' },
   yamlDepth: { most: 20, counts: 'parts inside one another', mend: 'Take them out of one another' },
   yamlAliases: {
     most: 20,

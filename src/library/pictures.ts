@@ -1,4 +1,5 @@
 import { dirname, relative, resolve } from 'node:path';
+import { isPlainFile } from './files.ts';
 import { walk } from '../markup/tree.ts';
 import type { Library, Page } from './library.ts';
 
@@ -15,14 +16,14 @@ export function locatePicture(library: Library, page: Page, url: string): Pictur
   return { file, path: relative(library.folder, file).replaceAll('\\', '/') };
 }
 
-/** Every picture that some page shows, each once. */
+/** Every picture that some page shows, each once; never one behind a link, not even in the preview. */
 export function findPictures(library: Library): Picture[] {
   const found = new Map<string, Picture>();
   for (const page of library.pages) {
     walk(page.tree, (node) => {
       if (node.type !== 'image' || !('url' in node)) return;
       const picture = locatePicture(library, page, String(node.url));
-      found.set(picture.path, picture);
+      if (isPlainFile(library.folder, picture.file)) found.set(picture.path, picture);
     });
   }
   return [...found.values()];

@@ -67,7 +67,8 @@ function guardTag(node: Node, report: Report): void {
 function guardScalar({ value, source }: Scalar, place: Place): Problem[] {
   if (typeof value === 'string') {
     const hidden = findHidden(value);
-    return hidden ? [hiddenAt(place, hidden)] : [];
+    const excess = findExcess('textCharacters', value.length, place);
+    return hidden ? [hiddenAt(place, hidden), ...excess] : excess;
   }
   if (typeof value !== 'number' || Math.abs(value) <= Number.MAX_SAFE_INTEGER) return [];
   const message = `${(source ?? String(value)).slice(0, 40)} is no number that can be kept exactly`;

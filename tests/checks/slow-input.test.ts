@@ -2,7 +2,7 @@ import { readSiteFile } from '../support/site-file.ts';
 import { expect, describe, it } from 'vitest';
 import { readAndCheck } from '../../src/checks/read-and-check.ts';
 import { writeNote } from '../support/notes.ts';
-import { metadata, slowRecords, slowTables } from '../support/slow-files.ts';
+import { factsBesideRows, metadata, slowRecords, slowTables } from '../support/slow-files.ts';
 import { slowNotes } from '../support/slow-notes.ts';
 import { createFolder } from '../support/temporary-folder.ts';
 import { today } from '../support/today.ts';
@@ -37,5 +37,9 @@ describe('a check', () => {
 
   it.each(slowTables)('is not held up by a table of %s', { timeout: 30_000 }, async (_, text) => {
     expect(await timeOf({ 'data/slow.csv': text, 'data/slow.yaml': metadata })).toBeLessThan(5);
+  });
+
+  it('is not held up by many facts beside a table of many rows', { timeout: 30_000 }, async () => {
+    expect(await timeOf(factsBesideRows(1_000, 19_000))).toBeLessThan(5);
   });
 });

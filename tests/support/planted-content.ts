@@ -6,10 +6,11 @@ import { parse, stringify } from 'yaml';
 export const planted = `</script></title></style>"'--><img src=x onerror=alert(\`z\`)>&amp;{{z}}`;
 
 /** Fields of records that hold words in one language. */
-const wordFields = new Set([
-  ...['title', 'publisher', 'author', 'licence', 'read', 'confidenceNote'],
-  ...['where', 'quote', 'attributedTo', 'name', 'description'],
-]);
+const wordFields = new Set(
+  'title publisher author licence read confidenceNote where quote attributedTo name description'.split(
+    ' ',
+  ),
+);
 const languages = new Set(['en', 'fr']);
 
 /** Copies a content folder and plants the text into every field that holds words of an editor. */

@@ -52,3 +52,23 @@ columns:
   a: { label: { en: A, fr: A }, type: number, unit: tonnes }
 key: [a]
 `;
+
+/** Facts whose label names a word of every row of their year. */
+export const factsBesideRows = (facts: number, rows: number): Record<string, string> => ({
+  'units.yaml': 'tonnes: { style: percent, name: { en: A, fr: A } }\n',
+  'sources.yaml':
+    'a: { title: A, publisher: A, published: 2025, accessed: 2025-01-01, licence: A, read: A, confidence: high }\n',
+  'facts.yaml': many(
+    facts,
+    (index) =>
+      `f${index}: { value: 1, label: { en: Alpha beta, fr: A }, unit: tonnes, asOf: 2025, source: a, where: A, theme: stocks, reviewBy: 2027-01-01 }`,
+  ),
+  'data/rows.csv': `name,year,a\n${many(rows, (index) => `alpha beta${index},2025,2`)}`,
+  'data/rows.yaml': metadata
+    .replace(
+      '  a:',
+      '  name: { label: { en: A, fr: A }, type: string }\n  year: { label: { en: A, fr: A }, type: year }\n  a:',
+    )
+    .replace('label: { en: A, fr: A }, type: number', 'label: { en: Beta, fr: A }, type: number')
+    .replace('key: [a]', 'key: [name, year]'),
+});
