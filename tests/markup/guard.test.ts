@@ -33,10 +33,10 @@ describe('guard', () => {
     expect(renderLine(text)).toBe(html);
   });
 
-  it('is tried with many more notes than a stranger would think of', () => {
-    const texts = new Set([...corpus, ...hidden].map(([, text]) => text));
+  const texts = new Set([...corpus, ...hidden].map(([, text]) => text));
+  it(`is tried with ${texts.size} hostile and ${harmless.length} harmless notes`, () => {
     expect(texts.size).toBeGreaterThanOrEqual(200);
-    expect(harmless.length).toBeGreaterThanOrEqual(40);
+    expect(harmless.length).toBeGreaterThanOrEqual(50);
   });
 });
 
