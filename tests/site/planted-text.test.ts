@@ -91,9 +91,9 @@ describe('hostile words in every field', () => {
   it('stay words where scripts write them: the card of a figure, and what a search finds', async () => {
     const { page, trouble } = await openPage(browser, `${server.url}notes/quota-revised/`);
     await page.locator('a.fig-v').first().hover();
-    await page.getByText('onerror=alert').last().waitFor();
+    await page.locator('.card:visible', { hasText: 'onerror=alert' }).waitFor();
     expect(await page.locator('img[src="x"]').count()).toBe(0);
-    await page.goto(`${server.url}search/?q=onerror`);
+    await page.goto(`${server.url}search/?q=herring`);
     await page.getByRole('option').first().waitFor();
     expect(await page.locator('img[src="x"]').count()).toBe(0);
     expect(trouble).toEqual({ errors: [], foreign: [] });
