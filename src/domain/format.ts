@@ -9,6 +9,8 @@ export interface FormatOptions {
   locale: string;
   /** `long`: 17 December 2025; `numeric`: 17/12/2025. */
   dates: 'long' | 'numeric';
+  /** `symbol`: US$400 million; `code`: 400 triệu USD. */
+  currencies?: 'symbol' | 'code';
   /** Phrase per qualifier with `{value}` where the value stands, e.g. `up to {value}`. */
   qualifiers: Record<NonNullable<Fact['qualifier']>, string>;
 }
@@ -61,11 +63,10 @@ export function createFormatter(options: FormatOptions): Formatter {
 
   /** Words for the scale instead of letters: “US$400 million”, where Intl alone writes “US$400m”. */
   function money(value: number, currency: string) {
-    const exact = intl({ style: 'currency', currency, minimumFractionDigits: 0 });
+    const style = { style: 'currency', currency, currencyDisplay: options.currencies } as const;
+    const exact = intl({ ...style, minimumFractionDigits: 0 });
     if (Math.abs(value) < million) return exact.format(value);
-    const parts = intl({ style: 'currency', currency, maximumFractionDigits: 0 }).formatToParts(
-      Math.sign(value),
-    );
+    const parts = intl({ ...style, maximumFractionDigits: 0 }).formatToParts(Math.sign(value));
     const amount = long.format(Math.abs(value));
     return parts.map(({ type, value: text }) => (type === 'integer' ? amount : text)).join('');
   }
@@ -100,6 +101,7 @@ export function createFormatter(options: FormatOptions): Formatter {
       return intl({
         style: 'currency',
         currency: unit.currency,
+        currencyDisplay: options.currencies,
         minimumFractionDigits: 0,
         notation: 'compact',
       }).format(amount);
@@ -110,11 +112,12 @@ export function createFormatter(options: FormatOptions): Formatter {
   function date(partial: PartialDate): string {
     const [year, month, day] = partial.split('-').map(Number);
     if (!month) return partial;
-    const style: Intl.DateTimeFormatOptions =
-      options.dates === 'numeric'
-        ? { month: '2-digit', ...(day ? { day: '2-digit' } : {}) }
-        : { month: 'long', ...(day ? { day: 'numeric' } : {}) };
-    return calendar(style).format(Date.UTC(year ?? 0, month - 1, day ?? 1));
+    const time = Date.UTC(year ?? 0, month - 1, day ?? 1);
+    if (options.dates === 'numeric') {
+      const parts = calendar({ month: '2-digit', day: '2-digit' }).formatToParts(time);
+      return joinParts(day ? parts : withoutDay(parts));
+    }
+    return calendar({ month: 'long', ...(day ? { day: 'numeric' } : {}) }).format(time);
   }
 
   return {
@@ -131,6 +134,15 @@ export function createFormatter(options: FormatOptions): Formatter {
     list: (items) => lists.format(items),
     compare: collator.compare,
   };
+}
+
+const joinParts = (parts: readonly { value: string }[]) => parts.map(({ value }) => value).join('');
+
+/** “12/2025” of “17/12/2025”: the day goes with the mark that parts it from the rest. */
+function withoutDay(parts: readonly Intl.DateTimeFormatPart[]): Intl.DateTimeFormatPart[] {
+  const day = parts.findIndex(({ type }) => type === 'day');
+  const mark = day === parts.length - 1 ? day - 1 : day + 1;
+  return parts.filter((_, index) => index !== day && index !== mark);
 }
 
 /** Makes each thing once: an Intl formatter costs far more to make than to use. */

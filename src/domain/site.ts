@@ -11,6 +11,8 @@ const language = z.strictObject({
   name: z.string().min(1),
   /** `long`: 17 December 2025; `numeric`: 17/12/2025. */
   dates: z.enum(['long', 'numeric']).default('long'),
+  /** `symbol`: US$400 million; `code`: 400 triệu USD. */
+  currencies: z.enum(['symbol', 'code']).default('symbol'),
 });
 
 export const theme = z.strictObject({

@@ -1,4 +1,4 @@
-import { digitsOnly } from './digits.ts';
+import { digitsOnly, writePlainDigits } from './digits.ts';
 import { english } from './english.ts';
 import { buildExpressions, type Expressions } from './expressions.ts';
 import type { Figure, FigureKind } from './figure.ts';
@@ -14,18 +14,20 @@ const BLANK = '\uE000';
 
 /**
  * Finds the bare figures of running text, in order. `language` is a tag such as `en` or `vi-VN`;
- * one without a table is searched for digits and international symbols only. Text is taken as NFC.
+ * one without a table is searched for digits and international symbols only. Text is taken as NFC; digits and
+ * per cent signs of other scripts count as those of ours.
  */
 export function findFigures(text: string, language: string): Figure[] {
   const table = tables[language.split('-', 1)[0]?.toLowerCase() ?? ''] ?? digitsOnly;
   const { passing, figures } = getExpressions(table);
-  let rest = passing.reduce((left, expression) => left.replace(expression, blank), text);
+  const plain = writePlainDigits(text);
+  let rest = passing.reduce((left, expression) => left.replace(expression, blank), plain);
   const found: Figure[] = [];
   for (const [kind, expression] of figures) {
     rest = rest.replace(expression, (...match) => {
       const figure = readFigure(kind, match, table);
       if (!figure) return match[0] as string;
-      found.push(figure);
+      found.push({ ...figure, text: text.slice(figure.start, figure.end) });
       return blank(figure.text);
     });
   }

@@ -34,7 +34,7 @@ export const vietnamese: LanguageTable = {
   percent: '(?:điểm )?phần trăm|điểm phần trăm|điểm %|điểm cơ bản|phần nghìn',
   currencies:
     'đô ?la(?: (?:Mỹ|Úc|Ô-xtrây-li-a|Australia|Canada|Singapore|Hồng Kông))?|đô-la(?: Mỹ)?|Mỹ kim|(?:ơ-?rô|euro|yên|won|uôn|ringgit|bạt|baht|rupiah|kíp|bảng Anh|rúp|rupee|peso)|nhân dân tệ|tệ|đồng(?! (?:thời|chủ|chí|bộ|ý|hành|tổ|minh|thuận|đều))',
-  units: `${mass}|${length}(?: (?:vuông|khối))?|héc-?ta|hecta|lít|thùng|${power}|phần triệu|năm(?! \\d{4}| (?:một lần|nay|ngoái))|năm(?= một lần)|tháng(?! \\d)|tuần|ngày(?! \\d)|giờ(?! \\d)|phút|giây|thập kỷ|thập niên|thế kỷ`,
+  units: `${mass}|${length}(?: (?:vuông|khối))?|héc-?ta|hecta|lít|thùng|${power}|phần triệu|năm(?! \\d{4}| (?:một lần|nay|ngoái))|năm(?= một lần)|tháng(?! [\\d\uE000])|tuần|ngày(?! [\\d\uE000])|giờ(?! [\\d\uE000])|phút|giây|thập kỷ|thập niên|thế kỷ`,
   digitUnits: 'độ(?: C)?|xu',
   counted:
     'người|lao động|doanh nghiệp|hộ|việc làm|công ty|dự án|công nhân|hồ sơ|xe|chiếc|cơ sở|giấy phép|trường hợp|học viên',

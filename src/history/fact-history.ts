@@ -20,6 +20,8 @@ export interface FactHistory {
 interface Moment extends PastValue {
   /** Number of the commit. */
   index: number;
+  /** Only the staff might read it then. */
+  isForStaff: boolean;
 }
 
 const unavailable: FactHistory = { reach: { kind: 'unavailable' }, facts: new Map() };
@@ -59,7 +61,7 @@ async function readValues(
     for (const [id, fact] of isWhole ? ledger : []) {
       const moments = series.get(id) ?? [];
       series.set(id, moments);
-      addMoment(moments, { day, index, ...restated(fact) });
+      addMoment(moments, { day, index, isForStaff: fact.isForStaff, ...restated(fact) });
     }
     last = ledger;
   }
@@ -67,26 +69,31 @@ async function readValues(
   return {
     reach: since === undefined ? { kind: 'complete' } : { kind: 'since', day: since },
     facts: new Map(
-      [...last].map(([id, { formerly }]) => [id, joinSeries([...formerly, id], series)]),
+      [...last].map(([id, fact]) => [id, joinSeries([...fact.formerly, id], fact, series)]),
     ),
   };
 }
 
-/** The values of a fact under all the ids it has had. */
+/** The values of a fact under all the ids it has had; what was for the staff stays with the staff. */
 function joinSeries(
   ids: readonly string[],
+  { isForStaff }: LedgerFact,
   series: ReadonlyMap<string, readonly Moment[]>,
 ): PastValue[] {
-  const all = ids.flatMap((id) => series.get(id) ?? []).sort((a, b) => a.index - b.index);
+  const all = ids
+    .flatMap((id) => series.get(id) ?? [])
+    .filter((moment) => isForStaff || !moment.isForStaff)
+    .sort((a, b) => a.index - b.index);
   const joined: Moment[] = [];
-  for (const moment of all) addMoment(joined, moment);
+  for (const moment of all) addMoment(joined, { ...moment, isForStaff });
   return joined.map(({ day, ...value }) => ({ day, ...restated(value) }));
 }
 
 function addMoment(moments: Moment[], moment: Moment): void {
   const last = moments.at(-1);
-  if (JSON.stringify(last && restated(last)) !== JSON.stringify(restated(moment)))
-    moments.push(moment);
+  const isNew = JSON.stringify(last && restated(last)) !== JSON.stringify(restated(moment));
+  // A value that becomes public is told from that day on, though it is the same.
+  if (isNew || last?.isForStaff !== moment.isForStaff) moments.push(moment);
 }
 
 const restated = ({

@@ -20,6 +20,7 @@ const pastRecord = z.object({
   source: z.string().catch(''),
   formerly: z.array(z.string()).catch([]),
   withdrawn: z.unknown().optional(),
+  audience: z.string().catch('public'),
 });
 
 export interface PastRecord {
@@ -32,6 +33,8 @@ export interface PastRecord {
   source: string;
   formerly: string[];
   isWithdrawn: boolean;
+  /** Only the staff may read it. */
+  isForStaff: boolean;
   /** The whole record as written, to tell whether anything in it differs. */
   text: string;
 }
@@ -59,7 +62,8 @@ function parseRecords(text: string): PastRecord[] | undefined {
   return Object.entries(value).flatMap(([id, raw]) => {
     const { data } = pastRecord.safeParse(raw);
     if (!data) return [];
-    const { withdrawn, ...record } = data;
-    return [{ id, ...record, isWithdrawn: withdrawn !== undefined, text: JSON.stringify(raw) }];
+    const { withdrawn, audience, ...record } = data;
+    const states = { isWithdrawn: withdrawn !== undefined, isForStaff: audience !== 'public' };
+    return [{ id, ...record, ...states, text: JSON.stringify(raw) }];
   });
 }

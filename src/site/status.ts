@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { address } from '../domain/addresses.ts';
 import { listEstimates } from '../domain/estimates.ts';
 import { ageOf, sourceAges, type SourceAge } from '../domain/source-age.ts';
@@ -45,6 +46,7 @@ export interface Status {
   overdue: Overdue[];
   /** Pages that the public does not get, or not all of. */
   withheld: WithheldPage[];
+  /** `file` is a path below the content folder. */
   unsourced: { words: string; reason: string; file: string; line: number }[];
   sources: Record<SourceAge, { sources: string[]; facts: number }>;
 }
@@ -60,7 +62,7 @@ export function createStatus(edition: Edition): Status {
     overdue: listOverdue(edition),
     withheld: listWithheld(edition),
     unsourced: unsourced.map(({ words, reason, place: { file, line } }) => {
-      return { words, reason, file, line };
+      return { words, reason, file: relative(library.folder, file).replaceAll('\\', '/'), line };
     }),
     sources: groupSources(edition),
   };

@@ -111,3 +111,14 @@ describe('fact', () => {
     expect(formatterOf(language).fact({ value: 10, qualifier }, units.years)).toBe(text);
   });
 });
+
+describe('money by code', () => {
+  it.each([
+    [400000000, 'usd', '400 triệu USD'],
+    [850, 'usd', '850 USD'],
+    [12.5, 'usdPerKilogram', '12,5 USD một kilôgam'],
+  ] as const)('writes %d %s as %s', (amount, unit, text) => {
+    const formatter = formatterOf('vi', 'long', 'code');
+    expect(plainSpaces(formatter.value(amount, units[unit]))).toBe(text);
+  });
+});

@@ -4,6 +4,9 @@ import { findFigures } from '../../src/figures/find-figures.ts';
 
 const found: [string, string, FigureKind, string, number | undefined][] = [
   ['en', 'a share of 70%', 'percentage', '70%', 70],
+  ['en', 'a share of ７０％', 'percentage', '７０％', 70],
+  ['en', 'a share of ٧٠٪', 'percentage', '٧٠٪', 70],
+  ['vi', 'chiếm ៧០%', 'percentage', '៧០%', 70],
   ['en', 'a share of 70 %', 'percentage', '70 %', 70],
   ['en', 'a share of seventy-two per cent', 'percentage', 'seventy-two per cent', 72],
   ['en', 'between 60–75% of it', 'percentage', '60–75%', undefined],

@@ -45,6 +45,19 @@ describe('the history of a fact', () => {
     ]);
   });
 
+  it('begins, for the public, when the record became public', async () => {
+    const repository = createRepository();
+    commitAll(repository, [
+      () => repository.replace(stocks, 'value: 70', 'value: 65\n  audience: staff'),
+      () => repository.replace(stocks, 'value: 65\n', 'value: 60\n'),
+      () => repository.replace(stocks, 'value: 60\n  audience: staff', 'value: 60'),
+    ]);
+    expect(linesOf(await readFactHistory(repository.folder), 'herring-share')).toEqual([
+      '2026-01-01 about 70 percent',
+      '2026-04-02 about 60 percent',
+    ]);
+  });
+
   it.each<[string, string, (repository: ContentRepository) => void, string[]]>([
     [
       'a cell behind it',

@@ -28,11 +28,16 @@ const qualifiers: Record<Language, FormatOptions['qualifiers']> = {
   },
 };
 
-export function formatterOf(language: Language, dates: 'long' | 'numeric' = 'long'): Formatter {
+export function formatterOf(
+  language: Language,
+  dates: FormatOptions['dates'] = 'long',
+  currencies: FormatOptions['currencies'] = 'symbol',
+): Formatter {
   return createFormatter({
     language,
     locale: locales[language],
     dates,
+    currencies,
     qualifiers: qualifiers[language],
   });
 }
