@@ -1,8 +1,9 @@
 import { en, type Strings } from './en.ts';
+import { vi } from './vi.ts';
 
 export type { Strings };
 
-const translations: Record<string, Strings> = { en };
+const translations: Record<string, Strings> = { en, vi };
 
 /** Interface words of `language`; English where the interface is not translated. */
 export function getStrings(language: string): Strings {
