@@ -41,6 +41,13 @@ export const guidePages = [
   },
 ] as const;
 
+const translated: Record<string, readonly string[]> = { vi: ['/guide/write-a-briefing/'] };
+
+/** Whether the guide page at `path` is written in `language`; any other is read in English. */
+export function isGuideTranslated(path: string, language: string): boolean {
+  return translated[language]?.includes(path.split('#')[0] ?? '') ?? false;
+}
+
 export type GuidePage = (typeof guidePages)[number];
 
 export function getGuidePage(slug: GuidePage['slug']): GuidePage {

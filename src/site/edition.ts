@@ -1,6 +1,7 @@
 import { address, isSiteFile } from '../domain/addresses.ts';
 import type { CellContext } from '../domain/cell-text.ts';
 import { createFormatter, type Formatter } from '../domain/format.ts';
+import { isGuideTranslated } from '../domain/guide-pages.ts';
 import { textIn, type LocalizedText } from '../domain/localized-text.ts';
 import { fillMentions } from '../domain/plain-text.ts';
 import type { Language } from '../domain/site.ts';
@@ -72,11 +73,15 @@ function makeEdition(library: Library, locale: string | undefined): Edition {
   };
 }
 
-/** `/briefings/x/` → `/base/vi/briefings/x/`; files that exist once, and the guide, have no language. */
+/**
+ * `/briefings/x/` → `/base/vi/briefings/x/`; files that exist once, and guide pages that are not
+ * translated, have no language.
+ */
 export function createHref(path: string, locale: string | undefined): string {
   const base = readSettings().basePath.replace(/\/$/, '');
-  const isShared = isSiteFile(path) || path.startsWith(address.guide);
-  return `${base}${locale && !isShared ? `/${locale}` : ''}${path}`;
+  const isShared = (language: string) =>
+    isSiteFile(path) || (path.startsWith(address.guide) && !isGuideTranslated(path, language));
+  return `${base}${locale && !isShared(locale) ? `/${locale}` : ''}${path}`;
 }
 
 /** Route parameters for every language: the first at the root, the others under their code. */
