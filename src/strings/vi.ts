@@ -26,7 +26,7 @@ export const vi: Strings = {
     sources: 'Nguồn',
     glossary: 'Thuật ngữ',
     guide: 'Hướng dẫn',
-    search: 'Tìm kiếm',
+    search: 'Tìm',
     contact: 'Liên hệ ban biên tập',
     publishedBy: 'Do {publisher} đăng tải.',
     madeWith: 'Xây dựng bằng Assay.',
@@ -68,7 +68,7 @@ export const vi: Strings = {
     referenceNumber: 'Tài liệu tham khảo {number}',
     notStated: 'Không nêu',
     notesText: 'Tin ngắn có ghi ngày về các sự kiện liên quan đến báo cáo, mới nhất xếp trước.',
-    range: '{from} – {to}',
+    range: '{from}–{to}',
     overdue: 'Trang này đến hạn rà soát vào {date} và chưa được rà soát lại.',
     overdueFigures:
       'Số liệu trên trang này đã đến hạn rà soát: {count}, sớm nhất từ {date}. Các số liệu đó được đánh dấu trong danh sách số liệu.',
