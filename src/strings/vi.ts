@@ -158,7 +158,7 @@ export const vi: Strings = {
     escapes: 'Số liệu không có bản ghi',
     escapesText:
       'Số trường hợp ban biên tập giữ nguyên dù danh mục không có bản ghi tương ứng: {count}. Mỗi trường hợp đều nêu lý do.',
-    noEscapes: 'Không có. Mọi số liệu trong các bài trên trang này đều có bản ghi.',
+    noEscapes: 'Không có. Mọi số liệu trong các bài trên trang thông tin này đều có bản ghi.',
   },
   estimates: {
     inColour: 'Ước tính được chọn có màu nổi bật.',
@@ -267,7 +267,7 @@ export const vi: Strings = {
     uses: { figures: 'Số liệu', data: 'Dữ liệu', pages: 'Trang', nothing: 'Chưa sử dụng' },
     usedFor: '{figures} số liệu, {datasets} bộ dữ liệu, {pages} trang',
     bibliography: 'Toàn bộ nguồn cho phần mềm quản lý tài liệu tham khảo:',
-    unused: 'Chưa có nội dung nào trên trang này dựa vào nguồn này.',
+    unused: 'Chưa có nội dung nào trên trang thông tin này dựa vào nguồn này.',
   },
   status: {
     title: 'Tình trạng',
@@ -316,7 +316,7 @@ export const vi: Strings = {
     published: 'Ngày công bố',
     sources: 'Nguồn',
   },
-  guide: { text: 'Cách viết bài cho trang này và cách trang được xây dựng.' },
+  guide: { text: 'Cách viết bài cho trang thông tin này và cách trang được xây dựng.' },
   glossary: {
     title: 'Thuật ngữ',
     text: 'Các thuật ngữ theo cách dùng trong báo cáo.',
@@ -402,7 +402,7 @@ export const vi: Strings = {
   },
   notFound: {
     title: 'Không tìm thấy trang',
-    text: 'Địa chỉ có thể bị gõ sai hoặc trang đã được chuyển. Mọi nội dung được gỡ khỏi trang này đều để lại dấu vết: hãy dùng chức năng tìm kiếm hoặc danh sách tất cả các trang.',
+    text: 'Địa chỉ có thể bị gõ sai hoặc trang đã được chuyển. Mọi nội dung được gỡ khỏi trang thông tin này đều để lại dấu vết: hãy dùng chức năng tìm kiếm hoặc danh sách tất cả các trang.',
     home: 'Về trang chủ',
   },
 };
