@@ -23,7 +23,7 @@ function createCheckout(name: string, isReversed: boolean): string {
   const folder = join(root, name);
   mkdirSync(folder, { recursive: true });
   for (const part of ['src', 'public', 'tests/fixtures/fisheries']) copy(part, folder, isReversed);
-  for (const file of ['package.json', 'tsconfig.json', 'astro.config.mjs'])
+  for (const file of ['package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs'])
     cpSync(file, join(folder, file));
   symlinkSync(realpathSync('node_modules'), join(folder, 'node_modules'));
   return folder;
