@@ -20,10 +20,10 @@ describe('two builds at once', () => {
     const site = readFileSync(join(other.content, 'site.yaml'), 'utf8');
     other.write('site.yaml', site.replaceAll('Pelagia', 'Archipelagia'));
     const ends = await Promise.all([one.build(), other.build({ BASE_PATH: '/other/' })]);
-    expect(ends.map(({ code, output }) => [code, output])).toEqual([
-      [0, ''],
-      [0, ''],
-    ]);
+    expect(
+      ends.map(({ code }) => code),
+      ends.map(({ output }) => output).join('\n'),
+    ).toEqual([0, 0]);
     const together = [one, other].map(({ published }) => digestFolder(published));
     await one.build();
     await other.build({ BASE_PATH: '/other/' });
