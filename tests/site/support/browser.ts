@@ -13,6 +13,9 @@ const known = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
+/** In a single process the browser from npm ends with the first page that is closed. */
+const inOneProcess = new Set(['--single-process', '--no-zygote']);
+
 /**
  * A real Chromium: the one named by CHROME_PATH or installed on the machine, else the one that comes from npm.
  */
@@ -34,7 +37,7 @@ export async function launchBrowser(): Promise<Browser> {
   const { default: chromium } = await import('@sparticuz/chromium');
   return playwright.launch({
     executablePath: await chromium.executablePath(),
-    args: [...chromium.args, ...quiet],
+    args: [...chromium.args.filter((one) => !inOneProcess.has(one)), ...quiet],
   });
 }
 
