@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**'],
+          // Some run a command in a process of its own, on machines that may be busy.
+          testTimeout: 30_000,
         },
       },
       {
