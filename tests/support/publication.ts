@@ -102,7 +102,7 @@ export function digestFolder(folder: string): Record<string, string> {
   );
 }
 
-/** Waits until `isSo`; throws where that takes longer than half a minute. */
+/** Waits until `isSo`; throws where that takes nearly a minute. */
 export async function until(isSo: () => boolean): Promise<void> {
   for (let waited = 0; !isSo(); waited += 5) {
     if (waited > 55_000) throw new Error('It has not come about');
