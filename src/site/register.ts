@@ -2,9 +2,9 @@ import type { Fact } from '../domain/fact.ts';
 import { listEstimates } from '../domain/estimates.ts';
 import { comparePartialDates } from '../domain/partial-date.ts';
 import { shortCitation } from '../domain/citation.ts';
-import { getValue } from '../library/library.ts';
+import { getValue, type Page } from '../library/library.ts';
 import { findFactUsage } from '../library/usage.ts';
-import type { Edition } from './edition.ts';
+import { pagesOf, type Edition } from './edition.ts';
 import { isOverdue } from './fact-status.ts';
 import type { Filter } from './filters.ts';
 
@@ -26,9 +26,12 @@ export interface RegisterRow {
 /** Every fact as a row of the register, in the order asked for; equals keep the order of their labels. */
 export function listRegister(edition: Edition, order: RegisterOrder): RegisterRow[] {
   const usage = findFactUsage(edition.library);
+  const pages = new Set<Page>([...pagesOf(edition, 'briefings'), ...pagesOf(edition, 'notes')]);
+  const countUses = (id: string) =>
+    (usage.get(id) ?? []).filter(({ page }) => pages.has(page)).length;
   const compare = { ...comparisons(edition) };
   return [...edition.library.facts.entries.values()]
-    .map(({ value }) => createRow(value, usage.get(value.id)?.length ?? 0, edition))
+    .map(({ value }) => createRow(value, countUses(value.id), edition))
     .toSorted((a, b) => compare[order](a, b) || compare.measures(a, b));
 }
 

@@ -62,6 +62,13 @@ describe('register of figures', () => {
     await page.context().close();
   });
 
+  it('counts the places of its own language alone', async () => {
+    const page = await open('facts/');
+    const used = page.locator('#herring-share td').last();
+    expect((await used.textContent())?.trim()).toBe('4');
+    await page.context().close();
+  });
+
   it('lists the words that stand without a record, with the reason', async () => {
     const page = await open('facts/');
     const section = page.getByRole('region', { name: 'Figures without a record' });
