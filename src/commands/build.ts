@@ -1,11 +1,10 @@
 import { ContentProblems, hasErrors } from '../checks/content-problems.ts';
 import { readAndCheck } from '../checks/read-and-check.ts';
 import { viewEdition } from '../library/edition-view.ts';
-import type { Library } from '../library/library.ts';
 import { readContentState, refuseChange } from '../publish/content-state.ts';
 import { describeFailure } from '../publish/failure.ts';
 import { refuseUnfit } from '../publish/fitness.ts';
-import { inspectSite } from '../publish/inspection/inspect-site.ts';
+import { inspectSite, type Libraries } from '../publish/inspection/inspect-site.ts';
 import { onInterruption } from '../publish/interruption.ts';
 import type { Lock } from '../publish/lock.ts';
 import { confirmOutput, takeOutput } from '../publish/output-lock.ts';
@@ -75,14 +74,14 @@ interface Building {
 async function publish({ output, settings, workshop, renderer, lock }: Building): Promise<void> {
   const { contentFolder } = settings;
   const before = readContentState(contentFolder);
-  const library = await readShownLibrary(settings);
+  const libraries = await readLibraries(settings);
   openWorkshop(workshop);
   bringTrees(contentFolder, workshop);
   await renderer.render(workshop, lock.add);
   await bringSite(workshop, output);
   await writeSearchIndex(output.site);
   await writeHeaderFiles(output.site, settings);
-  await inspectSite(output, library, settings);
+  await inspectSite(output, libraries, settings);
   refuseChange(before, readContentState(contentFolder));
   markSite(output);
   confirmOutput(lock, output);
@@ -90,11 +89,11 @@ async function publish({ output, settings, workshop, renderer, lock }: Building)
   keepTrees(contentFolder, workshop);
 }
 
-/** What this edition shows of the content, which must be sound as a whole. */
-async function readShownLibrary(settings: Settings): Promise<Library> {
+/** The content, which must be sound as a whole, and what this edition shows of it. */
+async function readLibraries(settings: Settings): Promise<Libraries> {
   const { library, problems } = await readAndCheck(settings);
   if (!library || hasErrors(problems)) throw new ContentProblems(problems);
-  return viewEdition(library, settings.edition, settings.now);
+  return { all: library, shown: viewEdition(library, settings.edition, settings.now) };
 }
 
 if (import.meta.main) process.exitCode = (await buildSite()) ? 0 : 1;

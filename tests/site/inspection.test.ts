@@ -26,7 +26,7 @@ beforeEach(async () => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const inspect = () =>
-  inspectSite(output, library, location).then(
+  inspectSite(output, { all: library, shown: library }, location).then(
     () => '',
     (cause: Error) => cause.message,
   );

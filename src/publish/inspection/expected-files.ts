@@ -13,12 +13,17 @@ export function findMissing(site: StagedSite, library: Library): Finding[] {
   ];
 }
 
-function findMissingFiles(site: StagedSite, library: Library): Finding[] {
+/** Files that the library promises, in every language. */
+export function listPromisedFiles(library: Library): string[] {
   const { addresses } = createSiteMap(library);
   const promised = library.site.languages.flatMap(({ code }) =>
     addresses.map((path) => fileOf(path, code, library)),
   );
-  return ['404.html', ...new Set(promised)]
+  return [...new Set(promised)];
+}
+
+function findMissingFiles(site: StagedSite, library: Library): Finding[] {
+  return ['404.html', ...listPromisedFiles(library)]
     .filter((file) => !site.files.has(file))
     .map((file) => ({
       file,

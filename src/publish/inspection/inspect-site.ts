@@ -9,22 +9,30 @@ import { findSilentSearch } from './search-answers.ts';
 import { findBrokenLinks } from './site-links.ts';
 import { findMachinePaths, findSlips } from './slips.ts';
 import { readStagedSite } from './staged-site.ts';
+import { findWithheld } from './withheld.ts';
+
+/** What there is, and what of it the site’s edition shows. */
+export interface Libraries {
+  all: Library;
+  shown: Library;
+}
 
 /** Reads the finished site as its readers would; throws with everything that should not be published. */
 export async function inspectSite(
   output: Output,
-  library: Library,
+  { all, shown }: Libraries,
   settings: Pick<Settings, 'contentFolder' | 'siteUrl' | 'basePath'>,
 ): Promise<void> {
   const site = readStagedSite(output.site);
   const folders = [process.cwd(), settings.contentFolder, output.published];
   const problems = toProblems([
-    ...findMissing(site, library),
+    ...findMissing(site, shown),
     ...findBrokenLinks(site, settings),
     ...(await findSlips(site, settings.contentFolder)),
     ...findMachinePaths(site, folders),
+    ...findWithheld(site, all, shown),
     ...(await findBrokenPictures(site)),
-    ...(await findSilentSearch(site, library)),
+    ...(await findSilentSearch(site, shown)),
   ]);
   if (problems.length > 0) throw new ContentProblems(problems);
 }
