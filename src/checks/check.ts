@@ -1,4 +1,5 @@
 import type { Problem } from '../domain/problem.ts';
+import type { PastOriginals } from '../history/past-originals.ts';
 import type { Since } from '../history/since.ts';
 import type { Library } from '../library/library.ts';
 
@@ -10,6 +11,8 @@ export interface Circumstances {
   since?: Since;
   /** The minute of the check; without it, the start of `today` in UTC. */
   now?: string;
+  /** What outdated translations were made from; left out where no one looked into the history. */
+  originals?: PastOriginals;
 }
 
 /** One editorial rule over everything that was read. */

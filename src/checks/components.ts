@@ -35,7 +35,11 @@ function checkReference(
   ];
 }
 
-function recordsOf(kind: ReferenceKind, library: Library): [ReadonlySet<string>, string] {
+/** Ids of the records of one kind, and the folder that holds them. */
+export function recordsOf(
+  kind: ReferenceKind,
+  library: Library,
+): [ids: ReadonlySet<string>, folder: string] {
   switch (kind) {
     case 'fact':
       return [library.facts.ids, 'content/facts'];

@@ -16,6 +16,8 @@ import { checkRetiredFacts } from './retired-facts.ts';
 import { checkReviewDates } from './review-dates.ts';
 import { checkSourceDates } from './source-dates.ts';
 import { checkTables } from './tables.ts';
+import { checkTranslatedPages } from './translated-pages.ts';
+import { checkTranslationParity } from './translation-parity.ts';
 import { checkTranslations } from './translations.ts';
 import { checkTypedValues } from './typed-values.ts';
 import { checkUnsourcedFigures } from './unsourced-figures.ts';
@@ -27,6 +29,8 @@ const checks: Check[] = [
   checkCharts,
   checkTables,
   checkTranslations,
+  checkTranslatedPages,
+  checkTranslationParity,
   checkComponents,
   checkMentions,
   checkBriefings,

@@ -1,4 +1,5 @@
 import { compareProblems, type Problem } from '../domain/problem.ts';
+import { readPastOriginals } from '../history/past-originals.ts';
 import type { Library } from '../library/library.ts';
 import type { DocumentStore } from '../library/pages.ts';
 import { readLibrary } from '../library/read-library.ts';
@@ -11,7 +12,9 @@ export async function readAndCheck(
   store?: DocumentStore,
 ): Promise<{ library?: Library; problems: Problem[] }> {
   const { library, problems } = await readLibrary(contentFolder, store);
-  const found = library ? checkLibrary(library, circumstances) : [];
+  const found = library
+    ? checkLibrary(library, { ...circumstances, originals: await readPastOriginals(library) })
+    : [];
   return {
     ...(library ? { library } : {}),
     problems: [...problems, ...found].sort(compareProblems),

@@ -22,6 +22,11 @@ const shared = {
   /** The public gets the page from then on; before, only the staff. */
   publishAt: moment.optional(),
   audience,
+  /** In a translation, the digest of the text that it follows; `npm run stamp` writes it. */
+  translates: z
+    .string({ error: 'Write the digest in quotation marks' })
+    .regex(/^[0-9a-f]{12}$/, { error: 'Write the digest with npm run stamp' })
+    .optional(),
 };
 
 /** Frontmatter of `content/briefings/<slug>.mdx`. */

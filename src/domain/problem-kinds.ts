@@ -137,6 +137,11 @@ export const problemKinds = {
       'A figure that readers have met on this page has another value now, and the page does not say so.',
     mend: 'Add an entry to “corrections” in its frontmatter, with the fact, its old and its new value; the message holds it ready to paste.',
   },
+  'missing-digest': {
+    means:
+      'A translation does not say which text it follows, so no one can tell when the original changes.',
+    mend: 'Compare it with the original, then run npm run stamp with its file, or paste the line of the message into its frontmatter.',
+  },
   'missing-fact-record': {
     means: 'The record of a fact is gone, and links to its page would end nowhere.',
     mend: 'Put the record back and mark it “withdrawn”, or name the old id under “formerly” of the fact that replaces it.',
@@ -157,6 +162,11 @@ export const problemKinds = {
     means: 'A text that readers meet is missing in one of the languages of the site.',
     mend: 'Add it under its language code.',
   },
+  'outdated-translation': {
+    means:
+      'A text has changed since it was translated. Readers of the translation are told so, with a link to the original.',
+    mend: 'Bring the translation into step with what the message lists. For a page, then run npm run stamp with its file.',
+  },
   'overdue-review': {
     means:
       'The day by which a fact, dataset or page was to be looked at again has passed. It is an error where a fact is changed without being reviewed.',
@@ -170,6 +180,11 @@ export const problemKinds = {
     means:
       'A file, text or picture is larger, longer or more deeply nested than any reader needs, and would hold up the check.',
     mend: 'Split or shorten it as the message says.',
+  },
+  'translation-mismatch': {
+    means:
+      'A translation shows another figure, chart, table, citation, term, event or quotation than its original, or shows it more or less often.',
+    mend: 'Put the component named in the message into the page that lacks it, or take it out of the other.',
   },
   'unknown-attribute': {
     means: 'A component has no such attribute.',

@@ -59,6 +59,23 @@ export async function listCommits({ folder }: Repository, most: number): Promise
   return commits;
 }
 
+/** A file as a commit left it; without a blob it was gone. */
+export interface Version {
+  day: string;
+  blob: string | undefined;
+}
+
+/** Versions of one file over the main line, the newest first. */
+export async function listVersions({ folder }: Repository, path: string): Promise<Version[]> {
+  const range = `log --first-parent -m --max-count=${mostCommits} --format=%cs`;
+  const form = '--raw -z --no-abbrev --no-renames --relative --no-color HEAD --';
+  const output = await runGit(folder, [...`${range} ${form}`.split(' '), `:(literal)${path}`]);
+  const change = /(\d{4}-\d\d-\d\d)\0?\s*:\d+ (\d+) \w+ (\w+) [A-Z]/g;
+  return [...output.matchAll(change)].map(([, day = '', mode = '', blob]) => {
+    return { day, blob: isPlain(mode) ? blob : undefined };
+  });
+}
+
 const matches = (path: string, patterns: readonly string[]) =>
   patterns.some((pattern) => matchesGlob(path, pattern));
 

@@ -40,6 +40,8 @@ interface PageBase {
   /** Path relative to the project’s root. */
   file: string;
   tree: Root;
+  /** What a translator reads of it. */
+  text: string;
   locate: (path: Path) => Place;
 }
 

@@ -6,6 +6,7 @@ import { findFiles, relativeName } from './files.ts';
 import type { Page, PageKind, RefusedPage } from './library.ts';
 import { findNameProblems, parsePageName, type PageName } from './page-name.ts';
 import { readTextFile } from './text-file.ts';
+import { readTranslatedText } from './translated-text.ts';
 import { validate } from './validation.ts';
 import { parseYaml } from './yaml-file.ts';
 
@@ -99,8 +100,16 @@ async function readPage(
     ...document.problems,
   ];
   if (!result.value || problems.length > 0) return { refused, problems };
-  const page = { ...name, kind, file, tree, data: result.value, locate: yaml.locate } as Page;
-  return { page, refused, problems };
+  const page = {
+    ...name,
+    kind,
+    file,
+    tree,
+    text: readTranslatedText(text),
+    data: result.value,
+    locate: yaml.locate,
+  };
+  return { page: page as Page, refused, problems };
 }
 
 function parseOnce(text: string, file: string, store: DocumentStore): ParsedDocument {

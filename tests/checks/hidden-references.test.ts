@@ -140,7 +140,10 @@ describe('a public page', () => {
     ],
     [
       'never shows a table for the staff',
-      (copy) => copy.append('tables/landings.yaml', '  audience: staff\n'),
+      (copy) => {
+        copy.append('tables/landings.yaml', '  audience: staff\n');
+        copy.remove('briefings/catch.fr.mdx');
+      },
       catches,
       '<DataTable',
       'Put what names it',
@@ -266,6 +269,7 @@ describe('a public record', () => {
       (copy) => {
         copy.replace('facts/stocks.yaml', 'formerly: [herring-biomass]', 'audience: staff');
         copy.replace(catches, '<Fact id="herring-stock"/> of herring', 'herring');
+        copy.remove('briefings/catch.fr.mdx');
       },
       [['charts/stocks.yaml', 'facts: [herring-stock]']],
     ],

@@ -35,7 +35,7 @@ describe('link within the site', () => {
   });
 
   it.each([
-    ['a section that only the translation has', '/briefings/catch/#la-flotte'],
+    ['a section that only the translation has', '/briefings/catch/#comment-cela-change'],
     ['a section of a page that is not translated', '/briefings/fleet/#what-a-boat-costs'],
   ])('in a translation may lead to %s', async (_, link) => {
     expect(await problemsWith('briefings/catch.fr.mdx', link)).toEqual([]);
@@ -50,7 +50,7 @@ describe('link within the site', () => {
     [
       'in an original, to a section that only the translation has',
       'briefings/fleet.mdx',
-      '#la-flotte',
+      '#comment-cela-change',
     ],
   ])('is broken %s', async (_, file, fragment) => {
     expect(await problemsWith(file, `/briefings/catch/${fragment}`)).toEqual([

@@ -11,9 +11,13 @@ const [french, note] = notes;
 const told = { fact: 'boats', old: 12, new: 13 };
 const shows = 'It has <Fact id="boats"/>.';
 
+/** Whether the French note keeps step with the English one is no subject here. */
+const leftBehind = new Set(['outdated-translation', 'translation-mismatch']);
+
 async function findProblems(repository: ContentRepository) {
   const since = await readSince(repository.folder, 'HEAD');
-  return (await readAndCheck({ contentFolder: repository.folder, today, since })).problems;
+  const { problems } = await readAndCheck({ contentFolder: repository.folder, today, since });
+  return problems.filter(({ kind }) => !leftBehind.has(kind));
 }
 
 /** What the check finds, each as `kind file:line:column`. */
@@ -47,7 +51,7 @@ describe('a published figure that changes', () => {
         replace(boats, 'value: 12', 'value: 13');
         append(note, '\nIt still has <Fact id="boats"/>.\n');
       },
-      [`missing-correction ${french}:9:8`, `missing-correction ${note}:9:8`],
+      [`missing-correction ${french}:10:8`, `missing-correction ${note}:9:8`],
     ],
     ['needs it on the last page too', restate, [`missing-correction ${note}:9:8`]],
     [
@@ -90,7 +94,7 @@ describe('a published figure that changes', () => {
     [
       'is told of its unit, too',
       ({ replace }) => replace(boats, 'unit: years', 'unit: tonnes'),
-      [`missing-correction ${french}:9:8`, `missing-correction ${note}:9:8`],
+      [`missing-correction ${french}:10:8`, `missing-correction ${note}:9:8`],
     ],
     [
       'may be a cell of data',

@@ -42,7 +42,7 @@ describe('facts:diff command', () => {
 | Boats (boats) | about 12 years | about 15 years | +25% | unchanged |
 
 - Boats (boats)
-  - Shown on \`content/notes/boats.fr.mdx:9\` (/fr/notes/boats/)
+  - Shown on \`content/notes/boats.fr.mdx:10\` (/fr/notes/boats/)
   - Shown on \`content/notes/boats.mdx:9\` (/notes/boats/)
 `);
   });

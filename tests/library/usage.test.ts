@@ -17,7 +17,9 @@ const usesOf = async (id: string, change: (copy: ReturnType<typeof copyFixture>)
 describe('use of a fact', () => {
   it('is every place that shows it, with the fragment that leads there', async () => {
     expect(await usesOf('herring-share', () => undefined)).toEqual([
+      'catch fr sentence fact-herring-share',
       'catch fr key-figure key-figures',
+      'catch fr sentence fact-herring-share-2',
       'catch en sentence fact-herring-share',
       'catch en key-figure key-figures',
       'catch en sentence fact-herring-share-2',

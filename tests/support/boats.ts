@@ -1,8 +1,13 @@
+import {
+  digestText,
+  readTranslatedText,
+  stampTranslation,
+} from '../../src/library/translated-text.ts';
 import { writeNote } from './notes.ts';
 import type { ContentRepository } from './repository.ts';
 
 export const boats = 'facts/boats.yaml';
-/** Shows the typed figure, in English and in French, on its ninth line. */
+/** Shows the typed figure, in French on its tenth line, in English on its ninth. */
 export const notes = ['notes/boats.fr.mdx', 'notes/boats.mdx'] as const;
 /** Shows the figure derived from data, on its ninth line. */
 export const catchNote = 'notes/boats-catch.mdx';
@@ -32,7 +37,9 @@ boats-catch:
   );
   const show = (id: string) =>
     writeNote(`It has <Fact id="${id}"/>.`).replace('theme: c', 'theme: fleet');
-  for (const note of notes) write(note, show('boats'));
+  const [french, english] = notes;
+  write(english, show('boats'));
+  write(french, stampTranslation(show('boats'), digestText(readTranslatedText(show('boats')))));
   write(catchNote, show('boats-catch'));
   commit('2026-01-02');
 }

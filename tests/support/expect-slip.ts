@@ -14,10 +14,14 @@ export async function expectSlip(slip: Slip): Promise<void> {
   expect(problems[0]?.hint).toContain(slip.hint);
 }
 
-/** Problems of the copy as `kind file:line`, with their hints. */
+/** What an edit of the original alone does to its translation beside the slip that is looked for. */
+const leftBehind = new Set(['outdated-translation', 'translation-mismatch']);
+
+/** Problems of the copy as `kind file:line`, with their hints; those of languages out of step aside. */
 export async function findShort(copy: FixtureCopy): Promise<{ place: string; hint: string }[]> {
   const { problems } = await readAndCheck({ contentFolder: copy.folder, today });
-  return problems.map(({ kind, file, line, hint }) => ({
+  const others = problems.filter(({ kind }) => !leftBehind.has(kind));
+  return others.map(({ kind, file, line, hint }) => ({
     place: `${kind} ${nameWithin(copy.folder, file)}:${line}`,
     hint,
   }));

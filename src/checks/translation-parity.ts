@@ -1,0 +1,69 @@
+import { findMentions } from '../domain/plain-text.ts';
+import { error, type Place, type Problem } from '../domain/problem.ts';
+import type { ReferenceKind } from '../domain/vocabulary.ts';
+import type { Library, Page } from '../library/library.ts';
+import { findPageTexts } from '../library/plain-texts.ts';
+import { findTranslations, type Translation } from '../library/translations.ts';
+import { findReferences } from '../markup/tree.ts';
+import type { Check } from './check.ts';
+import { recordsOf } from './components.ts';
+
+/** A record that a page shows, and by which component. */
+interface Use {
+  kind: ReferenceKind;
+  component: string;
+  id: string;
+  place: Place;
+}
+
+/** A translation shows the same records as its original, each as often. */
+export const checkTranslationParity: Check = (library) =>
+  findTranslations(library).flatMap((translation) => compare(translation, library));
+
+function compare({ page, original }: Translation, library: Library): Problem[] {
+  const uses = [...findUses(original), ...findUses(page)];
+  // A misspelt id is a slip of its own, which would seem to be a record missing here and one too many.
+  const unclear = new Set(
+    uses.filter(({ kind, id }) => !recordsOf(kind, library)[0].has(id)).map(({ kind }) => kind),
+  );
+  const isClear = ({ kind }: Use) => !unclear.has(kind);
+  const expected = Map.groupBy(findUses(original).filter(isClear), nameOf);
+  const found = Map.groupBy(findUses(page).filter(isClear), nameOf);
+  return [...new Set([...expected.keys(), ...found.keys()])].flatMap((name) => {
+    const counts = [expected.get(name)?.length ?? 0, found.get(name)?.length ?? 0] as const;
+    const last = found.get(name)?.at(-1)?.place;
+    return describeMismatch(name, ...counts, last, { page, original });
+  });
+}
+
+function findUses(page: Page): Use[] {
+  const mentioned = findPageTexts(page).flatMap(({ text, locate }) =>
+    findMentions(text).map((id): Use => {
+      return { kind: 'fact', component: 'Fact', id, place: locate() };
+    }),
+  );
+  const placed = findReferences(page.tree).map(({ kind, component, id, line, column }): Use => {
+    return { kind, component, id, place: { file: page.file, line, column } };
+  });
+  return [...mentioned, ...placed];
+}
+
+/** How a message names it: a component with several ids has a finding for each of them. */
+const nameOf = ({ component, id }: Use) => `"${id}" of <${component}>`;
+
+function describeMismatch(
+  name: string,
+  expected: number,
+  found: number,
+  last: Place | undefined,
+  { page, original }: Pick<Translation, 'page' | 'original'>,
+): Problem[] {
+  if (expected === found) return [];
+  const message = `${name} stands ${times(found)} here and ${times(expected)} in ${original.file}`;
+  const isExtra = found > expected && last !== undefined;
+  const place = isExtra ? last : { file: page.file, line: 1, column: 1 };
+  const hint = isExtra ? 'Take it out, or add it to the original' : 'Add it to the translation';
+  return [error(place, 'translation-mismatch', message, hint)];
+}
+
+const times = (count: number) => ['nowhere', 'once', 'twice'][count] ?? `${count} times`;

@@ -1,0 +1,30 @@
+import type { Page } from './library.ts';
+import { once } from './once.ts';
+import { digestText } from './translated-text.ts';
+
+/** A page in another language than the first, beside the page that it translates. */
+export interface Translation {
+  page: Page;
+  original: Page;
+  /** Digest of the original as it is now. */
+  digest: string;
+  /** The original has changed since the text that the translation says it follows. */
+  isOutdated: boolean;
+}
+
+/** Every translation whose original can be read, in the order of the pages. */
+export const findTranslations = once(({ pages, site }): Translation[] => {
+  const first = site.languages[0]?.code;
+  const originals = new Map(
+    pages.filter(({ language }) => language === first).map((page) => [nameOf(page), page]),
+  );
+  return pages.flatMap((page) => {
+    const original = originals.get(nameOf(page));
+    if (!original || original === page) return [];
+    const digest = digestText(original.text);
+    const { translates } = page.data;
+    return [{ page, original, digest, isOutdated: ![undefined, digest].includes(translates) }];
+  });
+});
+
+const nameOf = ({ kind, slug }: Pick<Page, 'kind' | 'slug'>) => `${kind}/${slug}`;
