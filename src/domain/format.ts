@@ -32,6 +32,8 @@ export interface Formatter {
   date(date: PartialDate): string;
   /** “a, b and c”. */
   list(items: readonly string[]): string;
+  /** `en` → “English”, as this language calls it within a sentence. */
+  languageName(code: string): string;
   compare(a: string, b: string): number;
 }
 
@@ -53,6 +55,7 @@ export function createFormatter(options: FormatOptions): Formatter {
   const compact = intl({ notation: 'compact' });
   const plural = new Intl.PluralRules(locale, { maximumFractionDigits: 2 });
   const lists = new Intl.ListFormat(locale);
+  const languages = new Intl.DisplayNames(locale, { type: 'language' });
   const collator = new Intl.Collator(locale, { numeric: true });
 
   const number = (value: number) => plain.format(value);
@@ -132,6 +135,11 @@ export function createFormatter(options: FormatOptions): Formatter {
       return fact.qualifier ? options.qualifiers[fact.qualifier].replace('{value}', text) : text;
     },
     list: (items) => lists.format(items),
+    languageName: (code) => {
+      const name = languages.of(code) ?? code;
+      // Intl gives the heading of a list, “Tiếng Anh”; within a sentence it is “tiếng Anh”.
+      return language === 'vi' ? name.replace(/^Tiếng/, 'tiếng') : name;
+    },
     compare: collator.compare,
   };
 }

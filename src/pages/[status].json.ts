@@ -3,6 +3,7 @@ import { createEdition } from '../site/edition.ts';
 import { getLibrary } from '../site/library.ts';
 import { readSettings } from '../site/settings.ts';
 import { createStatus } from '../site/status.ts';
+import { getPastOriginals } from '../site/translations.ts';
 
 /** For the staff alone; a route with a parameter, since only such a one can have no page. */
 export function getStaticPaths() {
@@ -10,7 +11,9 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute = async () => {
-  const status = createStatus(createEdition(await getLibrary(), undefined));
+  const library = await getLibrary();
+  const originals = await getPastOriginals(library);
+  const status = createStatus(createEdition(library, undefined), originals);
   return new Response(`${JSON.stringify(status, null, 2)}\n`, {
     headers: { 'Content-Type': 'application/json' },
   });

@@ -2,12 +2,14 @@ import { relative } from 'node:path';
 import { address } from '../domain/addresses.ts';
 import { listEstimates } from '../domain/estimates.ts';
 import { ageOf, sourceAges, type SourceAge } from '../domain/source-age.ts';
+import type { PastOriginals } from '../history/past-originals.ts';
 import { findUnsourcedWords } from '../library/escapes.ts';
 import { filedDatasets, type Page } from '../library/library.ts';
 import { findSourceUsage } from '../library/source-usage.ts';
 import { findFactUsage } from '../library/usage.ts';
-import type { Edition } from './edition.ts';
+import { briefingsOf, createEdition, notesOf, pagesOf, type Edition } from './edition.ts';
 import { isOverdue } from './fact-status.ts';
+import { findStanding, type Standing } from './translations.ts';
 import { listWithheld, type WithheldPage } from './withheld-pages.ts';
 
 /** State of one page: how much of it rests on records, and what needs an editor. */
@@ -24,6 +26,14 @@ export interface PageStatus {
   overdue: string[];
   reviewBy: string;
   isOverdue: boolean;
+}
+
+/** One page in every language of the site. */
+export interface LanguageRow {
+  address: string;
+  title: string;
+  /** By language code, with the number of figures that readers of that language meet in its text. */
+  standings: Record<string, Standing & { figures: number }>;
 }
 
 /** Something whose review is due. */
@@ -46,19 +56,23 @@ export interface Status {
   overdue: Overdue[];
   /** Pages that the public does not get, or not all of. */
   withheld: WithheldPage[];
+  /** Every page of the first language, with how each language stands to it. */
+  languages: LanguageRow[];
   /** `file` is a path below the content folder. */
   unsourced: { words: string; reason: string; file: string; line: number }[];
   sources: Record<SourceAge, { sources: string[]; facts: number }>;
 }
 
 /** What needs an editor on the day of the build: shown at /status/ and written as status.json. */
-export function createStatus(edition: Edition): Status {
+export function createStatus(edition: Edition, originals: PastOriginals): Status {
   const { library, today } = edition;
   const unsourced = findUnsourcedWords(library);
+  const pages = listPages(edition, unsourced);
   return {
     today,
     facts: countFacts(edition),
-    pages: listPages(edition, unsourced),
+    pages,
+    languages: listLanguages(edition, pages, originals),
     overdue: listOverdue(edition),
     withheld: listWithheld(edition),
     unsourced: unsourced.map(({ words, reason, place: { file, line } }) => {
@@ -105,6 +119,31 @@ function listPages(
       overdue: facts.filter((fact) => isOverdue(fact, edition)).map(({ id }) => id),
       reviewBy: page.data.reviewBy,
       isOverdue: isOverdue(page.data, edition),
+    };
+  });
+}
+
+function listLanguages(
+  edition: Edition,
+  statuses: readonly PageStatus[],
+  originals: PastOriginals,
+): LanguageRow[] {
+  const { library, text } = edition;
+  const codes = library.site.languages.map(({ code }) => code);
+  const editions = codes.map((code) => createEdition(library, code));
+  return [...briefingsOf(edition), ...notesOf(edition)].map(({ kind, slug, data }) => {
+    const standings = editions.map((other) => {
+      const { code } = other.language;
+      const page = pagesOf(other, kind).find((page) => page.slug === slug)!;
+      const path = address.page(kind, slug);
+      const status = statuses.find((one) => one.address === path && one.language === page.language);
+      const standing = findStanding(page, code, library, originals);
+      return [code, { ...standing, figures: status?.figures ?? 0 }] as const;
+    });
+    return {
+      address: address.page(kind, slug),
+      title: text(data.title),
+      standings: Object.fromEntries(standings),
     };
   });
 }

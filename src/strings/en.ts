@@ -409,6 +409,23 @@ export const en = {
     noNumber: 'no number',
     unreadable: 'cannot be read',
   },
+  translation: {
+    untranslated: 'This page is not translated yet. It is shown in {language}.',
+    outdated: 'This translation follows the text of {date}; the original has changed since.',
+    outdatedReview: 'This translation was last reviewed on {date}; the original has changed since.',
+    readOriginal: 'Read the original ({language})',
+    matrix: 'Languages',
+    matrixText:
+      'How each page stands to its text in the first language, with the number of figures in it.',
+    standings: {
+      original: 'Original',
+      'in-step': 'In step',
+      outdated: 'Outdated',
+      untranslated: 'Not translated',
+    },
+    outdatedSince: 'Follows the text of {date}',
+    figures: '{standing} · {count}',
+  },
   notFound: {
     title: 'This page does not exist',
     text: 'The address may be mistyped, or the page may have moved. Nothing on this site is removed without a trace: try the search or the list of all pages.',

@@ -415,6 +415,24 @@ export const vi: Strings = {
     noNumber: 'không có số',
     unreadable: 'không đọc được',
   },
+  translation: {
+    untranslated: 'Trang này chưa được dịch. Nội dung hiển thị bằng {language}.',
+    outdated: 'Bản dịch này theo bản gốc ngày {date}; bản gốc đã thay đổi từ đó đến nay.',
+    outdatedReview:
+      'Bản dịch này được rà soát gần nhất ngày {date}; bản gốc đã thay đổi từ đó đến nay.',
+    readOriginal: 'Đọc bản gốc ({language})',
+    matrix: 'Ngôn ngữ',
+    matrixText:
+      'Tình trạng của từng trang so với bản ngôn ngữ thứ nhất, kèm số lượng số liệu trong trang.',
+    standings: {
+      original: 'Bản gốc',
+      'in-step': 'Khớp bản gốc',
+      outdated: 'Chưa cập nhật',
+      untranslated: 'Chưa dịch',
+    },
+    outdatedSince: 'Theo bản gốc ngày {date}',
+    figures: '{standing} · {count}',
+  },
   notFound: {
     title: 'Không tìm thấy trang',
     text: 'Địa chỉ có thể bị gõ sai hoặc trang đã được chuyển. Mọi nội dung được gỡ khỏi trang thông tin này đều để lại dấu vết: hãy dùng chức năng tìm kiếm hoặc danh sách tất cả các trang.',

@@ -1,0 +1,8 @@
+/** Scripts that are written from right to left. */
+const fromTheRight = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand']);
+
+/** The direction in which a language is written, by its script. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  const { script = '' } = new Intl.Locale(language).maximize();
+  return fromTheRight.has(script) ? 'rtl' : 'ltr';
+}
