@@ -1,3 +1,4 @@
+import { localeOf } from '../domain/format.ts';
 import type { CitationDate, CitationItem } from './item.ts';
 
 /** What a language adds to the style: its months, and its words for what is missing. */
@@ -53,7 +54,7 @@ function formatAddress(item: CitationItem, url: string, words: ApaWords): string
   if (item.issued || !item.accessed) return url;
   const [[year = 0, month = 1, day = 1]] = item.accessed['date-parts'];
   const style = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
-  const date = new Intl.DateTimeFormat(words.language, style).format(
+  const date = new Intl.DateTimeFormat(localeOf(words.language), style).format(
     Date.UTC(year, month - 1, day),
   );
   return words.retrieved.replace('{date}', date).replace('{url}', () => url);
@@ -63,7 +64,7 @@ function formatAddress(item: CitationItem, url: string, words: ApaWords): string
 function formatDate({ 'date-parts': [[year = 0, month, day]] }: CitationDate, language: string) {
   if (!month) return String(year);
   const style = { month: 'long', timeZone: 'UTC', day: day ? 'numeric' : undefined } as const;
-  const calendar = new Intl.DateTimeFormat(language, style);
+  const calendar = new Intl.DateTimeFormat(localeOf(language), style);
   return `${year}, ${calendar.format(Date.UTC(year, month - 1, day ?? 1))}`;
 }
 

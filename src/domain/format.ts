@@ -40,7 +40,8 @@ export interface Formatter {
 const million = 1_000_000;
 
 export function createFormatter(options: FormatOptions): Formatter {
-  const { language, locale } = options;
+  const { language } = options;
+  const locale = localeOf(options.locale);
   const intl = keep(
     (settings: Intl.NumberFormatOptions) =>
       new Intl.NumberFormat(locale, { maximumFractionDigits: 2, ...settings }),
@@ -151,6 +152,14 @@ function withoutDay(parts: readonly Intl.DateTimeFormatPart[]): Intl.DateTimeFor
   const day = parts.findIndex(({ type }) => type === 'day');
   const mark = day === parts.length - 1 ? day - 1 : day + 1;
   return parts.filter((_, index) => index !== day && index !== mark);
+}
+
+/**
+ * The locale with the calendar and the digits in which sources give their figures: in every language a
+ * year is the same number, and a figure can be compared and copied.
+ */
+export function localeOf(tag: string): string {
+  return new Intl.Locale(tag, { calendar: 'gregory', numberingSystem: 'latn' }).toString();
 }
 
 /** Makes each thing once: an Intl formatter costs far more to make than to use. */

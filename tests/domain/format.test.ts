@@ -48,6 +48,8 @@ describe('value with its unit', () => {
     ['en', 2500, 'number', '2,500'],
     ['en', 400000000, 'usd', 'US$400 million'],
     ['vi', 400000000, 'usd', '400 triệu US$'],
+    ['th', 3500000, 'number', '3.5 ล้าน'],
+    ['my', 2500, 'number', '2,500'],
     ['fr', 400000000, 'eur', '400 millions €'],
     ['en', 1250000000, 'eur', '€1.25 billion'],
     ['en', -2000000, 'usd', '-US$2 million'],

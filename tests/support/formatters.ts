@@ -1,10 +1,10 @@
 import { createFormatter, type FormatOptions, type Formatter } from '../../src/domain/format.ts';
 import type { Unit } from '../../src/domain/unit.ts';
 
-const locales = { en: 'en-GB', vi: 'vi-VN', fr: 'fr' };
+const locales = { en: 'en-GB', vi: 'vi-VN', fr: 'fr', th: 'th-TH', my: 'my-MM' };
 export type Language = keyof typeof locales;
 
-const qualifiers: Record<Language, FormatOptions['qualifiers']> = {
+const qualifiers: Record<'en' | 'vi' | 'fr', FormatOptions['qualifiers']> = {
   en: {
     about: 'about {value}',
     'up-to': 'up to {value}',
@@ -38,7 +38,7 @@ export function formatterOf(
     locale: locales[language],
     dates,
     currencies,
-    qualifiers: qualifiers[language],
+    qualifiers: language in qualifiers ? qualifiers[language as 'en'] : qualifiers.en,
   });
 }
 
