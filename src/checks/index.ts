@@ -8,6 +8,7 @@ import { checkCorrections } from './corrections.ts';
 import { checkDatasets } from './datasets.ts';
 import { checkHiddenReferences } from './hidden-references.ts';
 import { checkImages } from './images.ts';
+import { checkInterfaces } from './interfaces.ts';
 import { checkLinks } from './links.ts';
 import { checkMentions } from './mentions.ts';
 import { checkMissingCorrections } from './missing-corrections.ts';
@@ -28,6 +29,7 @@ const checks: Check[] = [
   checkDatasets,
   checkCharts,
   checkTables,
+  checkInterfaces,
   checkTranslations,
   checkTranslatedPages,
   checkTranslationParity,

@@ -22,7 +22,7 @@ export interface Desk {
 export function openDesk(library: Library): Desk {
   const [language] = library.site.languages;
   if (!language) throw new Error('The site has no language');
-  const strings = getStrings(language.code);
+  const strings = getStrings(language.code, library.interfaces);
   const options = { ...language, language: language.code, qualifiers: strings.qualifiers };
   return {
     library,

@@ -154,9 +154,18 @@ export const problemKinds = {
     means: 'A file that is named is not there.',
     mend: 'Add it at the place named in the message, or correct the name.',
   },
+  'missing-interface': {
+    means:
+      'The site has a language in which its menus, buttons and labels have no words; they are shown in English.',
+    mend: 'Translate them in content/strings, in a file named after the language.',
+  },
   'missing-original': {
     means: 'A translation stands alone: the page it translates is not there.',
     mend: 'Add the original under the same name without the language, or rename the translation.',
+  },
+  'missing-string': {
+    means: 'An interface in a language of content/strings is not complete.',
+    mend: 'Add the texts that the message lists, in the language of the file.',
   },
   'missing-translation': {
     means: 'A text that readers meet is missing in one of the languages of the site.',
@@ -287,6 +296,11 @@ export const problemKinds = {
   'wrong-picture': {
     means: 'A picture file holds something other than its name says, or cannot be read.',
     mend: 'Save the picture anew in the format that its name says.',
+  },
+  'wrong-placeholder': {
+    means:
+      'A text of the interface has other words in braces than the English one, so a number or name would be missing or a brace printed.',
+    mend: 'Keep the words in braces as they stand in English, wherever the sentence needs them.',
   },
   'wrong-series': {
     means: 'A slope or dumbbell chart compares exactly two series.',

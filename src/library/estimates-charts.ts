@@ -5,7 +5,7 @@ import { error, type Problem } from '../domain/problem.ts';
 import type { Source } from '../domain/source.ts';
 import { textIn } from '../domain/localized-text.ts';
 import { suggest } from '../domain/suggestion.ts';
-import { getStrings } from '../strings/index.ts';
+import type { Interfaces } from '../strings/index.ts';
 import { preferredId, tabulateEstimates } from './estimates-table.ts';
 import type { Collection, Entry } from './library.ts';
 
@@ -15,12 +15,13 @@ const prefix = 'estimates:';
 /**
  * Charts that name contested facts read a table made of their estimates, so that everything that
  * draws, lists or downloads a dataset serves them too. Such a table is never published by itself.
+ * `words` are those of every language of the site.
  */
 export function resolveCharts(
   records: Collection<ChartRecord>,
   facts: Collection<Fact>,
   sources: Collection<Source>,
-  languages: readonly string[] = [],
+  words: Interfaces,
 ): { charts: Collection<Chart>; datasets: Map<string, Entry<Dataset>>; problems: Problem[] } {
   const charts = new Map<string, Entry<Chart>>();
   const datasets = new Map<string, Entry<Dataset>>();
@@ -37,10 +38,10 @@ export function resolveCharts(
     const dataset = prefix + id;
     datasets.set(dataset, {
       id: dataset,
-      value: tabulateEstimates(value, held, sources, languages),
+      value: tabulateEstimates(value, held, sources, words),
       locate: () => locate([]),
     });
-    charts.set(id, { id, value: toChart(value, dataset, languages), locate });
+    charts.set(id, { id, value: toChart(value, dataset, words), locate });
   }
   return { charts: { entries: charts, ids: records.ids }, datasets, problems };
 }
@@ -78,14 +79,14 @@ function findProblems(
 }
 
 /** The preferred estimate of each fact is set off, unless the editor has chosen a subject. */
-function toChart(chart: EstimatesChart, dataset: string, languages: readonly string[]): Chart {
+function toChart(chart: EstimatesChart, dataset: string, words: Interfaces): Chart {
   const { facts, names: _, ...said } = chart;
   const columns = { category: 'figure', value: 'value', series: 'estimate' };
   const drawn = { ...said, ...columns, dataset, rows: {}, stacked: false, order: 'data' as const };
   if (chart.subject.length > 0) return drawn;
-  const notes = languages.map((code) => {
-    const words = [chart.note && textIn(chart.note, code), getStrings(code).estimates.inColour];
-    return [code, words.filter(Boolean).join(' ')] as const;
+  const notes = [...words].map(([code, { estimates }]) => {
+    const said = [chart.note && textIn(chart.note, code), estimates.inColour];
+    return [code, said.filter(Boolean).join(' ')] as const;
   });
   return { ...drawn, subject: facts.map(preferredId), note: Object.fromEntries(notes) };
 }

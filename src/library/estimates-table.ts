@@ -6,7 +6,7 @@ import type { LocalizedText } from '../domain/localized-text.ts';
 import { comparePartialDates } from '../domain/partial-date.ts';
 import type { Row } from '../domain/selection.ts';
 import type { Source } from '../domain/source.ts';
-import { getStrings } from '../strings/index.ts';
+import type { Interfaces } from '../strings/index.ts';
 import type { Collection } from './library.ts';
 
 const estimateId = (fact: string, index: number) => `${fact}-${index}`;
@@ -19,7 +19,7 @@ export function tabulateEstimates(
   chart: EstimatesChart,
   facts: readonly Fact[],
   sources: Collection<Source>,
-  languages: readonly string[],
+  interfaces: Interfaces,
 ): Dataset {
   const estimates = facts.flatMap((fact) =>
     listEstimates(fact).map((estimate, index) => ({
@@ -36,7 +36,7 @@ export function tabulateEstimates(
     source_id: estimate.source,
   }));
   const words = (name: 'figure' | 'estimate' | 'asOf' | 'value' | 'source'): LocalizedText =>
-    Object.fromEntries(languages.map((code) => [code, getStrings(code).estimates[name]]));
+    Object.fromEntries([...interfaces].map(([code, { estimates }]) => [code, estimates[name]]));
   const column = (label: LocalizedText, rest: Partial<Column>): Column => ({
     label,
     type: 'string',
@@ -48,7 +48,7 @@ export function tabulateEstimates(
   const names = facts.map(({ id, label }) => [id, given.get(id) ?? label] as const);
   const publishers = estimates.map(({ estimate: { source } }) => {
     const publisher = sources.entries.get(source)?.value.publisher ?? source;
-    return [source, named(languages.map((code) => [code, publisher]))] as const;
+    return [source, named([...interfaces.keys()].map((code) => [code, publisher]))] as const;
   });
   return {
     title: chart.title,

@@ -11,6 +11,7 @@ import type { Source } from '../domain/source.ts';
 import type { Table } from '../domain/table.ts';
 import type { TimelineEvent } from '../domain/timeline-event.ts';
 import type { Unit } from '../domain/unit.ts';
+import type { Interfaces } from '../strings/index.ts';
 import type { Path } from './yaml-file.ts';
 
 /** A record with where it was written, so that any check can point at it. */
@@ -78,6 +79,8 @@ export interface Library {
   tables: Collection<Table>;
   glossary: Collection<GlossaryTerm>;
   timeline: Collection<TimelineEvent>;
+  /** Interface words that the site brings itself. */
+  interfaces: Interfaces;
   pages: readonly Page[];
   refused: readonly RefusedPage[];
 }

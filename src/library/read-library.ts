@@ -11,9 +11,11 @@ import { source } from '../domain/source.ts';
 import { table } from '../domain/table.ts';
 import { timelineEvent } from '../domain/timeline-event.ts';
 import { unit } from '../domain/unit.ts';
+import { getStrings } from '../strings/index.ts';
 import { readDatasets } from './datasets.ts';
 import { resolveCharts } from './estimates-charts.ts';
 import { isPlainFile, relativeName } from './files.ts';
+import { readInterfaces } from './interfaces.ts';
 import type { Collection, Entry, Library } from './library.ts';
 import { readPages, type DocumentStore } from './pages.ts';
 import { findStrays } from './strays.ts';
@@ -48,11 +50,12 @@ export async function readLibrary(
   const languages = siteRead.value?.languages.map(({ code }) => code);
   const pages = await readPages(folder, languages, store);
   const resolved = resolveFacts(facts.collection, datasets.collection);
+  const interfaces = await readInterfaces(folder, languages);
   const drawn = resolveCharts(
     charts.collection,
     resolved.collection,
     sources.collection,
-    languages,
+    new Map(languages?.map((code) => [code, getStrings(code, interfaces.interfaces)])),
   );
   const parts = [
     siteRead,
@@ -68,6 +71,7 @@ export async function readLibrary(
     datasets,
     pages,
     resolved,
+    interfaces,
     drawn,
   ];
   const problems = parts.flatMap((part): Problem[] => part.problems);
@@ -86,6 +90,7 @@ export async function readLibrary(
       tables: tables.collection,
       glossary: glossary.collection,
       timeline: timeline.collection,
+      interfaces: interfaces.interfaces,
       datasets: {
         entries: new Map([...datasets.collection.entries, ...drawn.datasets]),
         ids: datasets.collection.ids,

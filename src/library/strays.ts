@@ -11,6 +11,7 @@ const known = [
   `{${kinds}}.{yaml,yml}`,
   `{${kinds}}/**/*.{yaml,yml}`,
   'data/*.{csv,yaml}',
+  'strings/*.yaml',
   '{briefings,notes}/**/*.{mdx,md}',
   '{briefings,notes}/**/*.{png,jpg,jpeg,webp,avif}',
 ];
@@ -33,7 +34,7 @@ function findStray({ name, path, kind }: FolderEntry): Problem[] {
   const fault = findFileNameFault(name.split('/').at(-1) ?? '');
   if (fault) return [error(place, 'invalid-file-name', fault.message, fault.hint)];
   if (kind === 'folder' || known.some((pattern) => matchesGlob(name, pattern))) return [];
-  const hint = `Move it to its folder, one of site.yaml, ${kinds.replaceAll(',', ', ')}, data, briefings, notes`;
+  const hint = `Move it to its folder, one of site.yaml, ${kinds.replaceAll(',', ', ')}, data, strings, briefings, notes`;
   return [error(place, 'unread-file', 'Nothing reads this file', hint)];
 }
 

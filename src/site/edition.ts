@@ -43,7 +43,7 @@ function makeEdition(library: Library, locale: string | undefined): Edition {
   const [first] = library.site.languages;
   const language = library.site.languages.find(({ code }) => code === locale) ?? first;
   if (!language) throw new Error('The site has no language');
-  const strings = getStrings(language.code);
+  const strings = getStrings(language.code, library.interfaces);
   const formatter = createFormatter({
     ...language,
     language: language.code,

@@ -3,11 +3,15 @@ import { vi } from './vi.ts';
 
 export type { Strings };
 
-const translations: Record<string, Strings> = { en, vi };
+/** Interface words of the languages that come with the generator; a string that is left out is a type error. */
+export const shipped: Readonly<Record<string, Strings>> = { en, vi };
 
-/** Interface words of `language`; English where the interface is not translated. */
-export function getStrings(language: string): Strings {
-  return translations[language] ?? en;
+/** Interface words by language, of those that a site brings itself. */
+export type Interfaces = ReadonlyMap<string, Strings>;
+
+/** Interface words of `language`: the site’s own, or those shipped, or else English. */
+export function getStrings(language: string, own: Interfaces = new Map()): Strings {
+  return own.get(language) ?? shipped[language] ?? en;
 }
 
 /** `fill('Chart {number}', { number: 1 })` → “Chart 1”. */

@@ -4,17 +4,19 @@ import { describe, expect, it } from 'vitest';
 import { readAndCheck } from '../../src/checks/read-and-check.ts';
 import { hostileFiles, soundFiles } from '../support/hostile-files.ts';
 import { hostileRecords, soundRecords, type Files } from '../support/hostile-records.ts';
+import { writeInterface } from '../support/interface.ts';
 import { createFolder, placesOf } from '../support/temporary-folder.ts';
 import { today } from '../support/today.ts';
 import { readSiteFile } from '../support/site-file.ts';
 
-/** A content folder of the fixture’s site.yaml and these files. */
+/** A content folder of the fixture’s site.yaml, the interface it needs and these files. */
 function write(files: Files): string {
   const folder = createFolder();
   for (const [name, text] of Object.entries({ 'site.yaml': readSiteFile(), ...files })) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
+  writeInterface(folder, 'fr');
   return folder;
 }
 

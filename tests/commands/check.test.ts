@@ -12,7 +12,7 @@ describe('check command', () => {
     });
     expect(code).toBe(0);
     expect(output).toMatch(
-      /fleet\.yaml:\d+:3 {2}overdue-review {2}\(warning\) .*\n0 errors, 1 warning\.\n$/,
+      /fleet\.yaml:\d+:3 {2}overdue-review {2}\(warning\) .*\n.*site\.yaml:10:7 {2}missing-interface {2}\(warning\) .*\n0 errors, 2 warnings\.\n$/,
     );
   });
 
@@ -58,9 +58,9 @@ describe('check command with --since', () => {
   });
 
   it.each([
-    ['text', /^\S+mdx:13:1 {2}missing-correction {2}"herring-share" was about 70 percent/],
+    ['text', /^\S+mdx:12:92 {2}missing-correction {2}"herring-share" was about 70 percent/],
     ['json', /"kind": "missing-correction",\n\s*"severity": "error"/],
-    ['github', /^::error file=\S+mdx,line=13,col=1,title=missing-correction::.*%0A {4}old: 70%0A/],
+    ['github', /^::error file=\S+mdx,line=12,col=92,title=missing-correction::.*%0A {4}old: 70%0A/],
   ])('demands a correction, as %s', async (format, text) => {
     const { folder, replace } = createRepository();
     replace('facts/stocks.yaml', 'value: 70', 'value: 77');

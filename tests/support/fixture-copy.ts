@@ -1,8 +1,9 @@
 import { copyFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeInterface } from './interface.ts';
 import { createFolder } from './temporary-folder.ts';
 
-/** A copy of the fictitious ministry’s content, without its overdue review, that a test may spoil. */
+/** A copy of the fictitious ministry’s content, without what it is warned of, that a test may spoil. */
 export interface FixtureCopy {
   folder: string;
   read: (file: string) => string;
@@ -33,6 +34,8 @@ export function copyFixture(): FixtureCopy {
   };
   // Pages show readers an overdue review; here it would stand beside each slip that is looked for.
   replace('facts/fleet.yaml', "reviewBy: '2026-10-31'", "reviewBy: '2027-06-30'");
+  // So would the interface, which is not translated.
+  writeInterface(folder, 'fr');
   return {
     folder,
     read,
