@@ -12,6 +12,7 @@ import { checkInterfaces } from './interfaces.ts';
 import { checkLinks } from './links.ts';
 import { checkMentions } from './mentions.ts';
 import { checkMissingCorrections } from './missing-corrections.ts';
+import { checkOutdatedTexts } from './outdated-texts.ts';
 import { checkRecords } from './records.ts';
 import { checkRetiredFacts } from './retired-facts.ts';
 import { checkReviewDates } from './review-dates.ts';
@@ -33,6 +34,7 @@ const checks: Check[] = [
   checkTranslations,
   checkTranslatedPages,
   checkTranslationParity,
+  checkOutdatedTexts,
   checkComponents,
   checkMentions,
   checkBriefings,

@@ -4,6 +4,7 @@ import { pageFiles } from './commits.ts';
 import { GitFailure } from './git.ts';
 import { findLedgerChanges, type LedgerChange } from './ledger-changes.ts';
 import { createPastPages, type PastPages } from './past-page.ts';
+import { parsePastRecords, recordFiles, type PastRecords } from './past-records.ts';
 import { readFilesAt, readLedgerAt, readLedgerNow } from './read-ledger.ts';
 import { findCommit, getRepository, type Repository } from './repository.ts';
 
@@ -11,6 +12,7 @@ import { findCommit, getRepository, type Repository } from './repository.ts';
 export interface Since {
   changes: readonly LedgerChange[];
   pages: PastPages;
+  records: PastRecords;
 }
 
 /** There is nothing to compare with; the message says why and what to do. */
@@ -26,7 +28,8 @@ export function readSince(contentFolder: string, revision: string): Promise<Sinc
       return [relativeName(join(repository.folder, path)), text] as const;
     });
     const changes = await compareLedgers(repository, commit);
-    return { changes, pages: createPastPages(new Map(texts)) };
+    const records = parsePastRecords(await readFilesAt(repository, commit, recordFiles));
+    return { changes, pages: createPastPages(new Map(texts)), records };
   });
 }
 
