@@ -4,17 +4,18 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serveFolder } from '../../../src/commands/server.ts';
 import { runCommand } from '../../support/command.ts';
+import { copyTides } from '../../support/tides.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Address and folder of each built site. */
-    sites: Record<'ministry' | 'fisheries' | 'staff', { url: string; folder: string }>;
+    sites: Record<'ministry' | 'fisheries' | 'staff' | 'tides', { url: string; folder: string }>;
   }
 }
 
 /**
- * Builds the real site, another ministry’s below a path, and that one’s staff edition, then serves them
- * while the tests run.
+ * Builds the real site, another ministry’s below a path, that one’s staff edition, and a site in letters
+ * that are not Latin, then serves them while the tests run.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const root = mkdtempSync(join(tmpdir(), 'assay-sites-'));
@@ -33,7 +34,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
     CONTENT_DIR: fisheries.CONTENT_DIR,
     EDITION: 'staff',
   };
-  for (const environment of [ministry, fisheries, staff]) {
+  const tides = {
+    OUT_DIR: join(root, 'tides'),
+    BUILD_DATE: date,
+    CONTENT_DIR: copyTides(join(root, 'content')),
+  };
+  for (const environment of [ministry, fisheries, staff, tides]) {
     const { code, output } = await runCommand('build', environment);
     if (code !== 0) throw new Error(output);
   }
@@ -41,11 +47,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await serveFolder(ministry.OUT_DIR, '/', 0),
     await serveFolder(fisheries.OUT_DIR, '/fish/', 0),
     await serveFolder(staff.OUT_DIR, '/', 0),
+    await serveFolder(tides.OUT_DIR, '/', 0),
   ];
   project.provide('sites', {
     ministry: { url: servers[0]!.url, folder: ministry.OUT_DIR },
     fisheries: { url: servers[1]!.url, folder: fisheries.OUT_DIR },
     staff: { url: servers[2]!.url, folder: staff.OUT_DIR },
+    tides: { url: servers[3]!.url, folder: tides.OUT_DIR },
   });
   return async () => {
     await Promise.all(servers.map((server) => server.close()));
