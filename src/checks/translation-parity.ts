@@ -4,6 +4,7 @@ import type { ReferenceKind } from '../domain/vocabulary.ts';
 import type { Library, Page } from '../library/library.ts';
 import { findPageTexts } from '../library/plain-texts.ts';
 import { findTranslations, type Translation } from '../library/translations.ts';
+import { countStaffBlocks, cutStaffBlocks } from '../markup/staff-blocks.ts';
 import { findReferences } from '../markup/tree.ts';
 import type { Check } from './check.ts';
 import { recordsOf } from './components.ts';
@@ -18,9 +19,23 @@ interface Use {
 
 /** A translation shows the same records as its original, each as often. */
 export const checkTranslationParity: Check = (library) =>
-  findTranslations(library).flatMap((translation) => compare(translation, library));
+  findTranslations(library).flatMap(({ page, original }) => {
+    const problems = compare({ page, original }, library, '');
+    const hidesNothing = [page, original].every(({ tree }) => countStaffBlocks(tree) === 0);
+    if (problems.length > 0 || hidesNothing) return problems;
+    return compare({ page: leaveOutStaff(page), original: leaveOutStaff(original) }, library);
+  });
 
-function compare({ page, original }: Translation, library: Library): Problem[] {
+/** A translation and its original, or what the public gets of them. */
+type Pair = Pick<Translation, 'page' | 'original'>;
+
+const leaveOutStaff = (page: Page): Page => ({ ...page, tree: cutStaffBlocks(page.tree) });
+
+function compare(
+  { page, original }: Pair,
+  library: Library,
+  where = ', blocks for the staff left out',
+): Problem[] {
   const uses = [...findUses(original), ...findUses(page)];
   // A misspelt id is a slip of its own, which would seem to be a record missing here and one too many.
   const unclear = new Set(
@@ -32,7 +47,7 @@ function compare({ page, original }: Translation, library: Library): Problem[] {
   return [...new Set([...expected.keys(), ...found.keys()])].flatMap((name) => {
     const counts = [expected.get(name)?.length ?? 0, found.get(name)?.length ?? 0] as const;
     const last = found.get(name)?.at(-1)?.place;
-    return describeMismatch(name, ...counts, last, { page, original });
+    return describeMismatch(name, ...counts, last, { page, original }, where);
   });
 }
 
@@ -56,13 +71,18 @@ function describeMismatch(
   expected: number,
   found: number,
   last: Place | undefined,
-  { page, original }: Pick<Translation, 'page' | 'original'>,
+  { page, original }: Pair,
+  where: string,
 ): Problem[] {
   if (expected === found) return [];
-  const message = `${name} stands ${times(found)} here and ${times(expected)} in ${original.file}`;
+  const message = `${name} stands ${times(found)} here and ${times(expected)} in ${original.file}${where}`;
   const isExtra = found > expected && last !== undefined;
   const place = isExtra ? last : { file: page.file, line: 1, column: 1 };
-  const hint = isExtra ? 'Take it out, or add it to the original' : 'Add it to the translation';
+  const hint = where
+    ? 'Put it into <Staff>…</Staff> in both, or in neither'
+    : isExtra
+      ? 'Take it out, or add it to the original'
+      : 'Add it to the translation';
   return [error(place, 'translation-mismatch', message, hint)];
 }
 

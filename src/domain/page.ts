@@ -25,7 +25,7 @@ const shared = {
   /** In a translation, the digest of the text that it follows; `npm run stamp` writes it. */
   translates: z
     .string({ error: 'Write the digest in quotation marks' })
-    .regex(/^[0-9a-f]{12}$/, { error: 'Write the digest with npm run stamp' })
+    .regex(/^[0-9a-f]{12}(-[0-9a-f]{12})?$/, { error: 'Write the digest with npm run stamp' })
     .optional(),
 };
 

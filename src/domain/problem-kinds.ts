@@ -192,7 +192,7 @@ export const problemKinds = {
   },
   'translation-mismatch': {
     means:
-      'A translation shows another figure, chart, table, citation, term, event or quotation than its original, or shows it more or less often.',
+      'A translation shows another figure, chart, table, citation, term, event or quotation than its original, shows it more or less often, or keeps for the staff what the original shows to all, or the reverse.',
     mend: 'Put the component named in the message into the page that lacks it, or take it out of the other.',
   },
   'unknown-attribute': {

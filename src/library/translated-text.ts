@@ -16,9 +16,30 @@ export function readTranslatedText(text: string): string {
     .join('\n');
 }
 
-/** Twelve hexadecimal digits that stand for the text: a translation keeps those of its original. */
+/**
+ * Twelve hexadecimal digits that stand for the text: a translation keeps those of its original. Blocks for
+ * the staff have twelve of their own, so that the public is told of no change that it cannot see.
+ */
 export function digestText(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+  const { open, staff } = splitStaffText(text);
+  return [open, ...(staff ? [staff] : [])].map(hash).join('-');
+}
+
+/** Whether two digests stand for the same text, blocks for the staff left out. */
+export const isSameForPublic = (digest: string, other: string): boolean =>
+  digest.split('-')[0] === other.split('-')[0];
+
+const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
+
+function splitStaffText(text: string): { open: string; staff: string } {
+  const parts = { open: '', staff: '' };
+  let depth = 0;
+  for (const part of text.split(/(<\/?Staff>)/)) {
+    if (part === '<Staff>') depth++;
+    else if (part === '</Staff>') depth--;
+    else if (part.trim()) parts[depth > 0 ? 'staff' : 'open'] += `${part.trim()}\n`;
+  }
+  return { open: parts.open.trim(), staff: parts.staff.trim() };
 }
 
 /** The line by which a translation says which text it follows; the quotes keep digits from being a number. */

@@ -1,6 +1,6 @@
 import type { Page } from './library.ts';
 import { once } from './once.ts';
-import { digestText } from './translated-text.ts';
+import { digestText, isSameForPublic } from './translated-text.ts';
 
 /** A page in another language than the first, beside the page that it translates. */
 export interface Translation {
@@ -10,6 +10,8 @@ export interface Translation {
   digest: string;
   /** The original has changed since the text that the translation says it follows. */
   isOutdated: boolean;
+  /** It has changed in what the public reads of it. */
+  isOutdatedForPublic: boolean;
 }
 
 /** Every translation whose original can be read, in the order of the pages. */
@@ -22,8 +24,10 @@ export const findTranslations = once(({ pages, site }): Translation[] => {
     const original = originals.get(nameOf(page));
     if (!original || original === page) return [];
     const digest = digestText(original.text);
-    const { translates } = page.data;
-    return [{ page, original, digest, isOutdated: ![undefined, digest].includes(translates) }];
+    const { translates = digest } = page.data;
+    const isOutdated = translates !== digest;
+    const isOutdatedForPublic = !isSameForPublic(translates, digest);
+    return [{ page, original, digest, isOutdated, isOutdatedForPublic }];
   });
 });
 

@@ -1,7 +1,9 @@
+import { splitMoment } from '../domain/moment.ts';
 import { readPastOriginals, type PastOriginals } from '../history/past-originals.ts';
 import type { Library, Page } from '../library/library.ts';
 import { findTranslations } from '../library/translations.ts';
 import { createEdition, type Edition } from './edition.ts';
+import { readSettings } from './settings.ts';
 
 /** How a page in one language stands to the text that it translates. */
 export type Standing =
@@ -18,7 +20,10 @@ export function getPastOriginals(library: Library): Promise<PastOriginals> {
   return known;
 }
 
-/** How the page that readers of `language` get stands to the original. */
+/**
+ * How the page that readers of `language` get stands to the original. The public is told of nothing that it
+ * could not see: no change in a block for the staff, and no day before the original was published.
+ */
 export function findStanding(
   page: Page,
   language: string,
@@ -28,9 +33,20 @@ export function findStanding(
   if (page.language !== language) return { kind: 'untranslated' };
   const translation = findTranslations(library).find((one) => one.page === page);
   if (!translation) return { kind: 'original' };
-  if (!translation.isOutdated) return { kind: 'in-step' };
+  const isPublic = readSettings().edition === 'public';
+  const isOutdated = isPublic ? translation.isOutdatedForPublic : translation.isOutdated;
+  if (!isOutdated) return { kind: 'in-step' };
   const past = originals.get(page.file);
-  return { kind: 'outdated', since: past?.kind === 'found' ? past.day : undefined };
+  const day = past?.kind === 'found' ? past.day : undefined;
+  const isTold = !isPublic || (day ?? '') >= publicationOf(translation.original);
+  return { kind: 'outdated', since: isTold ? day : undefined };
+}
+
+/** The day from which the public has the page: the one it is dated with, or the end of its embargo. */
+function publicationOf({ kind, data }: Page): string {
+  const date = kind === 'notes' ? data.date : data.published;
+  const end = data.publishAt ? splitMoment(data.publishAt).day : date;
+  return date > end ? date : end;
 }
 
 /** Languages in which the page can be read, in the order of the site. */

@@ -94,6 +94,14 @@ describe('an outdated translation', () => {
     );
   });
 
+  it('is one too where only a block for the staff has changed', async () => {
+    const copy = copyFixture();
+    copy.append(english, '\n<Staff>\n\nAsk.\n\n</Staff>\n');
+    expect(await findIn(copy)).toEqual(
+      found('What has changed cannot be told: there is no git history here'),
+    );
+  });
+
   it('says so where there is no history, or none that reaches back', async () => {
     const copy = createRepository();
     outdate(copy);
@@ -206,5 +214,17 @@ describe('records of a translation', () => {
     const copy = copyFixture();
     copy.replace(file, before, after);
     expect(await findIn(copy)).toEqual(problems);
+  });
+
+  it('differ where one of them keeps for the staff what the other shows to all', async () => {
+    const copy = copyFixture();
+    const fact = '<Fact id="whole-catch"/>';
+    copy.append(english, `\n${fact}\n`);
+    copy.append(french, `\n<Staff>\n\n${fact}\n\n</Staff>\n`);
+    const [problem] = (await problemsIn(copy.folder)).filter(
+      ({ kind }) => kind === 'translation-mismatch',
+    );
+    expect(problem?.message).toMatch(/^"whole-catch" .* left out$/);
+    expect(problem?.hint).toBe('Put it into <Staff>…</Staff> in both, or in neither');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   digestText,
+  isSameForPublic,
   readTranslatedText,
   stampTranslation,
 } from '../../src/library/translated-text.ts';
@@ -38,6 +39,25 @@ describe('text that is translated', () => {
     ['a block in two', text.replace('line\n', 'line\n\n')],
   ])('is another with %s', (_, file) => {
     expect(digestOf(file)).not.toBe(digestOf(text));
+  });
+});
+
+describe('digest of a page with blocks for the staff', () => {
+  const staff = (body: string) => `${text}\n<Staff>\n\n${body}\n\n</Staff>\n\nEnd.\n`;
+  const digest = digestOf(staff('## For us\n\nA.'));
+
+  it('has a part of its own for them', () => {
+    expect(digest).toMatch(/^[0-9a-f]{12}-[0-9a-f]{12}$/);
+    expect(isSameForPublic(digest, digestOf(`${text}\nEnd.\n`))).toBe(true);
+  });
+
+  it.each([
+    ['another word for the staff', staff('## For us\n\nB.'), true],
+    ['a block inside another', staff('## For us\n\n<Staff>\n\nC.\n\n</Staff>\n\nA.'), true],
+    ['another word after them', staff('## For us\n\nA.').replace('End', 'Finish'), false],
+  ])('tells %s', (_, file, isSame) => {
+    expect(digestOf(file)).not.toBe(digest);
+    expect(isSameForPublic(digestOf(file), digest)).toBe(isSame);
   });
 });
 

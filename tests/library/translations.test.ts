@@ -1,8 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readPastOriginals } from '../../src/history/past-originals.ts';
+import { createPublicView } from '../../src/library/edition-view.ts';
 import { findStanding, languagesOf } from '../../src/site/translations.ts';
+import { copyFixture } from '../support/fixture-copy.ts';
 import { readSound } from '../support/fixture-library.ts';
 import { createRepository, type ContentRepository } from '../support/repository.ts';
+import { appendStaffBlock, markPage } from '../support/secret-records.ts';
+import { today } from '../support/today.ts';
 
 const english = 'briefings/catch.mdx';
 
@@ -19,6 +23,10 @@ async function standingOf(
   return findStanding(found, reader, library, await readPastOriginals(library));
 }
 
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
 describe('standing of a page', () => {
   it.each([
     ['original', 'catch', 'en', 'en'],
@@ -28,12 +36,37 @@ describe('standing of a page', () => {
     expect(await standingOf(slug, page, reader)).toEqual({ kind });
   });
 
+  const changeOn = (day: string) => (repository: ContentRepository) => {
+    repository.replace(english, 'No one knows why.', 'No one asks why.');
+    repository.commit(day);
+  };
+
   it('is outdated since the day of the text that the translation follows', async () => {
     const standing = await standingOf('catch', 'fr', 'fr', (repository) => {
-      repository.replace(english, 'No one knows why.', 'No one asks why.');
-      repository.commit('2026-02-02');
+      repository.replace(english, "published: '2026-11-02'", "published: '2026-01-01'");
+      changeOn('2026-02-02')(repository);
     });
     expect(standing).toEqual({ kind: 'outdated', since: '2026-01-01' });
+  });
+
+  it.each([
+    ['the staff alone are told of a day before it', 'staff', '2026-01-01'],
+    ['the public is told of no day before it', 'public', undefined],
+  ])('is outdated since before the page was published: %s', async (_, edition, since) => {
+    vi.stubEnv('EDITION', edition);
+    const standing = await standingOf('catch', 'fr', 'fr', changeOn('2026-02-02'));
+    expect(standing).toEqual({ kind: 'outdated', since });
+  });
+
+  it.each([
+    ['staff', 'outdated'],
+    ['public', 'in-step'],
+  ])('where a block for the staff has changed, is to the %s %s', async (edition, kind) => {
+    vi.stubEnv('EDITION', edition);
+    const standing = await standingOf('catch', 'fr', 'fr', (repository) =>
+      appendStaffBlock(repository, english, 'Ask.'),
+    );
+    expect(standing.kind).toBe(kind);
   });
 
   it('is outdated, without a day, where the history does not hold that text', async () => {
@@ -50,5 +83,16 @@ describe('languages of a page', () => {
     const languages = library.pages.map((page) => `${page.slug}: ${languagesOf(page, library)}`);
     expect(languages).toContain('catch: en,fr');
     expect(languages).toContain('fleet: en');
+  });
+
+  it('are to the public those alone that it gets', async () => {
+    const copy = copyFixture();
+    markPage(copy, 'briefings/catch.fr.mdx', 'status: draft');
+    const whole = await readSound(copy.folder);
+    const view = createPublicView(whole, today);
+    const [page] = view.pages.filter(({ slug }) => slug === 'catch');
+    expect(languagesOf(page!, whole)).toEqual(['en', 'fr']);
+    expect(languagesOf(page!, view)).toEqual(['en']);
+    expect(findStanding(page!, 'fr', view, new Map())).toEqual({ kind: 'untranslated' });
   });
 });
