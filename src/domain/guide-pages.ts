@@ -48,6 +48,10 @@ export function isGuideTranslated(path: string, language: string): boolean {
   return translated[language]?.includes(path.split('#')[0] ?? '') ?? false;
 }
 
+/** The page of the guide with which readers of `language` begin; nothing where none is translated. */
+export const findTranslatedGuide = (language: string): string | undefined =>
+  translated[language]?.[0];
+
 export type GuidePage = (typeof guidePages)[number];
 
 export function getGuidePage(slug: GuidePage['slug']): GuidePage {

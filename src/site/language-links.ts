@@ -1,5 +1,5 @@
 import { address, isSiteFile } from '../domain/addresses.ts';
-import { isGuideTranslated } from '../domain/guide-pages.ts';
+import { findTranslatedGuide, isGuideTranslated } from '../domain/guide-pages.ts';
 import type { Site } from '../domain/site.ts';
 import { createHref } from './edition.ts';
 
@@ -7,7 +7,7 @@ import { createHref } from './edition.ts';
 export interface LanguageLinks {
   /** The address at which the text is at home. */
   canonical: string;
-  /** One for each language in which the text can be read, and `x-default`; none on a site of one. */
+  /** One for each language in which the text can be read, and `x-default`; none where it is only one. */
   alternates: { code: string; href: string }[];
 }
 
@@ -25,19 +25,31 @@ export function listLanguageLinks(
   const hrefIn = (code: string | undefined) => createHref(path, code === first ? undefined : code);
   const isRead = (code: string) =>
     path.startsWith(address.guide)
-      ? code === first || isGuideTranslated(path, code)
+      ? code === 'en' || (code !== first && isGuideTranslated(path, code))
       : (languages?.includes(code) ?? true);
   const codes = all.map(({ code }) => code).filter(isRead);
-  const isOnce = all.length < 2 || isSiteFile(path);
-  const isOneGuide = path.startsWith(address.guide) && codes.length < 2;
   return {
     canonical: hrefIn(textLanguage),
     alternates:
-      isOnce || isOneGuide
+      codes.length < 2 || isSiteFile(path)
         ? []
         : [
             ...codes.map((code) => ({ code, href: hrefIn(code) })),
             { code: 'x-default', href: hrefIn(first) },
           ],
   };
+}
+
+/**
+ * Where readers who choose the language `code` go from `path`: to the same page. From a page of the guide that
+ * is not translated, to one that is, or home.
+ */
+export function hrefInLanguage(
+  path: string,
+  code: string,
+  { languages: [first] }: Pick<Site, 'languages'>,
+): string {
+  if (code === first?.code) return createHref(path, undefined);
+  const isMissing = path.startsWith(address.guide) && !isGuideTranslated(path, code);
+  return createHref(isMissing ? (findTranslatedGuide(code) ?? address.home) : path, code);
 }

@@ -30,11 +30,7 @@ describe('page that is not translated', () => {
   it('is at home at the address of the original', () => {
     const home = `${site}/briefings/fleet/`;
     expect(tagsOf(html, 'link').filter((tag) => /canonical|alternate" hreflang/.test(tag))).toEqual(
-      [
-        `<link rel="canonical" href="${home}">`,
-        `<link rel="alternate" hreflang="en" href="${home}">`,
-        `<link rel="alternate" hreflang="x-default" href="${home}">`,
-      ],
+      [`<link rel="canonical" href="${home}">`],
     );
   });
 });
@@ -61,7 +57,7 @@ describe('page that is translated', () => {
 describe('status', () => {
   it('shows how each language of a page stands to the original', () => {
     const html = readFileSync(join(staff.folder, 'status/index.html'), 'utf8');
-    const [matrix = ''] = /<section aria-labelledby="languages">.*?<\/section>/s.exec(html) ?? [];
+    const [matrix = ''] = /<section>\s*<h2 id="languages">.*?<\/section>/s.exec(html) ?? [];
     const rows = [...matrix.matchAll(/<tr.*?<\/tr>/gs)].map(([row]) =>
       row
         .replace(/<[^>]*>/g, ' ')
