@@ -32,6 +32,8 @@ export interface PageStatus {
 export interface LanguageRow {
   address: string;
   title: string;
+  /** The language of the title. */
+  language: string;
   /** By language code, with the number of figures that readers of that language meet in its text. */
   standings: Record<string, Standing & { figures: number }>;
 }
@@ -131,7 +133,7 @@ function listLanguages(
   const { library, text } = edition;
   const codes = library.site.languages.map(({ code }) => code);
   const editions = codes.map((code) => createEdition(library, code));
-  return [...briefingsOf(edition), ...notesOf(edition)].map(({ kind, slug, data }) => {
+  return [...briefingsOf(edition), ...notesOf(edition)].map(({ kind, slug, language, data }) => {
     const standings = editions.map((other) => {
       const { code } = other.language;
       const page = pagesOf(other, kind).find((page) => page.slug === slug)!;
@@ -143,6 +145,7 @@ function listLanguages(
     return {
       address: address.page(kind, slug),
       title: text(data.title),
+      language,
       standings: Object.fromEntries(standings),
     };
   });

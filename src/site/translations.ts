@@ -3,6 +3,7 @@ import { readPastOriginals, type PastOriginals } from '../history/past-originals
 import type { Library, Page } from '../library/library.ts';
 import { findTranslations } from '../library/translations.ts';
 import { createEdition, type Edition } from './edition.ts';
+import { linkTo } from './part-link.ts';
 import { readSettings } from './settings.ts';
 
 /** How a page in one language stands to the text that it translates. */
@@ -61,14 +62,15 @@ const borrowed = new WeakMap<Edition, Edition>();
 
 /**
  * The edition in whose words a page is shown: where it is not translated, all of it is in the first
- * language, numbers, dates and charts too, while its links stay in the language of the reader.
+ * language, numbers, dates and charts too, while its links stay in the language of the reader, where the
+ * part that they name is there.
  */
 export function createTextEdition(page: Page, edition: Edition): Edition {
   if (page.language === edition.language.code) return edition;
   const first = createEdition(edition.library, undefined);
   const known = borrowed.get(edition) ?? {
     ...first,
-    href: (path) => (path.startsWith('/charts/') ? first.href(path) : edition.href(path)),
+    href: (path) => (path.startsWith('/charts/') ? first.href(path) : linkTo(path, edition)),
   };
   borrowed.set(edition, known);
   return known;

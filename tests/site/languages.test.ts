@@ -80,6 +80,7 @@ describe('status', () => {
     expect(status.languages[0]).toEqual({
       address: '/briefings/catch/',
       title: 'The catch',
+      language: 'en',
       standings: { en: { kind: 'original', figures: 13 }, fr: { kind: 'in-step', figures: 12 } },
     });
   });
