@@ -16,6 +16,7 @@ interface Tile {
   column: number;
   row: number;
   size: number;
+  value: number | undefined;
   /** Fifth of the largest value that this one falls into; missing where the source lists none. */
   step: number | undefined;
   text: string;
@@ -40,26 +41,27 @@ export function createTileMap(
 ): TileMap {
   const { language } = context.formatter;
   const rows = selectRows(dataset.rows, chart.rows);
-  const values = new Map(rows.map((row) => [String(row[chart.category]), row[chart.value]]));
+  const values = new Map(
+    rows.map((row) => [context.findPlace(String(row[chart.category])), row[chart.value]]),
+  );
   const largest = Math.max(...[...values.values()].filter((value) => typeof value === 'number'));
   const column = dataset.columns[chart.value]!;
   const tiles = [...places.values()].flatMap(({ id, value: place }): Tile[] => {
     if (!place.tile) return [];
-    const value = values.get(id);
-    const isNumber = typeof value === 'number';
+    const cell = values.get(place);
+    const value = typeof cell === 'number' ? cell : undefined;
+    const isNumber = value !== undefined;
     const step = isNumber ? Math.min(4, Math.floor((value / (largest || 1)) * 5)) : undefined;
     const text = isNumber ? cellText(value, column, context) : notListed;
     const name = textIn(place.short ?? place.name, language);
     const label = name.length <= longestName ? name : id;
-    return [{ code: id, name, label, ...place.tile, step, text }];
+    return [{ code: id, name, label, ...place.tile, value, step, text }];
   });
   const headings = [
     { text: columnHeading(dataset.columns[chart.category]!, context), isNumber: false },
     { text: columnHeading(column, context), isNumber: true },
   ];
-  const byValue = tiles.toSorted(
-    (a, b) => Number(values.get(b.code) ?? -1) - Number(values.get(a.code) ?? -1),
-  );
+  const byValue = tiles.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1));
   return {
     tiles,
     table: {

@@ -5,6 +5,7 @@ import { error, type Problem } from '../domain/problem.ts';
 import { selectRows, type Row } from '../domain/selection.ts';
 import { suggest } from '../domain/suggestion.ts';
 import type { Entry, Library } from '../library/library.ts';
+import { findPlace } from '../library/places.ts';
 import type { Check } from './check.ts';
 import { checkSelection } from './selections.ts';
 
@@ -111,7 +112,7 @@ function checkTiles(
   { value: chart, locate }: Entry<Chart>,
   rows: Row[],
   dataset: Dataset,
-  { places }: Library,
+  library: Library,
 ): Problem[] {
   if (dataset.columns[chart.category]?.type !== 'place') {
     return [
@@ -123,7 +124,7 @@ function checkTiles(
       ),
     ];
   }
-  const homeless = rows.find((row) => !places.entries.get(String(row[chart.category]))?.value.tile);
+  const homeless = rows.find((row) => !findPlace(library, String(row[chart.category]))?.value.tile);
   return homeless
     ? [
         error(

@@ -1,6 +1,8 @@
+import { findCellWords } from '../domain/cell-text.ts';
 import { splitSources, type Dataset } from '../domain/dataset.ts';
 import { error, type Problem } from '../domain/problem.ts';
 import type { Entry, Library } from '../library/library.ts';
+import { listPlaceNames } from '../library/places.ts';
 import type { Check } from './check.ts';
 import { findUnknown } from './unknown.ts';
 
@@ -42,7 +44,7 @@ function checkDataset(entry: Entry<Dataset>, library: Library): Problem[] {
           ]
         : []),
       ...(column.type === 'place'
-        ? findUnknownCodes(entry, name, 'place', library.places.ids)
+        ? findUnknownCodes(entry, name, 'place', listPlaceNames(library))
         : []),
     ]),
     ...(dataset.measures ?? []).flatMap((name, index) =>
@@ -57,7 +59,7 @@ function checkDataset(entry: Entry<Dataset>, library: Library): Problem[] {
   ];
 }
 
-/** Each unknown code once, where it first stands in the CSV. */
+/** Each unknown code once, where it first stands in the CSV; what the column itself has words for is known. */
 function findUnknownCodes(
   { value: dataset, locate }: Entry<Dataset>,
   column: string,
@@ -71,7 +73,10 @@ function findUnknownCodes(
       if (!first.has(code)) first.set(code, dataset.lines[index] ?? 1);
     }
   });
+  const named = dataset.columns[column];
   return [...first].flatMap(([code, line]) =>
-    findUnknown(kind, code, known, `content/${kind}s`, () => ({ file, line, column: 1 })),
+    named && findCellWords(named, code)
+      ? []
+      : findUnknown(kind, code, known, `content/${kind}s`, () => ({ file, line, column: 1 })),
   );
 }

@@ -3,6 +3,7 @@ import type { Column, Dataset } from '../domain/dataset.ts';
 import { textIn } from '../domain/localized-text.ts';
 import type { Row } from '../domain/selection.ts';
 import type { Library } from '../library/library.ts';
+import { findPlace } from '../library/places.ts';
 
 /** A row with the words of its place and of what it measures, each once. */
 interface NamedRow {
@@ -54,14 +55,17 @@ function indexRows(dataset: Dataset, library: Library, language: string): RowInd
 
 /** What tells the row from others: its place, and what it measures. */
 function rowNames(row: Row, dataset: Dataset, library: Library, language: string): string[] {
+  const key = new Set(dataset.key);
   const measures = new Set(dataset.measures ?? dataset.key);
   return Object.entries(dataset.columns)
-    .filter(([name, { type }]) => type === 'place' || (measures.has(name) && type !== 'year'))
+    .filter(([name, { type }]) =>
+      type === 'place' ? key.has(name) : measures.has(name) && type !== 'year',
+    )
     .map(([name, column]) => cellName(String(row[name] ?? ''), column, library, language));
 }
 
 function cellName(cell: string, column: Column, library: Library, language: string) {
-  const place = column.type === 'place' ? library.places.entries.get(cell)?.value.name : undefined;
-  const words = place ?? findCellWords(column, cell);
+  const place = column.type === 'place' ? findPlace(library, cell)?.value.name : undefined;
+  const words = findCellWords(column, cell) ?? place;
   return words ? textIn(words, language) : cell;
 }

@@ -8,7 +8,8 @@ import type { Unit } from './unit.ts';
 /** What is needed to put cells into a reader’s words. */
 export interface CellContext {
   formatter: Formatter;
-  findPlace: (code: string) => Place | undefined;
+  /** The place that a cell names, by code or by name. */
+  findPlace: (cell: string) => Place | undefined;
   findUnit: (id: string) => Unit | undefined;
   /** Said where the source published nothing: “Not stated”. */
   notStated: string;

@@ -9,12 +9,13 @@ export const columnTypes = ['string', 'number', 'year', 'date', 'place'] as cons
 const column = z.strictObject({
   label: localizedText,
   description: localizedText.optional(),
+  /** `place` cells hold codes or names of content/places. */
   type: z.enum(columnTypes, { error: 'type must be string, number, year, date or place' }),
   /** Id of a unit in content/units; numbers need one. */
   unit: z.string().optional(),
   /** A cell may be empty: no number was published. */
   optional: z.boolean().default(false),
-  /** Reader-facing words for coded cells, e.g. `est: { en: Estimated }`. */
+  /** Words for cells that are codes, or text in one language, e.g. `est: { en: Estimated }`. */
   values: z.record(z.string(), localizedText).optional(),
 });
 

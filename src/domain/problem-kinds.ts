@@ -232,7 +232,7 @@ export const problemKinds = {
     mend: 'Name it <slug>.mdx, or <slug>.vi.mdx for a translation.',
   },
   'unknown-place': {
-    means: 'A code of a place is not known, or has no tile.',
+    means: 'A place is not known by this code or name, or has no tile.',
     mend: 'Add it to content/places.',
   },
   'unknown-source': {

@@ -6,6 +6,7 @@ import { textIn, type LocalizedText } from '../domain/localized-text.ts';
 import { fillMentions } from '../domain/plain-text.ts';
 import type { Language } from '../domain/site.ts';
 import { getValue, type Library, type Page, type PageKind } from '../library/library.ts';
+import { findPlace } from '../library/places.ts';
 import { getStrings, type Strings } from '../strings/index.ts';
 import { readSettings } from './settings.ts';
 
@@ -67,7 +68,7 @@ function makeEdition(library: Library, locale: string | undefined): Edition {
     cells: {
       formatter,
       notStated: strings.page.notStated,
-      findPlace: (code) => library.places.entries.get(code)?.value,
+      findPlace: (cell) => findPlace(library, cell)?.value,
       findUnit: (id) => library.units.entries.get(id)?.value,
     },
   };

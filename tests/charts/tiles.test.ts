@@ -18,7 +18,12 @@ const places: { id: string; value: Place }[] = [
   { id: 'OFF', value: { name: { en: 'Offshore' } } },
 ];
 const chart = describeChart({ form: 'tiles', rows: { year: 2025 } });
-const mapOf = (dataset = catches) => createTileMap(chart, dataset, places, cells, 'Not listed');
+const context = {
+  ...cells,
+  findPlace: (cell: string) =>
+    places.find(({ id, value }) => id === cell || value.name['en'] === cell)?.value,
+};
+const mapOf = (dataset = catches) => createTileMap(chart, dataset, places, context, 'Not listed');
 
 describe('tile map', () => {
   it('has a tile for each place that has a position', () => {
@@ -45,6 +50,12 @@ describe('tile map', () => {
       ]),
     );
     expect(map.tiles.find(({ code }) => code === 'EST')?.step).toBe(step);
+  });
+
+  it('finds its places by name as by code', () => {
+    const row = { place: 'East Island', species: 'cod', year: '2025', landed: 7 };
+    const tile = mapOf(landings([row])).tiles.find(({ code }) => code === 'EST');
+    expect(tile?.text).toBe('7');
   });
 
   it('shades places of zero where all are zero', () => {
