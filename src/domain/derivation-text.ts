@@ -41,6 +41,7 @@ export function describeDerivation(
   ].join('. ');
 }
 
+/** Sources are left out: they are ids, and stand by name beside the figure. */
 function describeRows(
   rows: Selection,
   dataset: Dataset,
@@ -48,6 +49,7 @@ function describeRows(
   { manyCells }: DerivationWords,
 ): string {
   return Object.entries(rows)
+    .filter(([name]) => name !== dataset.sourceColumn)
     .map(([name, wanted]) => {
       const column = dataset.columns[name]!;
       const cells = [wanted].flat().map((cell) => cellText(cell, column, context));

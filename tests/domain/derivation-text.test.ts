@@ -11,7 +11,9 @@ const dataset = landings(
     species: 'cod',
     year: '2025',
     landed: place === 'OFF' ? undefined : 10,
+    source: 'office',
   })),
+  { sourceColumn: 'source' },
 );
 const describeIt = (input: object) =>
   describeDerivation(
@@ -28,6 +30,11 @@ describe('text of a derivation', () => {
       'the rows of a sum',
       { rows: { place: ['NTH', 'EST'], year: 2025 }, compute: 'sum' },
       'Sum of Landed (Tonnes) (NTH and EST, 2025)',
+    ],
+    [
+      'nothing of the source of its rows',
+      { rows: { place: 'NTH', source: 'office' }, compute: 'sum' },
+      'Sum of Landed (Tonnes) (NTH)',
     ],
     [
       'once what both selections ask for',
