@@ -13,6 +13,31 @@ export interface CellContext {
   findUnit: (id: string) => Unit | undefined;
   /** Said where the source published nothing: “Not stated”. */
   notStated: string;
+  /** Language of cells that have no words in any other: the first of the site. */
+  writtenIn: string;
+}
+
+/** A cell as a table shows it. */
+export interface ShownCell {
+  text: string;
+  isMissing: boolean;
+  /** Language of the text where it is not the reader’s. */
+  lang: string | undefined;
+}
+
+export function showCell(cell: Cell, column: Column, context: CellContext): ShownCell {
+  return {
+    text: cellText(cell, column, context),
+    isMissing: cell === undefined || cell === '',
+    lang: findCellLanguage(cell, column, context),
+  };
+}
+
+/** The language of a text without words in the reader’s; none of what is no text, such as “>50”. */
+function findCellLanguage(cell: Cell, column: Column, { formatter, writtenIn }: CellContext) {
+  const isForeign = column.type === 'string' && writtenIn !== formatter.language;
+  const isText = /\p{L}/u.test(String(cell ?? '')) && !findCellWords(column, String(cell));
+  return isForeign && isText ? writtenIn : undefined;
 }
 
 /** The words of a coded cell, if it has any; a code may be any word, `constructor` too. */

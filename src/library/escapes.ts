@@ -10,6 +10,8 @@ import { findPageTexts, findRecordTexts } from './plain-texts.ts';
 export interface UnsourcedWords {
   words: string;
   reason: string;
+  /** Language of both. */
+  language: string;
   /** The page it stands on; nothing where it is in the words of a record. */
   page?: Page;
   place: Place;
@@ -18,13 +20,13 @@ export interface UnsourcedWords {
 /** Every figure let stand without a record, in reading order of the files. */
 export const findUnsourcedWords = once((library): UnsourcedWords[] => [
   ...library.pages.flatMap((page) => [
-    ...findPageTexts(page).flatMap(({ text, locate }) =>
-      findEscapes(text).map((escape) => ({ ...escape, page, place: locate() })),
+    ...findPageTexts(page).flatMap(({ text, language, locate }) =>
+      findEscapes(text).map((escape) => ({ ...escape, language, page, place: locate() })),
     ),
     ...findInProse(page),
   ]),
-  ...findRecordTexts(library).flatMap(({ text, locate }) =>
-    findEscapes(text).map((escape) => ({ ...escape, place: locate() })),
+  ...findRecordTexts(library).flatMap(({ text, language, locate }) =>
+    findEscapes(text).map((escape) => ({ ...escape, language, place: locate() })),
   ),
 ]);
 
@@ -33,7 +35,8 @@ function findInProse(page: Page): UnsourcedWords[] {
   walk(page.tree, (node) => {
     if (!isComponentNode(node) || node.name !== 'Unsourced') return;
     const { reason = '' } = attributesOf(node);
-    found.push({ words: plainText(node), reason, page, place: placeOf(node, page.file) });
+    const { language } = page;
+    found.push({ words: plainText(node), reason, language, page, place: placeOf(node, page.file) });
   });
   return found;
 }

@@ -21,6 +21,13 @@ export interface Edition {
   cells: CellContext;
   /** A text in this language, its figures filled in: the text of a page, or one of several languages. */
   text: (text: LocalizedText | string) => string;
+  /** `lang` of a text in another language than this one; none of its own. */
+  langOf: (language: string) => string | undefined;
+  /**
+   * `lang` of what records say once, whatever the reader’s language: where in a source, under which licence,
+   * who is quoted. Editors write it in the first language.
+   */
+  recordLang: string | undefined;
   /** The day of the build, which decides what is due for review. */
   today: string;
   /** The minute of the build, which decides what is still under embargo. */
@@ -54,9 +61,13 @@ function makeEdition(library: Library, locale: string | undefined): Edition {
     const fact = getValue(library.facts, id);
     return formatter.fact(fact, getValue(library.units, fact.unit));
   };
+  const writtenIn = (first ?? language).code;
+  const langOf = (code: string) => (code === language.code ? undefined : code);
   return {
     library,
     language,
+    langOf,
+    recordLang: langOf(writtenIn),
     locale: language === first ? undefined : language.code,
     strings,
     formatter,
@@ -68,6 +79,7 @@ function makeEdition(library: Library, locale: string | undefined): Edition {
     cells: {
       formatter,
       notStated: strings.page.notStated,
+      writtenIn,
       findPlace: (cell) => findPlace(library, cell)?.value,
       findUnit: (id) => library.units.entries.get(id)?.value,
     },

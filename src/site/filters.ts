@@ -3,7 +3,8 @@ export interface Filter {
   /** Name of the field, and of the trait of a row: `data-<name>`. */
   name: string;
   title: string;
-  options: { value: string; title: string }[];
+  /** `lang` is the language of a title that is not in that of the page. */
+  options: { value: string; title: string; lang?: string | undefined }[];
 }
 
 /** Attributes by which the filters know a row. */

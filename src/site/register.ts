@@ -101,7 +101,10 @@ export function createRegisterFilters(edition: Edition): Filter[] {
       options: used(
         facts.flatMap((fact) => [fact, ...listEstimates(fact)].map(({ source }) => source)),
         (id) => describeSource(id, edition),
-      ),
+      ).map((option) => ({
+        ...option,
+        lang: edition.langOf(getValue(library.sources, option.value).language),
+      })),
     },
     {
       name: 'state',

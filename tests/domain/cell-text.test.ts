@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellText, columnHeading, type CellContext } from '../../src/domain/cell-text.ts';
+import { cellText, columnHeading, showCell, type CellContext } from '../../src/domain/cell-text.ts';
 import type { Column } from '../../src/domain/dataset.ts';
 import type { Place } from '../../src/domain/place.ts';
 import type { Cell } from '../../src/domain/selection.ts';
@@ -11,6 +11,7 @@ const contextOf = (language: Language): CellContext => ({
   findPlace: (code) => places[code],
   findUnit: (id) => Object.entries(units).find(([name]) => name === id)?.[1],
   notStated: 'Not stated',
+  writtenIn: 'en',
 });
 const column = (change: Partial<Column>): Column => ({
   label: { en: 'Landed', fr: 'Débarqué' },
@@ -38,6 +39,23 @@ describe('text of a cell', () => {
   ];
   it.each(rows)('is %s', (_, language, cell, described, text) => {
     expect(plainSpaces(cellText(cell, described, contextOf(language)))).toBe(text);
+  });
+});
+
+describe('language of a cell', () => {
+  const words = column({ type: 'string', values: { cod: { en: 'Cod', fr: 'Morue' } } });
+  const rows: [string, Language, Cell, Column, string | undefined][] = [
+    ['its own, where it has no words', 'fr', 'net catch', column({ type: 'string' }), 'en'],
+    ['none beside the reader’s own', 'en', 'net catch', column({ type: 'string' }), undefined],
+    ['the reader’s, where it has words', 'fr', 'cod', words, undefined],
+    ['its own, where only other cells have words', 'fr', 'eel', words, 'en'],
+    ['none, where it is no text', 'fr', '>50', column({ type: 'string' }), undefined],
+    ['none, where it is empty', 'fr', '', column({ type: 'string' }), undefined],
+    ['the reader’s, where it names a place', 'fr', 'NTH', column({ type: 'place' }), undefined],
+    ['the reader’s, where it is a date', 'fr', '2025-10', column({ type: 'date' }), undefined],
+  ];
+  it.each(rows)('is %s', (_, language, cell, described, lang) => {
+    expect(showCell(cell, described, contextOf(language)).lang).toBe(lang);
   });
 });
 

@@ -1,5 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { createPublicView } from '../../src/library/edition-view.ts';
+import { publishedDatasets } from '../../src/library/library.ts';
+import { readSound } from '../support/fixture-library.ts';
+import { readPageTexts, type PageText } from '../support/page-texts.ts';
 import { launchBrowser, openPage } from './support/browser.ts';
 import { findViolations } from './support/violations.ts';
 
@@ -100,5 +106,55 @@ describe('another ministry’s site, below a path and in two languages', () => {
     }
     expect(seen.size).toBeGreaterThan(40);
     expect(broken).toEqual([]);
+  });
+});
+
+describe('the Vietnamese edition', async () => {
+  const library = createPublicView(await readSound('content'), '2026-11-23T00:00:00.000Z');
+  const folder = join(ministry.folder, 'vi');
+  const textsOf = (path: string) => readPageTexts(readFileSync(join(folder, path), 'utf8'));
+  const sources = [...library.sources.entries.values()].map(({ value }) => value);
+
+  it('says of every record’s text in English that it is', () => {
+    const misread: (PageText & { path: string })[] = [];
+    const expectEnglish = (path: string, records: (string | undefined)[]) => {
+      const said = textsOf(path);
+      for (const record of records.filter((one) => one !== undefined)) {
+        const own = said.filter(({ text }) => text === record.replace(/\s+/g, ' '));
+        expect(own, `${record} on ${path}`).not.toEqual([]);
+        misread.push(
+          ...own.filter(({ language }) => language !== 'en').map((one) => ({ path, ...one })),
+        );
+      }
+    };
+    for (const { id, value: fact } of library.facts.entries.values())
+      expectEnglish(`facts/${id}/index.html`, [fact.where, fact.attributedTo, fact.quote]);
+    expectEnglish(
+      'sources/index.html',
+      sources.flatMap(({ title, licence }) => [title, licence]),
+    );
+    for (const { id, value: dataset } of publishedDatasets(library)) {
+      const cells = Object.entries(dataset.columns).flatMap(([name, { type, values }]) =>
+        type === 'string' && !values
+          ? dataset.rows.slice(0, 200).map((row) => String(row[name] ?? ''))
+          : [],
+      );
+      const words = cells.filter((cell) => /\p{L}{2}/u.test(cell));
+      expectEnglish(`data/${id}/index.html`, [dataset.licence, ...new Set(words)]);
+    }
+    expect(misread).toEqual([]);
+  });
+
+  it('has no other text that reads like English, beside the names of publishers', () => {
+    const names = sources.flatMap(({ publisher, author }) => [publisher, author ?? publisher]);
+    const isEnglish = (text: string) =>
+      /\b(the|of|and|for|from|with|is|are|by)\b/i.test(text) && !/[à-ỹăđơư]/i.test(text);
+    const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const slips = pages
+      .filter((path) => path.endsWith('.html'))
+      .flatMap((path) => textsOf(path).map((one) => ({ path, ...one })))
+      .filter(({ text, language }) => language === 'vi' && isEnglish(text))
+      .filter(({ text }) => !names.some((name) => text.includes(name)));
+    expect(slips).toEqual([]);
   });
 });

@@ -16,6 +16,7 @@ export const cells: CellContext = {
   findPlace: (code) => (code === 'NTH' ? { name: { en: 'North Island' } } : undefined),
   findUnit: (id) => Object.entries(units).find(([name]) => name === id)?.[1],
   notStated: 'Not stated',
+  writtenIn: 'en',
 };
 
 /** Landings of four islands in three years; the last value is missing. */

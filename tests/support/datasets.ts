@@ -35,4 +35,5 @@ export const cellContext: CellContext = {
   findPlace: () => undefined,
   findUnit: (id) => (id === 'tonnes' ? units.tonnes : undefined),
   notStated: 'Not stated',
+  writtenIn: 'en',
 };
