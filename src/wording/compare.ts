@@ -1,0 +1,32 @@
+import { hasMarks } from './fold.ts';
+import type { Word } from './words.ts';
+
+/** Endings that change the form of a word, not its sense. A language without an entry has none. */
+const endings: Record<string, ReadonlySet<string>> = {
+  en: new Set(['', 's', 'es', 'e', 'ed', 'd', 'ing', 'er', 'ers', 'y', 'ies', 'ion', 'ions']),
+  fr: new Set(['', 's', 'e', 'es', 'x', 'aux', 'al', 'ale', 'ales', 'er', 'ee', 'ees']),
+};
+
+const leastStem = 3;
+
+/**
+ * How well a word of a text answers a word of a query, from 0 to 1: the same marks come before other
+ * marks, and those before another form of the word. `isLast`: it may be typed only in part.
+ */
+export function compareWords(asked: Word, word: Word, language: string, isLast = false): number {
+  if (asked.canonical === word.canonical) return 1;
+  if (asked.folded === word.folded) return hasMarks(asked.text) ? 0.7 : 0.97;
+  if (isInflected(asked.folded, word.folded, language)) return 0.9;
+  const isStart = isLast && asked.folded.length >= leastStem;
+  return isStart && word.folded.startsWith(asked.folded) ? 0.6 : 0;
+}
+
+function isInflected(one: string, other: string, language: string): boolean {
+  const known = endings[language];
+  if (!known) return false;
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared++;
+  for (let stem = shared; stem >= Math.max(leastStem, shared - 1); stem--)
+    if (known.has(one.slice(stem)) && known.has(other.slice(stem))) return true;
+  return false;
+}

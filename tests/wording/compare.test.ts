@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { compareWords } from '../../src/wording/compare.ts';
+import { createSplitter } from '../../src/wording/words.ts';
+
+const compare = (asked: string, word: string, language: string, isLast = false) =>
+  compareWords(
+    createSplitter(language)(asked)[0]!,
+    createSplitter(language)(word)[0]!,
+    language,
+    isLast,
+  );
+
+describe('a word of a query', () => {
+  it.each([
+    ['mining', 'mine', 'en'],
+    ['mined', 'mining', 'en'],
+    ['agreements', 'agreement', 'en'],
+    ['country', 'countries', 'en'],
+    ['bateaux', 'bateau', 'fr'],
+    ['dat', 'đất', 'vi'],
+    ['hoá', 'hóa', 'vi'],
+  ])('%s is answered by %s in %s', (asked, word, language) => {
+    expect(compare(asked, word, language)).toBeGreaterThan(0.8);
+  });
+
+  it.each([
+    ['mine', 'mint', 'en'],
+    ['tin', 'tinh', 'vi'],
+    ['70', '705', 'en'],
+  ])('%s is not answered by %s in %s', (asked, word, language) => {
+    expect(compare(asked, word, language)).toBe(0);
+  });
+
+  it('is answered best by the same marks', () => {
+    const [same, other] = [compare('hiếm', 'hiếm', 'vi'), compare('hiếm', 'hiểm', 'vi')];
+    expect(same).toBeGreaterThan(other);
+    expect(other).toBeGreaterThan(0);
+  });
+
+  it('may be typed in part where it is the last', () => {
+    expect(compare('dyspro', 'dysprosium', 'en')).toBe(0);
+    expect(compare('dyspro', 'dysprosium', 'en', true)).toBeGreaterThan(0);
+  });
+});
