@@ -6,6 +6,8 @@ export const place = z.strictObject({
   name: localizedText,
   /** Short form for narrow labels. */
   short: localizedText.optional(),
+  /** Other names readers use for it, per language. */
+  aliases: z.record(z.string(), z.array(z.string())).default({}),
   tile: z
     .strictObject({
       column: z.number().int().nonnegative(),

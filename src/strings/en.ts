@@ -358,6 +358,11 @@ export const en = {
     clear: 'Clear filters',
     results: 'Results',
     passages: 'Pages and passages',
+    answers: 'Figures, data and terms',
+    usedIn: 'Used in: {title}',
+    /** Folded words that say nothing of what is looked for, with spaces between. */
+    smallWords:
+      'a about an and any are as at be been by can did do does for from had has have how in into is it its many me more most much of on or per show tell than that the their there these they this to was we were what when where which who whose why will with would you',
     keys: 'Arrow keys choose, Enter opens, Escape closes.',
     keysPage: 'Arrow keys choose, Enter opens.',
     allPages: 'All pages',
@@ -376,6 +381,7 @@ export const en = {
       fact: 'Figure',
       dataset: 'Dataset',
       reference: 'Reference',
+      term: 'Glossary',
     },
   },
   factHistory: {

@@ -24,10 +24,14 @@ export function createSplitter(language: string): SplitWords {
               text: segment,
               start: index,
               end: index + segment.length,
-              folded: foldText(segment),
-              canonical: canonicalWord(segment),
+              folded: foldText(bare(segment)),
+              canonical: canonicalWord(bare(segment)),
             },
           ]
         : [],
     );
 }
+
+/** Without what an apostrophe ties to it: “Norway’s”, “l’eau”. */
+const bare = (word: string): string =>
+  word.replace(/['’]s$/i, '').replace(/^\p{L}{1,2}['’](?=\p{L})/u, '');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countFacets, leadWithFigures, narrow } from '../../src/browser/search/facets.ts';
+import { besideRecords, countFacets, narrow } from '../../src/browser/search/facets.ts';
 
 const members = {
   theme: new Map([
@@ -39,10 +39,8 @@ describe('filters', () => {
   });
 });
 
-describe('the order of results', () => {
-  it('puts the best figures first and leaves the rest as it was', () => {
-    const { figures, pages } = leadWithFigures(results, members);
-    expect(ids(figures)).toBe('bce');
-    expect(ids(pages)).toBe('adf');
+describe('pages beside records', () => {
+  it('are those that are no record themselves, in their order', () => {
+    expect(ids(besideRecords(results, members))).toBe('ad');
   });
 });

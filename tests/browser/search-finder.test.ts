@@ -1,9 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import { findHits, findMembers, rememberAnswers } from '../../src/browser/search/finder.ts';
 import type { Hit, Search } from '../../src/browser/search/pagefind.ts';
-import { combineSpellings, findSpellings } from '../../src/browser/search/spelling.ts';
+import { findSpellings } from '../../src/browser/search/spelling.ts';
+import { readingOf, termsOf } from '../support/search-reading.ts';
 
-const hit = (id: string, score: number): Hit => ({ id, score, data: () => Promise.reject() });
+const hit = (id: string, score: number, content = ''): Hit => ({
+  id,
+  score,
+  data: async () => ({ url: `/${id}/`, content, meta: {}, filters: {}, anchors: [] }),
+});
 
 /** An index that knows these terms and nothing else. */
 const searchOf =
@@ -11,70 +16,80 @@ const searchOf =
   async (term) =>
     terms[term ?? '*'] ?? [];
 
+const find = async (
+  index: Record<string, Hit[]>,
+  query: string,
+  language = 'en',
+  groups: string[][] = [],
+) => {
+  const terms = termsOf(query, language, groups);
+  const { hits, missing } = await findHits(searchOf(index), terms, readingOf(language));
+  return { ids: hits.map(({ id }) => id), missing };
+};
+
 describe('a search', () => {
   it('names the words that no page holds and goes on without them', async () => {
-    const search = searchOf({ nickel: [hit('a', 2)] });
-    const { hits, missing } = await findHits(search, 'nickel – qqq', 'en');
-    expect(hits.map(({ id }) => id)).toEqual(['a']);
+    const { ids, missing } = await find({ nickel: [hit('a', 2, 'nickel')] }, 'nickel – qqq');
+    expect(ids).toEqual(['a']);
     expect(missing).toEqual(['qqq']);
   });
 
-  it('finds nothing when no word is known', async () => {
-    const { hits, missing } = await findHits(searchOf({}), 'qqq % zzz', 'en');
-    expect(hits).toEqual([]);
-    expect(missing).toEqual(['qqq', 'zzz']);
+  it('knows a word from the pages that the index offers for its first letters', async () => {
+    const { ids, missing } = await find({ nikel: [hit('a', 2, 'Section N.')] }, 'nikel');
+    expect(ids).toEqual([]);
+    expect(missing).toEqual(['nikel']);
   });
 
   it('finds every page without a text', async () => {
-    const { hits } = await findHits(searchOf({ '*': [hit('a', 0)] }), '', 'en');
-    expect(hits).toHaveLength(1);
+    expect((await find({ '*': [hit('a', 0)] }, '')).ids).toEqual(['a']);
   });
 
-  it('leaves a quoted phrase whole', async () => {
-    const { hits } = await findHits(
-      searchOf({ '"rare earth"': [hit('a', 1)] }),
-      '"rare earth"',
-      'en',
-    );
-    expect(hits).toHaveLength(1);
+  it('holds a page to its phrase, and ranks it by the words beside it', async () => {
+    const index = {
+      '"rare earth"': [hit('a', 1), hit('b', 1)],
+      japan: [hit('b', 3, 'Japan'), hit('c', 9, 'Japan')],
+    };
+    expect((await find(index, '"rare earth" japan')).ids).toEqual(['b']);
   });
 
-  it('finds đ typed as d, without the pages that only match the other word', async () => {
-    const search = searchOf({
-      hiem: [hit('a', 1), hit('b', 1)],
-      đat: [hit('a', 1)],
-      'đat hiem': [hit('a', 3)],
-    });
-    const { hits, missing } = await findHits(search, 'dat hiem', 'vi');
-    expect(hits.map(({ id }) => id)).toEqual(['a']);
-    expect(missing).toEqual([]);
+  it('finds đ typed as d', async () => {
+    const index = { đat: [hit('a', 1, 'đất')], hiem: [hit('a', 1, 'hiếm'), hit('b', 1, 'hiếm')] };
+    expect((await find(index, 'dat hiem', 'vi')).ids[0]).toBe('a');
   });
 
-  it('joins the answers of both spellings, best first', async () => {
-    const search = searchOf({ dau: [hit('a', 1), hit('b', 2)], đau: [hit('a', 3)] });
-    const { hits } = await findHits(search, 'dau', 'vi');
-    expect(hits.map(({ id, score }) => [id, score])).toEqual([
-      ['a', 3],
-      ['b', 2],
-    ]);
+  it('puts the page with the words side by side first', async () => {
+    const both = [hit('a', 1, 'rare earth'), hit('b', 1, 'rare earth')];
+    const index = { rare: both, earth: both, '"rare earth"': [hit('b', 1)] };
+    expect((await find(index, 'rare earth')).ids).toEqual(['b', 'a']);
+  });
+
+  it('finds a thing under its other names', async () => {
+    const index = { '"rare earth elements"': [hit('a', 1)] };
+    expect((await find(index, 'REE', 'en', [['rare earth elements', 'REE']])).ids).toEqual(['a']);
+  });
+
+  it.each([
+    ['70', 'It is 70% of all.', ['a']],
+    ['70', 'It is 70.2% of all.', []],
+    ['70%', 'It is 70 years.', []],
+    ['12500', 'It is 12,500 tonnes.', ['a']],
+    ['12.500', 'It is 12,500 tonnes.', ['a']],
+  ])('takes %s for a number in “%s”', async (query, content, ids) => {
+    const hits = [hit('a', 1, content)];
+    const index = { '"70"': hits, '"12500"': hits, '"12.500"': hits };
+    expect((await find(index, query)).ids).toEqual(ids);
   });
 });
 
 describe('spellings', () => {
   it.each([
-    ['dat', 'dat hiem', 'vi', ['dat', 'đat']],
-    ['Dat', 'Dat', 'vi-VN', ['Dat', 'đat']],
-    ['hiem', 'dat hiem', 'vi', ['hiem']],
-    ['du', 'du lịch', 'vi', ['du']],
-    ['data', 'data', 'en', ['data']],
-  ])('of %s in “%s” (%s)', (word, text, language, expected) => {
-    expect(findSpellings(word, text, language)).toEqual(expected);
-  });
-
-  it('combine word by word, up to a limit', () => {
-    expect(combineSpellings([['a', 'b'], ['c']])).toEqual(['a c', 'b c']);
-    expect(combineSpellings([])).toEqual([]);
-    expect(combineSpellings(Array.from({ length: 9 }, () => ['d', 'đ']))).toHaveLength(8);
+    ['dat', 'vi', ['dat', 'đat']],
+    ['Dat', 'vi-VN', ['Dat', 'đat']],
+    ['hiem', 'vi', ['hiem']],
+    ['dầu', 'vi', ['dầu']],
+    ['data', 'en', ['data']],
+  ])('of %s in %s', (word, language, expected) => {
+    expect(findSpellings(word, language)).toEqual(expected);
   });
 });
 

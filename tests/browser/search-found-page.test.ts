@@ -1,43 +1,59 @@
 import { describe, expect, it } from 'vitest';
 import { describePage } from '../../src/browser/search/found-page.ts';
-import type { PagefindPage, PagefindSection } from '../../src/browser/search/pagefind.ts';
+import type { PagefindPage } from '../../src/browser/search/pagefind.ts';
+import { readingOf, termsOf } from '../support/search-reading.ts';
 
-const section = (title: string, hits: number): PagefindSection => ({
-  title,
-  url: `/notes/x/#${title}`,
-  excerpt: `${title}. <mark>word</mark>`,
-  locations: Array.from({ length: hits }, (_, position) => position),
-  anchor: {},
+const reading = readingOf('en');
+const terms = termsOf('word', 'en');
+
+const anchor = (id: string, location: number, element = 'h2') => ({
+  element,
+  id,
+  text: id.toUpperCase(),
+  location,
 });
 
 const page = (fields: Partial<PagefindPage>): PagefindPage => ({
   url: '/notes/x/',
-  excerpt: 'Title <mark>word</mark>',
+  content: 'Title. A word.',
   meta: { title: 'Title' },
   filters: { kind: ['note'], theme: ['supply'] },
-  sub_results: [],
+  anchors: [],
   ...fields,
 });
 
+const textOf = (runs: { text: string }[]) => runs.map(({ text }) => text).join('');
+
 describe('a found page', () => {
   it('shows the three sections with most hits in the order of the page', () => {
-    const sub_results = [section('a', 1), section('b', 3), section('c', 2), section('d', 4)];
-    const { sections } = describePage(page({ sub_results }));
-    expect(sections.map(({ title }) => title)).toEqual(['b', 'c', 'd']);
+    const content = 'Title. A. Word. B. Word word word. C. Word word. D. Word word word word.';
+    const anchors = [anchor('a', 1), anchor('b', 3), anchor('c', 7), anchor('d', 10)];
+    const { sections } = describePage(page({ content, anchors }), terms, reading);
+    expect(sections.map(({ address }) => address)).toEqual([
+      '/notes/x/#b',
+      '/notes/x/#c',
+      '/notes/x/#d',
+    ]);
+    expect(textOf(sections[0]!.excerpt)).toBe('Word word word.');
+  });
+
+  it('takes headings alone for sections', () => {
+    const content = 'Title. Some text. A word.';
+    const { sections } = describePage(
+      page({ content, anchors: [anchor('p', 1, 'p'), anchor('a', 3)] }),
+      terms,
+      reading,
+    );
+    expect(sections.map(({ title }) => title)).toEqual(['A']);
   });
 
   it('shows its own excerpt only where the hits are not all in sections', () => {
-    const own = { ...section('Title', 1), url: '/notes/x/', anchor: undefined };
-    const excerptOf = (sub_results: PagefindSection[]) =>
-      describePage(page({ sub_results })).excerpt;
-    expect(excerptOf([section('a', 1)])).toEqual([]);
-    const cutOnBothSides = [
-      { text: '… ', isHit: false },
-      { text: 'word', isHit: true },
-      { text: ' …', isHit: false },
-    ];
-    expect(excerptOf([own, section('a', 1)])).toEqual(cutOnBothSides);
-    expect(excerptOf([])).toEqual(cutOnBothSides);
+    const content = 'Title. Nothing here. A. A word.';
+    expect(
+      describePage(page({ content, anchors: [anchor('a', 3)] }), terms, reading).excerpt,
+    ).toEqual([]);
+    const { excerpt } = describePage(page({}), terms, reading);
+    expect(excerpt.filter(({ isHit }) => isHit)).toEqual([{ text: 'word', isHit: true }]);
   });
 
   it('shows a fact as one record, with its value and detail', () => {
@@ -45,15 +61,19 @@ describe('a found page', () => {
       page({
         meta: { title: 'Share', value: '70%', detail: 'As of 2025' },
         filters: { kind: ['fact'] },
-        sub_results: [section('quote', 1)],
+        anchors: [anchor('quote', 1)],
       }),
+      terms,
+      reading,
     );
     expect(found).toMatchObject({ value: '70%', detail: 'As of 2025', theme: '', sections: [] });
     expect(found.excerpt).not.toEqual([]);
   });
 
-  it('keeps hostile titles as they are, to be set as text', () => {
+  it('keeps hostile words as they are, to be set as text', () => {
     const title = '<img src=x onerror=alert(1)>';
-    expect(describePage(page({ meta: { title } })).title).toBe(title);
+    const found = describePage(page({ meta: { title }, content: '<b>word</b>' }), terms, reading);
+    expect(found.title).toBe(title);
+    expect(textOf(found.excerpt)).toContain('<b>word</b>');
   });
 });

@@ -18,6 +18,15 @@ describe('words', () => {
     );
   });
 
+  it.each([
+    ['China’s', 'en', 'china'],
+    ["Viet Nam's", 'en', 'viet nam'],
+    ['l’eau', 'fr', 'eau'],
+  ])('lose what an apostrophe ties to %s', (text, language, folded) => {
+    const words = createSplitter(language)(text);
+    expect(words.map((word) => word.folded).join(' ')).toBe(folded);
+  });
+
   it('are found where a language writes no spaces', () => {
     expect(createSplitter('th')('แร่หายาก').length).toBeGreaterThan(1);
   });

@@ -42,19 +42,8 @@ export function countFacets(
   return { theme: countGroup('theme'), kind: countGroup('kind') };
 }
 
-/**
- * Puts the best few figures first: a matching record answers before passages do. Pages come next,
- * further figures last, so that a word in many records does not hide the pages about it.
- */
-export function leadWithFigures<R extends Identified>(
-  results: R[],
-  members: Membership,
-  limit = 3,
-): { figures: R[]; pages: R[] } {
-  const facts = members.kind.get('fact');
-  const isFigure = ({ id }: R) => facts?.has(id) ?? false;
-  const figures = results.filter(isFigure).slice(0, limit);
-  const rest = results.filter((result) => !figures.includes(result));
-  const [records, pages] = [rest.filter(isFigure), rest.filter((result) => !isFigure(result))];
-  return { figures, pages: [...pages, ...records] };
+/** Leaves out the pages of records, where records answer for themselves. */
+export function besideRecords<R extends Identified>(results: R[], members: Membership): R[] {
+  const own = [members.kind.get('fact'), members.kind.get('dataset')];
+  return results.filter(({ id }) => !own.some((ids) => ids?.has(id)));
 }

@@ -1,7 +1,11 @@
+import type { SplitWords } from '../../wording/words.ts';
+import { findNumbers, type ScaleWords } from '../../wording/numbers.ts';
+import { compareWords } from '../../wording/compare.ts';
 import type { Membership } from './facets.ts';
 import type { Hit, Search } from './pagefind.ts';
 import { groups, type Selection } from './query.ts';
-import { combineSpellings, findSpellings, isQuoted, splitWords } from './spelling.ts';
+import { findSpellings } from './spelling.ts';
+import type { Term } from './terms.ts';
 
 export interface Found {
   /** Best first. */
@@ -10,25 +14,148 @@ export interface Found {
   missing: string[];
 }
 
-/** Finds pages for `text`, typed by a reader of `language`; blank text finds every page. */
-export async function findHits(search: Search, text: string, language: string): Promise<Found> {
-  if (text === '') return { hits: await search(null), missing: [] };
-  if (isQuoted(text)) return { hits: await search(text), missing: [] };
-  const words = await Promise.all(
-    splitWords(text).map(async (word) => ({
-      word,
-      known: await findKnown(search, findSpellings(word, text, language)),
-    })),
-  );
-  const isMissing = ({ known }: { known: string[] }): boolean => known.length === 0;
-  const choices = words.filter((word) => !isMissing(word)).map(({ known }) => known);
-  const answers = await Promise.all(combineSpellings(choices).map((term) => search(term)));
-  return { hits: mergeHits(answers), missing: words.filter(isMissing).map(({ word }) => word) };
+/** Pages that answer less of the query than this, in rarity of its terms, are left out. */
+const leastShare = 0.6;
+/** Most pairs of neighbouring words that are also looked for side by side. */
+const mostPairs = 4;
+
+export interface Reading {
+  language: string;
+  split: SplitWords;
+  scales: ScaleWords;
 }
 
-async function findKnown(search: Search, spellings: string[]): Promise<string[]> {
-  const answers = await Promise.all(spellings.map((spelling) => search(spelling)));
-  return spellings.filter((_, position) => answers[position]?.length);
+/** Finds the pages for the terms of a query; no term finds every page. */
+export async function findHits(search: Search, terms: Term[], reading: Reading): Promise<Found> {
+  if (terms.length === 0) return { hits: await search(null), missing: [] };
+  const answers = await Promise.all(
+    terms.map(async (term) => ({ term, hits: await findTerm(search, term, reading) })),
+  );
+  const known = answers.filter(({ hits }) => hits.length > 0);
+  const missing = answers.filter(({ hits }) => hits.length === 0).map(({ term }) => term.text);
+  const isLacking = answers.some(({ term, hits }) => isNeeded(term) && hits.length === 0);
+  if (isLacking) return { hits: [], missing };
+  const hits = rank(known, await findPairs(search, terms, reading.language));
+  return { hits: await confirmNumbers(hits, terms, reading), missing };
+}
+
+/** Most pages that are read to see whether a number is in them. */
+const mostConfirmed = 24;
+
+/** The index knows no decimals: under 70 it has 70.2 and 0.70, too. The pages themselves decide. */
+async function confirmNumbers(hits: Hit[], terms: Term[], { scales }: Reading): Promise<Hit[]> {
+  const asked = terms.flatMap(({ number }) => number ?? []);
+  if (asked.length === 0) return hits;
+  const confirmed = await Promise.all(
+    hits.slice(0, mostConfirmed).map(async (hit) => {
+      const found = findNumbers((await hit.data()).content, scales);
+      const isThere = asked.every(({ values, isPercent }) =>
+        found.some(
+          (one) =>
+            one.values.some((value) => values.includes(value)) && (one.isPercent || !isPercent),
+        ),
+      );
+      return isThere ? [hit] : [];
+    }),
+  );
+  return confirmed.flat();
+}
+
+/** A phrase and a number are meant as they stand; of words a page may lack one. */
+const isNeeded = ({ isPhrase, number }: Term): boolean => isPhrase || number !== undefined;
+
+interface TermHits {
+  term: Term;
+  hits: Hit[];
+}
+
+function rank(answers: TermHits[], pairs: ReadonlySet<string>[]): Hit[] {
+  const rarity = answers.map(({ hits }) => 1 / Math.log(2 + hits.length));
+  const total = rarity.reduce((sum, one) => sum + one, 0);
+  const sums = new Map<string, { hit: Hit; share: number; score: number; needed: number }>();
+  for (const [at, { term, hits }] of answers.entries()) {
+    for (const hit of hits) {
+      const sum = sums.get(hit.id) ?? { hit, share: 0, score: 0, needed: 0 };
+      sum.share += rarity[at]! / total;
+      sum.score += hit.score / hits[0]!.score;
+      sum.needed += isNeeded(term) ? 1 : 0;
+      sums.set(hit.id, sum);
+    }
+  }
+  const needed = answers.filter(({ term }) => isNeeded(term)).length;
+  return [...sums.values()]
+    .filter((sum) => sum.needed === needed && sum.share >= leastShare)
+    .map(({ hit, share, score }) => {
+      const together = pairs.filter((ids) => ids.has(hit.id)).length / Math.max(pairs.length, 1);
+      return { ...hit, score: 2 * share + score / answers.length + together };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/** Everything that answers one term under any of its spellings and names, best first. */
+async function findTerm(search: Search, term: Term, reading: Reading): Promise<Hit[]> {
+  const answers = await Promise.all(
+    questionsFor(term, reading.language).map(async (question) => {
+      const hits = await search(question);
+      return isExact(question) || (await isReal(search, question, hits, term, reading)) ? hits : [];
+    }),
+  );
+  return mergeHits(answers);
+}
+
+const quote = (text: string): string => `"${text}"`;
+const isExact = (question: string): boolean => question.startsWith('"');
+
+function questionsFor({ words, others, isPhrase, number }: Term, language: string): string[] {
+  const own = words.map(({ text }) => text);
+  const asOne = (texts: string[]) => combine(texts, language).map(quote);
+  if (number) return [quote(own.join(' ')), ...number.values.map((value) => quote(String(value)))];
+  if (isPhrase) return asOne(own);
+  const names = others.map((form) => quote(form.map(({ text }) => text).join(' ')));
+  return own.length === 1
+    ? [...findSpellings(own[0]!, language), ...names]
+    : [...asOne(own), own.join(' '), ...names];
+}
+
+/** Every way to take one spelling per word, the first few of them. */
+function combine(words: string[], language: string, limit = 8): string[] {
+  const starts = words.reduce<string[][]>(
+    (all, word) =>
+      all
+        .flatMap((start) => findSpellings(word, language).map((spelling) => [...start, spelling]))
+        .slice(0, limit),
+    [[]],
+  );
+  return starts.map((texts) => texts.join(' '));
+}
+
+/** Pagefind answers a word it does not know with pages for its first letters. */
+async function isReal(
+  search: Search,
+  question: string,
+  hits: Hit[],
+  { words, isLast }: Term,
+  { language, split }: Reading,
+): Promise<boolean> {
+  const [best] = hits;
+  if (!best) return false;
+  const own = split((await best.data()).content);
+  const isThere = words.every((word) =>
+    own.some((one) => compareWords(word, one, language, isLast) > 0),
+  );
+  return isThere || (await search(quote(question))).length > 0;
+}
+
+/** Ids of the pages in which each two neighbouring words of the query stand side by side. */
+async function findPairs(search: Search, terms: Term[], language: string): Promise<Set<string>[]> {
+  const words = terms.filter((term) => !isNeeded(term)).flatMap((term) => term.words);
+  const pairs = words.slice(1, mostPairs + 1).map(({ text }, at) => [words[at]!.text, text]);
+  return Promise.all(
+    pairs.map(async (pair) => {
+      const answers = await Promise.all(combine(pair, language).map((text) => search(quote(text))));
+      return new Set(answers.flat().map(({ id }) => id));
+    }),
+  );
 }
 
 function mergeHits(answers: Hit[][]): Hit[] {
@@ -53,7 +180,7 @@ export async function findMembers(search: Search, values: Selection): Promise<Me
 }
 
 /** Keeps the latest answers, so that going back over a word asks nothing again. */
-export function rememberAnswers(search: Search, limit = 64): Search {
+export function rememberAnswers(search: Search, limit = 128): Search {
   const answers = new Map<string | null, Promise<Hit[]>>();
   return (term, filters) => {
     if (filters) return search(term, filters);

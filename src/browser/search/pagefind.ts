@@ -1,21 +1,20 @@
 import { allowWorker } from './worker-policy.ts';
 
-/** A passage under one heading; without `anchor`, the text before the first heading. */
-export interface PagefindSection {
-  title: string;
-  url: string;
-  excerpt: string;
-  locations: number[];
-  anchor?: object;
+/** An element with an id; `location` counts the words before it. */
+export interface PagefindAnchor {
+  element: string;
+  id: string;
+  text?: string;
+  location: number;
 }
 
-/** What the index holds about one page; text other than excerpts is unescaped. */
+/** What the index holds about one page, all of it unescaped text. */
 export interface PagefindPage {
   url: string;
-  excerpt: string;
+  content: string;
   meta: Record<string, string>;
   filters: Record<string, string[]>;
-  sub_results: PagefindSection[];
+  anchors: PagefindAnchor[];
 }
 
 export interface Hit {

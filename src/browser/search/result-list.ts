@@ -55,8 +55,10 @@ export class ResultList {
       const text = element('span', 'search-text', ...option.childNodes);
       option.replaceChildren(element('span', 'v', page.value), ' ', text);
     }
-    const block = element('div', 'search-result', option);
-    block.setAttribute('role', 'none');
+    const uses = page.sections.map((use) => this.#option('search-hit search-section', use));
+    const block = element('div', 'search-result', option, ...uses);
+    block.setAttribute('role', uses.length > 0 ? 'group' : 'none');
+    if (uses.length > 0) block.setAttribute('aria-label', page.title);
     return block;
   }
 

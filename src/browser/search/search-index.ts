@@ -1,12 +1,24 @@
-import { countFacets, leadWithFigures, narrow, type Counts, type Membership } from './facets.ts';
-import { findHits, findMembers, rememberAnswers } from './finder.ts';
+import { openAnswerBook, type AnswerBook } from './answer-book.ts';
+import type { FoundAnswer } from './answers.ts';
+import { besideRecords, countFacets, narrow, type Counts, type Membership } from './facets.ts';
+import { findHits, findMembers, rememberAnswers, type Reading } from './finder.ts';
 import { openPagefind, type Hit, type Pagefind } from './pagefind.ts';
-import type { Query, Selection } from './query.ts';
+import { groups, type Query, type Selection } from './query.ts';
+import type { Term } from './terms.ts';
+
+/** Where the parts of the index of one language are. */
+export interface IndexPlaces {
+  pagefind: string;
+  answers: string;
+}
 
 export interface Answer {
-  /** The best figures, to be shown first. */
-  figures: Hit[];
-  /** Everything else, best first. */
+  /** Records that answer by themselves, best first. */
+  records: FoundAnswer[];
+  /** What the query was read as, to mark it in the pages. */
+  terms: Term[];
+  reading: Reading;
+  /** Pages beside the records, best first. */
   pages: Hit[];
   /** Number of results that only the filters leave out. */
   filteredOut: number;
@@ -17,18 +29,19 @@ export interface Answer {
 
 interface OpenIndex extends Pagefind {
   members: Membership;
+  book: AnswerBook;
 }
 
 /** The site's index, loaded with the first use and anew after a failure. */
 export class SearchIndex {
-  readonly #address: string;
+  readonly #places: IndexPlaces;
   readonly #filterValues: Selection;
   readonly #language: string;
   #attempts = 0;
   #opening: Promise<OpenIndex> | undefined;
 
-  constructor(address: string, filterValues: Selection, language: string) {
-    this.#address = address;
+  constructor(places: IndexPlaces, filterValues: Selection, language: string) {
+    this.#places = places;
     this.#filterValues = filterValues;
     this.#language = language;
   }
@@ -45,13 +58,19 @@ export class SearchIndex {
   }
 
   async ask({ text, selection }: Query): Promise<Answer> {
-    const { search, members } = await this.open();
-    const { hits, missing } = await findHits(search, text, this.#language);
+    const { search, members, book } = await this.open();
+    const terms = book.read(text);
+    const { reading } = book;
+    const { hits, missing } = await findHits(search, terms, reading);
     // Pagefind takes a part of the index it cannot fetch for one without matches.
     if (hits.length === 0 && !navigator.onLine) throw new Error('The index is out of reach');
     const left = narrow(hits, members, selection);
+    const records = book.find(terms).filter(({ record }) => isChosen(record, selection));
     return {
-      ...leadWithFigures(left, members),
+      records,
+      terms,
+      reading,
+      pages: records.length > 0 ? besideRecords(left, members) : left,
       filteredOut: hits.length - left.length,
       missing,
       counts: countFacets(hits, members, selection),
@@ -59,8 +78,19 @@ export class SearchIndex {
   }
 
   async #load(attempt: number): Promise<OpenIndex> {
-    const { search, close } = await openPagefind(this.#address, attempt);
+    const [{ search, close }, book] = await Promise.all([
+      openPagefind(this.#places.pagefind, attempt),
+      openAnswerBook(this.#places.answers, this.#language),
+    ]);
     const members = await findMembers(search, this.#filterValues);
-    return { search: rememberAnswers(search), close, members };
+    return { search: rememberAnswers(search), close, members, book };
   }
+}
+
+/** A record is of its own kind and theme; a term is in the reference. */
+function isChosen({ kind, theme = '' }: FoundAnswer['record'], selection: Selection): boolean {
+  const own = { kind: kind === 'term' ? 'reference' : kind, theme };
+  return groups.every(
+    (group) => selection[group].length === 0 || selection[group].includes(own[group]),
+  );
 }

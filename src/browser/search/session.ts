@@ -1,7 +1,7 @@
 import { Combobox } from './combobox.ts';
 import { Filters } from './filters.ts';
 import { describePage, type FoundPage } from './found-page.ts';
-import type { Hit } from './pagefind.ts';
+import { describeRecord } from './record-page.ts';
 import type { Parts } from './parts.ts';
 import { isBlank, normalizeText, type Query } from './query.ts';
 import { ResultList } from './result-list.ts';
@@ -9,6 +9,7 @@ import { SearchIndex, type Answer } from './search-index.ts';
 import { showState } from './state.ts';
 
 const pagesAtOnce = 8;
+const recordsFirst = 3;
 /** Milliseconds after which a reader is told to wait. */
 const patience = 250;
 
@@ -21,13 +22,14 @@ export class SearchSession {
   readonly #combobox: Combobox;
   /** Number of the latest question: answers to earlier ones are dropped. */
   #turn = 0;
-  #waiting: Hit[] = [];
+  #waiting: Load[] = [];
 
   constructor(parts: Parts) {
     const { dataset, lang } = parts.box;
     this.#parts = parts;
     this.filters = new Filters(parts.box, parts.clear);
-    this.#index = new SearchIndex(dataset['index'] ?? '', this.filters.values, lang);
+    const places = { pagefind: dataset['index'] ?? '', answers: dataset['answers'] ?? '' };
+    this.#index = new SearchIndex(places, this.filters.values, lang);
     this.#results = new ResultList(parts.list, this.filters.names);
     this.#combobox = new Combobox(parts.input, parts.list);
   }
@@ -51,9 +53,13 @@ export class SearchSession {
     );
     try {
       const answer = await this.#index.ask(query);
-      const figures = await loadPages(answer.figures);
-      const pages = await loadPages(answer.pages.slice(0, pagesAtOnce - figures.length));
-      if (turn === this.#turn) this.#show(query, answer, figures, pages);
+      const [first, rest] = this.#order(answer);
+      const figures = await loadAll(first);
+      const pages = await loadAll(rest.slice(0, pagesAtOnce - figures.length));
+      if (turn !== this.#turn) return;
+      this.#results.show(figures, pages);
+      this.#wait(rest.slice(pages.length));
+      this.#report(query, answer, first.length + rest.length);
     } catch {
       if (turn === this.#turn) this.#fail();
     } finally {
@@ -64,7 +70,7 @@ export class SearchSession {
   async showMore(): Promise<void> {
     const turn = this.#turn;
     try {
-      const pages = await loadPages(this.#waiting.slice(0, pagesAtOnce));
+      const pages = await loadAll(this.#waiting.slice(0, pagesAtOnce));
       if (turn !== this.#turn) return;
       this.#wait(this.#waiting.slice(pages.length));
       this.#results.add(pages)?.focus();
@@ -73,19 +79,31 @@ export class SearchSession {
     }
   }
 
-  #show({ text }: Query, answer: Answer, figures: FoundPage[], pages: FoundPage[]): void {
-    const { filteredOut, missing, counts } = answer;
-    const count = answer.figures.length + answer.pages.length;
-    this.#results.show(figures, pages);
-    this.#wait(answer.pages.slice(pages.length));
+  /** The best records come first, then pages; further records last, lest they hide the pages. */
+  #order({ records, pages, terms, reading }: Answer): [Load[], Load[]] {
+    const { usedIn = '' } = this.#parts.box.dataset;
+    const own = records.map(
+      ({ record }): Load =>
+        async () =>
+          describeRecord(record, terms, reading, usedIn),
+    );
+    const others = pages.map(
+      (hit): Load =>
+        async () =>
+          describePage(await hit.data(), terms, reading),
+    );
+    return [own.slice(0, recordsFirst), [...others, ...own.slice(recordsFirst)]];
+  }
+
+  #report({ text }: Query, { filteredOut, missing, counts }: Answer, count: number): void {
     this.filters.refresh(counts);
     this.#combobox.refresh();
     showState(this.#parts, count > 0 ? 'results' : 'none', { text, count, filteredOut, missing });
   }
 
-  #wait(hits: Hit[]): void {
-    this.#waiting = hits;
-    this.#parts.more.hidden = hits.length === 0;
+  #wait(results: Load[]): void {
+    this.#waiting = results;
+    this.#parts.more.hidden = results.length === 0;
   }
 
   #fail(): void {
@@ -102,5 +120,7 @@ export class SearchSession {
   }
 }
 
-const loadPages = (hits: Hit[]): Promise<FoundPage[]> =>
-  Promise.all(hits.map(async (hit) => describePage(await hit.data())));
+/** Fetches what a result shows. */
+type Load = () => Promise<FoundPage>;
+
+const loadAll = (loads: Load[]): Promise<FoundPage[]> => Promise.all(loads.map((load) => load()));

@@ -1,0 +1,133 @@
+import type { AnswerFile, AnswerRecord } from '../../wording/answer-file.ts';
+import { compareWords } from '../../wording/compare.ts';
+import { findNumbers, readScaleWords } from '../../wording/numbers.ts';
+import { createSplitter, type Word } from '../../wording/words.ts';
+import type { Term } from './terms.ts';
+
+/** A record ready to be matched. */
+interface Prepared {
+  record: AnswerRecord;
+  /** Its words, the best place first, with how much a match there counts. */
+  fields: { words: Word[]; weight: number }[];
+  numbers: number[];
+}
+
+export interface FoundAnswer {
+  record: AnswerRecord;
+  /** Share of the query it answers, a little more for a closer title; from 0 to 2. */
+  score: number;
+}
+
+/** Below this share of the query a record is no answer to it. */
+const leastShare = 0.62;
+
+export type FindAnswers = (terms: readonly Term[]) => FoundAnswer[];
+
+export function createAnswerFinder(file: AnswerFile, language: string): FindAnswers {
+  const split = createSplitter(language);
+  const scales = readScaleWords(file.locales);
+  const prepared = file.records.map((record): Prepared => ({
+    record,
+    fields: [
+      { words: split(record.title), weight: 1 },
+      ...(record.aliases ?? []).map((alias) => ({ words: split(alias), weight: 0.98 })),
+      { words: split(`${record.value ?? ''} ${record.detail ?? ''}`), weight: 0.7 },
+      { words: split(record.text ?? ''), weight: 0.4 },
+    ],
+    numbers: findNumbers(record.title, scales).flatMap(({ values }) => values),
+  }));
+  return (terms) => (terms.length === 0 ? [] : rank(prepared, terms, language));
+}
+
+function rank(prepared: Prepared[], terms: readonly Term[], language: string): FoundAnswer[] {
+  const matches = prepared.map((one) => terms.map((term) => matchTerm(term, one, language)));
+  const rarity = (count: number) => Math.log(1 + prepared.length / (count + 1));
+  const weights = terms.map((_, at) => rarity(matches.filter((match) => match[at]! > 0).length));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return prepared
+    .map(({ record, fields }, index) => {
+      const match = matches[index]!;
+      const share = match.reduce((sum, value, at) => sum + value * weights[at]!, 0) / total;
+      const length = fields[0]!.words.length;
+      const score =
+        share + closeness(match, terms, length) + togetherness(terms, fields) + standing(record);
+      return { record, score, share };
+    })
+    .filter(({ share }) => share >= leastShare)
+    .sort((a, b) => b.score - a.score || (a.record.address < b.record.address ? -1 : 1));
+}
+
+/** A shorter title says less beside what was asked. */
+function closeness(match: readonly number[], terms: readonly Term[], length: number): number {
+  const asked = terms.reduce(
+    (sum, { words }, at) => sum + (match[at]! > 0.9 ? words.length : 0),
+    0,
+  );
+  return (0.3 * Math.min(asked, length)) / Math.max(length, 1);
+}
+
+/** Words that follow each other in the query and in the title belong together, as syllables do. */
+function togetherness(terms: readonly Term[], fields: Prepared['fields']): number {
+  const title = fields[0]!.words.map(({ folded }) => folded);
+  const asked = terms.flatMap(({ words }) => words.map(({ folded }) => folded));
+  const pairs = asked
+    .slice(1)
+    .filter((word, at) =>
+      title.some((own, position) => own === asked[at] && title[position + 1] === word),
+    );
+  return asked.length > 1 ? (0.2 * pairs.length) / (asked.length - 1) : 0;
+}
+
+/** Decides between equal answers: what pages use, then what is newer. */
+function standing({ uses = 0, year = '2000' }: AnswerRecord): number {
+  return 0.02 * Math.log(1 + uses) + 0.002 * (Number(year) - 2000);
+}
+
+/** How well a record answers a term, from 0 to 1. */
+function matchTerm(term: Term, { record, fields, numbers }: Prepared, language: string): number {
+  if (term.number) return matchNumber(term, record, numbers);
+  let best = 0;
+  for (const { words, weight } of fields) {
+    if (best >= weight) break;
+    const own = findTogether(term.words, words, language, term.isLast);
+    const apart = term.isPhrase ? 0 : 0.85 * findApart(term.words, words, language, term.isLast);
+    const other = term.others.map((form) => 0.95 * findTogether(form, words, language, false));
+    best = Math.max(best, weight * Math.max(own, apart, ...other));
+  }
+  return best;
+}
+
+/** The figure itself comes before a year or number in the title. */
+function matchNumber({ number }: Term, record: AnswerRecord, numbers: number[]): number {
+  const { values, isPercent } = number!;
+  const isPercentRecord = record.value?.includes('%') ?? false;
+  if (record.amount !== undefined && values.includes(record.amount))
+    return !isPercent || isPercentRecord ? 1 : 0.3;
+  if (isPercent) return 0;
+  if (values.some((value) => numbers.includes(value))) return 0.9;
+  return values.some((value) => String(value) === record.year) ? 0.6 : 0;
+}
+
+/** The words side by side. */
+function findTogether(asked: Word[], words: Word[], language: string, isLast: boolean): number {
+  let best = 0;
+  for (let start = 0; start + asked.length <= words.length; start++) {
+    let worst = 1;
+    for (let at = 0; at < asked.length && worst > best; at++)
+      worst = Math.min(
+        worst,
+        compareWords(asked[at]!, words[start + at]!, language, isLast && at === asked.length - 1),
+      );
+    best = Math.max(best, worst);
+  }
+  return best;
+}
+
+/** All of the words, in whatever order. */
+function findApart(asked: Word[], words: Word[], language: string, isLast: boolean): number {
+  if (asked.length === 1) return 0;
+  const matches = asked.map((word, at) =>
+    findTogether([word], words, language, isLast && at === asked.length - 1),
+  );
+  return Math.min(...matches);
+}

@@ -1,0 +1,20 @@
+import type { Edition } from '../site/edition.ts';
+import type { AnswerFile } from '../wording/answer-file.ts';
+import { listDatasetAnswers, listFactAnswers, listTermAnswers } from './answer-records.ts';
+import { listNames } from './names.ts';
+
+/** Everything of an edition that may answer a query by itself, in the order of its ids. */
+export function describeAnswers(edition: Edition): AnswerFile {
+  const { library, language, strings } = edition;
+  const others = library.site.languages.filter(({ code }) => code !== language.code);
+  return {
+    locales: [language, ...others].map(({ locale }) => locale),
+    smallWords: strings.search.smallWords.split(' '),
+    groups: listNames(edition),
+    records: [
+      ...listFactAnswers(edition),
+      ...listDatasetAnswers(edition),
+      ...listTermAnswers(edition),
+    ],
+  };
+}

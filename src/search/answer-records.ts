@@ -1,0 +1,74 @@
+import { address } from '../domain/addresses.ts';
+import { shortCitation } from '../domain/citation.ts';
+import type { Fact } from '../domain/fact.ts';
+import { getValue, publishedDatasets, type Entry } from '../library/library.ts';
+import { findFactUsage } from '../library/usage.ts';
+import { pagesOf, type Edition } from '../site/edition.ts';
+import type { AnswerRecord } from '../wording/answer-file.ts';
+
+/** Every figure that pages may show. */
+export function listFactAnswers(edition: Edition): AnswerRecord[] {
+  return sorted(edition.library.facts.entries)
+    .filter(({ value }) => !value.withdrawn)
+    .map(({ value }) => describeFact(value, edition));
+}
+
+function describeFact(fact: Fact, edition: Edition): AnswerRecord {
+  const { library, text, formatter, strings, href } = edition;
+  const use = findFirstUse(fact.id, edition);
+  return {
+    kind: 'fact',
+    title: text(fact.label),
+    address: href(address.fact(fact.id)),
+    value: formatter.fact(fact, getValue(library.units, fact.unit)),
+    ...(typeof fact.value === 'number' && { amount: fact.value }),
+    detail: `${shortCitation(getValue(library.sources, fact.source))}. ${strings.figure.asOf} ${formatter.date(fact.asOf)}.`,
+    ...(use && { use }),
+    uses: (findFactUsage(library).get(fact.id) ?? []).length,
+    theme: fact.theme,
+    year: fact.asOf.slice(0, 4),
+  };
+}
+
+/** The first sentence of the edition’s pages that uses the figure, briefings before notes. */
+function findFirstUse(id: string, edition: Edition): AnswerRecord['use'] {
+  const uses = findFactUsage(edition.library).get(id) ?? [];
+  const pages = [...pagesOf(edition, 'briefings'), ...pagesOf(edition, 'notes')];
+  for (const page of pages) {
+    const use = uses.find((one) => one.page === page && one.place === 'sentence');
+    if (!use) continue;
+    const path = edition.href(address.page(page.kind, page.slug));
+    return { title: edition.text(page.data.title), address: `${path}#${use.fragment}` };
+  }
+  return undefined;
+}
+
+/** Every dataset that has a page. */
+export function listDatasetAnswers(edition: Edition): AnswerRecord[] {
+  const { library, text, formatter, strings, href } = edition;
+  const published = new Map(publishedDatasets(library).map((entry) => [entry.id, entry]));
+  return sorted(published).map(({ id, value }) => ({
+    kind: 'dataset',
+    title: text(value.title),
+    address: href(address.dataset(id)),
+    detail: `${strings.figure.asOf} ${formatter.date(value.asOf)}.`,
+    text: text(value.description),
+    ...(value.theme && { theme: value.theme }),
+    year: value.asOf.slice(0, 4),
+  }));
+}
+
+/** Every term of the glossary, with the other words for it. */
+export function listTermAnswers({ library, text, language, href }: Edition): AnswerRecord[] {
+  return sorted(library.glossary.entries).map(({ id, value }) => ({
+    kind: 'term',
+    title: text(value.term),
+    address: href(address.term(id)),
+    text: text(value.definition),
+    aliases: value.aliases[language.code] ?? [],
+  }));
+}
+
+function sorted<Value>(entries: ReadonlyMap<string, Entry<Value>>): Entry<Value>[] {
+  return [...entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,32 @@
+/** A record that may answer a query by itself: a figure, a dataset or a term of the glossary. */
+export interface AnswerRecord {
+  kind: 'fact' | 'dataset' | 'term';
+  title: string;
+  address: string;
+  /** The figure as readers meet it, and as a number without its unit. */
+  value?: string;
+  amount?: number;
+  /** Who says so, and of when. */
+  detail?: string;
+  /** What it is, in a sentence. */
+  text?: string;
+  /** The first sentence that uses it. */
+  use?: { title: string; address: string };
+  /** Number of places that use it: of two equal answers the one in use comes first. */
+  uses?: number;
+  aliases?: string[];
+  theme?: string;
+  /** The year it speaks of. */
+  year?: string;
+}
+
+/** What the browser needs to answer queries of one language, fetched when a reader turns to the search. */
+export interface AnswerFile {
+  /** BCP 47 tags whose scale words and separators readers may use; the page’s own first. */
+  locales: string[];
+  /** Words that say nothing of what is looked for: “how much is the …”. */
+  smallWords: string[];
+  /** Names of one thing: terms with their aliases, places with their codes. */
+  groups: string[][];
+  records: AnswerRecord[];
+}

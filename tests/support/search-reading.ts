@@ -1,0 +1,18 @@
+import type { Reading } from '../../src/browser/search/finder.ts';
+import { createTermReader, type Term } from '../../src/browser/search/terms.ts';
+import { readScaleWords } from '../../src/wording/numbers.ts';
+import { createSplitter } from '../../src/wording/words.ts';
+
+const locales = ['en-GB', 'vi-VN'];
+
+export const readingOf = (language: string): Reading => ({
+  language,
+  split: createSplitter(language),
+  scales: readScaleWords(locales),
+});
+
+/** A query as the browser reads it on a site with these names. */
+export function termsOf(query: string, language: string, groups: string[][] = []): Term[] {
+  const smallWords = ['how', 'much', 'is', 'the', 'of', 'can'];
+  return createTermReader({ locales, smallWords, groups }, language)(query);
+}
