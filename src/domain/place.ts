@@ -7,7 +7,7 @@ export const place = z.strictObject({
   /** Short form for narrow labels. */
   short: localizedText.optional(),
   /** Other names readers use for it, per language. */
-  aliases: z.record(z.string(), z.array(z.string())).default({}),
+  aliases: z.record(z.string(), z.array(z.string())).optional(),
   tile: z
     .strictObject({
       column: z.number().int().nonnegative(),

@@ -9,7 +9,7 @@ export function listNames({ library, text, language }: Edition): string[][] {
   const places = [...library.places.entries.values()].map(({ id, value }) => [
     ...closeUp(text(value.name)),
     ...(value.short ? [text(value.short)] : []),
-    ...(value.aliases[language.code] ?? []),
+    ...(value.aliases?.[language.code] ?? []),
     id,
   ]);
   return [...terms, ...places]

@@ -360,6 +360,8 @@ export const en = {
     passages: 'Pages and passages',
     answers: 'Figures, data and terms',
     usedIn: 'Used in: {title}',
+    showing: 'Showing results for “{query}”.',
+    instead: 'Search instead for “{query}”',
     /** Folded words that say nothing of what is looked for, with spaces between. */
     smallWords:
       'a about an and any are as at be been by can did do does for from had has have how in into is it its many me more most much of on or per show tell than that the their there these they this to was we were what when where which who whose why will with would you',

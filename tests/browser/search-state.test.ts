@@ -3,6 +3,7 @@ import { nextPosition } from '../../src/browser/search/combobox.ts';
 import { formatFinding } from '../../src/browser/search/state.ts';
 
 const words = {
+  showing: 'Showing “{query}”.',
   none: 'Nothing for “{query}”.',
   noneFiltered: 'Nothing for “{query}” here.',
   nonePages: 'No page.',
@@ -28,6 +29,13 @@ describe('the status of a search', () => {
     ['{count} $&', 2, 0, [], '2 for “{count} $&”.'],
   ])('for “%s”: %i found, %i filtered out', (text, count, filteredOut, missing, expected) => {
     expect(formatFinding(words, { text, count, filteredOut, missing }, 'en')).toBe(expected);
+  });
+});
+
+describe('the status of a corrected search', () => {
+  it('says what was looked for', () => {
+    const finding = { text: 'nickel', typed: 'nikel', count: 1, filteredOut: 0, missing: [] };
+    expect(formatFinding(words, finding, 'en')).toBe('Showing “nickel”. 1 for “nickel”.');
   });
 });
 

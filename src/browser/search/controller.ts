@@ -25,7 +25,7 @@ export function startSearch(box: HTMLFormElement): void {
 }
 
 function listen(box: HTMLFormElement, session: SearchSession, ask: () => void): void {
-  const { input, more, retry, clear } = getParts(box);
+  const { input, more, retry, clear, instead } = getParts(box);
   const askAgain = (): void => {
     input.focus();
     ask();
@@ -35,6 +35,10 @@ function listen(box: HTMLFormElement, session: SearchSession, ask: () => void): 
     if (target !== input) ask();
   });
   more.addEventListener('click', () => void session.showMore());
+  instead.addEventListener('click', () => {
+    input.focus();
+    void session.askLiterally();
+  });
   retry.addEventListener('click', (event) => {
     event.preventDefault();
     askAgain();

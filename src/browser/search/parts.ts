@@ -9,6 +9,8 @@ export interface Parts {
   failed: HTMLElement;
   retry: HTMLButtonElement;
   clear: HTMLButtonElement;
+  /** Looks for the words as typed, where a correction was looked for. */
+  instead: HTMLButtonElement;
 }
 
 /** Throws where the box lacks a part. */
@@ -28,5 +30,6 @@ export function getParts(box: HTMLFormElement): Parts {
     failed: part('failed'),
     retry: part('retry'),
     clear: part('clear'),
+    instead: part('instead'),
   };
 }

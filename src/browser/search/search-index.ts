@@ -2,14 +2,17 @@ import { openAnswerBook, type AnswerBook } from './answer-book.ts';
 import type { FoundAnswer } from './answers.ts';
 import { besideRecords, countFacets, narrow, type Counts, type Membership } from './facets.ts';
 import { findHits, findMembers, rememberAnswers, type Reading } from './finder.ts';
+import { correctQuery, findDoubtful } from './correction.ts';
 import { openPagefind, type Hit, type Pagefind } from './pagefind.ts';
 import { groups, type Query, type Selection } from './query.ts';
 import type { Term } from './terms.ts';
+import { openVocabulary, type FindNear } from './vocabulary.ts';
 
 /** Where the parts of the index of one language are. */
 export interface IndexPlaces {
   pagefind: string;
   answers: string;
+  words: string;
 }
 
 export interface Answer {
@@ -24,6 +27,8 @@ export interface Answer {
   filteredOut: number;
   /** Words of the query that no page holds. */
   missing: string[];
+  /** What was looked for instead of the query, which has a misspelt word. */
+  corrected?: string;
   counts: Counts;
 }
 
@@ -39,6 +44,7 @@ export class SearchIndex {
   readonly #language: string;
   #attempts = 0;
   #opening: Promise<OpenIndex> | undefined;
+  #vocabulary: Promise<FindNear> | undefined;
 
   constructor(places: IndexPlaces, filterValues: Selection, language: string) {
     this.#places = places;
@@ -57,7 +63,25 @@ export class SearchIndex {
     this.#opening = undefined;
   }
 
-  async ask({ text, selection }: Query): Promise<Answer> {
+  /** Answers the query, corrected where it has a misspelt word and `isLiteral` does not forbid it. */
+  async ask(query: Query, isLiteral = false): Promise<Answer> {
+    const answer = await this.#answer(query);
+    const doubtful = findDoubtful(answer.terms, answer.missing);
+    if (isLiteral || doubtful.length === 0) return answer;
+    const { search } = await this.open();
+    const corrected = await correctQuery(query.text, doubtful, await this.#near(), search);
+    return corrected
+      ? { ...(await this.#answer({ ...query, text: corrected })), corrected }
+      : answer;
+  }
+
+  #near(): Promise<FindNear> {
+    this.#vocabulary ??= openVocabulary(this.#places.words);
+    this.#vocabulary.catch(() => (this.#vocabulary = undefined));
+    return this.#vocabulary;
+  }
+
+  async #answer({ text, selection }: Query): Promise<Answer> {
     const { search, members, book } = await this.open();
     const terms = book.read(text);
     const { reading } = book;

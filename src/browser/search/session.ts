@@ -23,12 +23,18 @@ export class SearchSession {
   /** Number of the latest question: answers to earlier ones are dropped. */
   #turn = 0;
   #waiting: Load[] = [];
+  /** The query that its reader wants looked for as it stands. */
+  #literal: string | undefined;
 
   constructor(parts: Parts) {
     const { dataset, lang } = parts.box;
     this.#parts = parts;
     this.filters = new Filters(parts.box, parts.clear);
-    const places = { pagefind: dataset['index'] ?? '', answers: dataset['answers'] ?? '' };
+    const places = {
+      pagefind: dataset['index'] ?? '',
+      answers: dataset['answers'] ?? '',
+      words: dataset['words'] ?? '',
+    };
     this.#index = new SearchIndex(places, this.filters.values, lang);
     this.#results = new ResultList(parts.list, this.filters.names);
     this.#combobox = new Combobox(parts.input, parts.list);
@@ -52,7 +58,7 @@ export class SearchSession {
       patience,
     );
     try {
-      const answer = await this.#index.ask(query);
+      const answer = await this.#index.ask(query, query.text === this.#literal);
       const [first, rest] = this.#order(answer);
       const figures = await loadAll(first);
       const pages = await loadAll(rest.slice(0, pagesAtOnce - figures.length));
@@ -65,6 +71,12 @@ export class SearchSession {
     } finally {
       clearTimeout(slow);
     }
+  }
+
+  /** Looks for the words as they were typed, misspelt or not. */
+  async askLiterally(): Promise<void> {
+    this.#literal = this.query.text;
+    await this.ask();
   }
 
   async showMore(): Promise<void> {
@@ -95,10 +107,17 @@ export class SearchSession {
     return [own.slice(0, recordsFirst), [...others, ...own.slice(recordsFirst)]];
   }
 
-  #report({ text }: Query, { filteredOut, missing, counts }: Answer, count: number): void {
+  #report({ text }: Query, answer: Answer, count: number): void {
+    const { filteredOut, missing, counts, corrected } = answer;
     this.filters.refresh(counts);
     this.#combobox.refresh();
-    showState(this.#parts, count > 0 ? 'results' : 'none', { text, count, filteredOut, missing });
+    showState(this.#parts, count > 0 ? 'results' : 'none', {
+      text: corrected ?? text,
+      count,
+      filteredOut,
+      missing,
+      ...(corrected && { typed: text }),
+    });
   }
 
   #wait(results: Load[]): void {

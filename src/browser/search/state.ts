@@ -8,6 +8,8 @@ export interface Finding {
   filteredOut: number;
   /** Words of `text` that no page holds. */
   missing: string[];
+  /** What the reader typed, where `text` is its correction. */
+  typed?: string;
 }
 
 /** Sentences by name, with placeholders in braces. */
@@ -23,18 +25,21 @@ export function formatFinding(words: Words, finding: Finding, language: string):
   const form = count > 1 ? 'many' : count === 1 ? 'one' : none;
   const query = text.replace(/^"(.+)"$/, '$1');
   const values = { query, count: count.toLocaleString(language) };
-  const sentence = fill(words[text ? form : `${form}Pages`], values);
+  const start = finding.typed === undefined ? '' : `${fill(words['showing'], values)} `;
+  const sentence = start + fill(words[text ? form : `${form}Pages`], values);
   if (missing.length === 0 || count === 0) return sentence;
   return `${sentence} ${fill(words['missing'], { words: missing.join(', ') })}`;
 }
 
 /** Shows which state the box is in; the status region announces it. */
 export function showState(parts: Parts, state: State, finding?: Finding): void {
-  const { box, status, list, none, failed } = parts;
+  const { box, status, list, none, failed, instead } = parts;
   box.dataset['state'] = state;
   list.setAttribute('aria-busy', String(state === 'loading'));
   none.hidden = state !== 'none';
   failed.hidden = state !== 'failed';
+  instead.hidden = finding?.typed === undefined;
+  instead.textContent = fill(box.dataset['instead'], { query: finding?.typed ?? '' });
   const words: Words = box.dataset;
   const text = finding ? formatFinding(words, finding, box.lang) : (words[state] ?? '');
   // Writing the same words again would make some screen readers say them again.

@@ -1,0 +1,35 @@
+import { countEdits } from '../../wording/distance.ts';
+import { foldText } from '../../wording/fold.ts';
+import { unpackWords } from '../../wording/word-list.ts';
+
+/** Words of the site nearest to one that it does not hold, the nearest first. */
+export type FindNear = (word: string) => string[];
+
+const most = 4;
+
+/** Fetches the words of the site at `address`; throws where they cannot be had. */
+export async function openVocabulary(address: string): Promise<FindNear> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answers ${response.status}`);
+  return createNearFinder(unpackWords(await response.text()));
+}
+
+export function createNearFinder(words: readonly string[]): FindNear {
+  const known = words.map((word) => ({ word, folded: foldText(word) }));
+  return (word) => {
+    const asked = foldText(word);
+    const limit = asked.length < 3 ? 0 : asked.length < 6 ? 1 : 2;
+    return known
+      .map((one) => ({ ...one, edits: countEdits(asked, one.folded, limit) }))
+      .filter(({ edits }) => edits <= limit)
+      .map((one) => ({ ...one, cost: one.edits + strangeness(asked, one.folded) }))
+      .sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1))
+      .slice(0, most)
+      .map(({ word }) => word);
+  };
+}
+
+/** People seldom get the first letter wrong, and leave out a letter sooner than they put another. */
+function strangeness(asked: string, word: string): number {
+  return (asked[0] === word[0] ? 0 : 0.5) + (asked.length <= word.length ? 0 : 0.1);
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { correctQuery, findDoubtful } from '../../src/browser/search/correction.ts';
+import type { Search } from '../../src/browser/search/pagefind.ts';
+import { createNearFinder } from '../../src/browser/search/vocabulary.ts';
+import { termsOf } from '../support/search-reading.ts';
+
+const near = createNearFinder(['earth', 'herring', 'berth', 'quota', 'ngừ', 'trữ']);
+
+describe('the nearest words', () => {
+  it.each([
+    ['erth', 'earth'],
+    ['hering', 'herring'],
+    ['qouta', 'quota'],
+    ['nguw', 'ngừ'],
+  ])('to %s begin with %s', (word, nearest) => {
+    expect(near(word)[0]).toBe(nearest);
+  });
+
+  it('are none where every word is far', () => {
+    expect(near('whale')).toEqual([]);
+  });
+});
+
+describe('a query with a misspelt word', () => {
+  const pages: Record<string, number> = { '"earth"': 3, '"berth"': 40 };
+  const search: Search = async (term) =>
+    Array.from({ length: pages[term ?? ''] ?? 0 }, (_, at) => ({
+      id: String(at),
+      score: 1,
+      data: () => Promise.reject(),
+    }));
+  const correct = (query: string, missing: string[]) =>
+    correctQuery(query, findDoubtful(termsOf(query, 'en'), missing), near, search);
+
+  it('is corrected to the near word that is on far more pages', async () => {
+    expect(await correct('rare erth', ['erth'])).toBe('rare berth');
+  });
+
+  it('stays as it is where no near word is on a page', async () => {
+    expect(await correct('hering', ['hering'])).toBeUndefined();
+  });
+
+  it('is not corrected within a phrase or a number', () => {
+    expect(findDoubtful(termsOf('"erth" 7051', 'en'), ['erth', '7051'])).toEqual([]);
+  });
+});
