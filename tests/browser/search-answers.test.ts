@@ -31,10 +31,9 @@ const records = [
 
 const find = (query: string, language = 'en') => {
   const file: AnswerFile = { locales: ['en-GB', 'vi-VN'], smallWords: [], groups, records };
-  return createAnswerFinder(
-    file,
-    language,
-  )(termsOf(query, language, groups)).map((found) => found.record.title);
+  return createAnswerFinder(file, language)
+    .find(termsOf(query, language, groups))
+    .map((found) => found.record.title);
 };
 
 describe('the first answer to a query', () => {

@@ -1,14 +1,13 @@
 import type { AnswerFile } from '../../wording/answer-file.ts';
 import { readScaleWords } from '../../wording/numbers.ts';
 import { createSplitter } from '../../wording/words.ts';
-import { createAnswerFinder, type FindAnswers } from './answers.ts';
+import { createAnswerFinder, type AnswerFinder } from './answers.ts';
 import type { Reading } from './finder.ts';
 import { createTermReader, type ReadTerms } from './terms.ts';
 
 /** The records of one language, and how its queries are read. */
-export interface AnswerBook {
+export interface AnswerBook extends AnswerFinder {
   read: ReadTerms;
-  find: FindAnswers;
   reading: Reading;
 }
 
@@ -19,7 +18,7 @@ export async function openAnswerBook(address: string, language: string): Promise
   const file = (await response.json()) as AnswerFile;
   return {
     read: createTermReader(file, language),
-    find: createAnswerFinder(file, language),
+    ...createAnswerFinder(file, language),
     reading: { language, split: createSplitter(language), scales: readScaleWords(file.locales) },
   };
 }

@@ -14,47 +14,80 @@ interface Prepared {
 
 export interface FoundAnswer {
   record: AnswerRecord;
-  /** Share of the query it answers, a little more for a closer title; from 0 to 2. */
+  /** Share of the query it answers, from 0 to 1. */
+  share: number;
+  /** The share, a little more for a closer title. */
   score: number;
 }
 
 /** Below this share of the query a record is no answer to it. */
-const leastShare = 0.62;
+const leastShare = 0.6;
 
-export type FindAnswers = (terms: readonly Term[]) => FoundAnswer[];
+export interface AnswerFinder {
+  find(terms: readonly Term[]): FoundAnswer[];
+  /** How well texts that are no records answer the same terms, in their order. */
+  weigh(terms: readonly Term[], texts: Pick<AnswerRecord, 'title' | 'text'>[]): FoundAnswer[];
+}
 
-export function createAnswerFinder(file: AnswerFile, language: string): FindAnswers {
+export function createAnswerFinder(file: AnswerFile, language: string): AnswerFinder {
   const split = createSplitter(language);
   const scales = readScaleWords(file.locales);
-  const prepared = file.records.map((record): Prepared => ({
+  const prepare = (record: AnswerRecord): Prepared => ({
     record,
     fields: [
       { words: split(record.title), weight: 1 },
+      { words: split(closeHyphens(record.title)), weight: 1 },
       ...(record.aliases ?? []).map((alias) => ({ words: split(alias), weight: 0.98 })),
       { words: split(`${record.value ?? ''} ${record.detail ?? ''}`), weight: 0.7 },
       { words: split(record.text ?? ''), weight: 0.4 },
     ],
     numbers: findNumbers(record.title, scales).flatMap(({ values }) => values),
-  }));
-  return (terms) => (terms.length === 0 ? [] : rank(prepared, terms, language));
+  });
+  const prepared = file.records.map(prepare);
+  return {
+    find: (terms) =>
+      score(prepared, prepared, terms, language)
+        .filter(({ share }) => share >= leastShare)
+        .sort((a, b) => b.score - a.score || (a.record.address < b.record.address ? -1 : 1)),
+    weigh: (terms, texts) => {
+      const others = texts.map((text) => prepare({ ...text, kind: 'term', address: '' }));
+      return score(others, prepared, terms, language);
+    },
+  };
 }
 
-function rank(prepared: Prepared[], terms: readonly Term[], language: string): FoundAnswer[] {
-  const matches = prepared.map((one) => terms.map((term) => matchTerm(term, one, language)));
-  const rarity = (count: number) => Math.log(1 + prepared.length / (count + 1));
-  const weights = terms.map((_, at) => rarity(matches.filter((match) => match[at]! > 0).length));
+/** A name may be typed without the hyphens that it is written with. */
+const closeHyphens = (text: string): string => text.replace(/(\p{L})-(?=\p{L})/gu, '$1');
+
+/** Scores `some` for the terms, which weigh the more the fewer of `all` answer them. */
+function score(
+  some: Prepared[],
+  all: Prepared[],
+  terms: readonly Term[],
+  language: string,
+): FoundAnswer[] {
+  if (terms.length === 0) return [];
+  const match = (one: Prepared) => terms.map((term) => matchTerm(term, one, language));
+  const weights = weighTerms(all.map(match));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return prepared
-    .map(({ record, fields }, index) => {
-      const match = matches[index]!;
-      const share = match.reduce((sum, value, at) => sum + value * weights[at]!, 0) / total;
-      const length = fields[0]!.words.length;
-      const score =
-        share + closeness(match, terms, length) + togetherness(terms, fields) + standing(record);
-      return { record, score, share };
-    })
-    .filter(({ share }) => share >= leastShare)
-    .sort((a, b) => b.score - a.score || (a.record.address < b.record.address ? -1 : 1));
+  return some.map((one) => {
+    const { record, fields } = one;
+    const values = match(one);
+    const share = values.reduce((sum, value, at) => sum + value * weights[at]!, 0) / total;
+    const close = closeness(values, terms, fields[0]!.words.length);
+    return { record, share, score: share + close + togetherness(terms, fields) + standing(record) };
+  });
+}
+
+/** Rarity of each term; one that nothing answers weighs no more than the rarest that something does. */
+function weighTerms(matches: number[][]): number[] {
+  const counts = (matches[0] ?? []).map(
+    (_, at) => matches.filter((match) => match[at]! > 0).length,
+  );
+  const rarity = counts.map((count) => Math.log(1 + matches.length / (count + 1)));
+  const known = rarity.filter((_, at) => counts[at]! > 0);
+  const most = known.length > 0 ? Math.max(...known) : 1;
+  return rarity.map((one) => Math.min(one, most));
 }
 
 /** A shorter title says less beside what was asked. */

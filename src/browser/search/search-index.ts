@@ -6,6 +6,7 @@ import { correctQuery, findDoubtful } from './correction.ts';
 import { openPagefind, type Hit, type Pagefind } from './pagefind.ts';
 import { groups, type Query, type Selection } from './query.ts';
 import type { Term } from './terms.ts';
+import { rankByTitle } from './title-rank.ts';
 import { openVocabulary, type FindNear } from './vocabulary.ts';
 
 /** Where the parts of the index of one language are. */
@@ -18,6 +19,8 @@ export interface IndexPlaces {
 export interface Answer {
   /** Records that answer by themselves, best first. */
   records: FoundAnswer[];
+  /** Number of records that answer better than the best page. */
+  leading: number;
   /** What the query was read as, to mark it in the pages. */
   terms: Term[];
   reading: Reading;
@@ -90,11 +93,17 @@ export class SearchIndex {
     if (hits.length === 0 && !navigator.onLine) throw new Error('The index is out of reach');
     const left = narrow(hits, members, selection);
     const records = book.find(terms).filter(({ record }) => isChosen(record, selection));
+    const ranked = await rankByTitle(
+      records.length > 0 ? besideRecords(left, members) : left,
+      terms,
+      book,
+    );
     return {
       records,
+      leading: records.filter(({ share }) => share >= ranked.best).length,
       terms,
       reading,
-      pages: records.length > 0 ? besideRecords(left, members) : left,
+      pages: ranked.hits,
       filteredOut: hits.length - left.length,
       missing,
       counts: countFacets(hits, members, selection),

@@ -10,6 +10,8 @@ import { showState } from './state.ts';
 
 const pagesAtOnce = 8;
 const recordsFirst = 3;
+/** Pages that come before the next records. */
+const pagesBefore = 2;
 /** Milliseconds after which a reader is told to wait. */
 const patience = 250;
 
@@ -92,7 +94,7 @@ export class SearchSession {
   }
 
   /** The best records come first, then pages; further records last, lest they hide the pages. */
-  #order({ records, pages, terms, reading }: Answer): [Load[], Load[]] {
+  #order({ records, leading, pages, terms, reading }: Answer): [Load[], Load[]] {
     const { usedIn = '' } = this.#parts.box.dataset;
     const own = records.map(
       ({ record }): Load =>
@@ -104,7 +106,16 @@ export class SearchSession {
         async () =>
           describePage(await hit.data(), terms, reading),
     );
-    return [own.slice(0, recordsFirst), [...others, ...own.slice(recordsFirst)]];
+    const first = Math.min(leading, recordsFirst);
+    return [
+      own.slice(0, first),
+      [
+        ...others.slice(0, pagesBefore),
+        ...own.slice(first, first + recordsFirst),
+        ...others.slice(pagesBefore),
+        ...own.slice(first + recordsFirst),
+      ],
+    ];
   }
 
   #report({ text }: Query, answer: Answer, count: number): void {
