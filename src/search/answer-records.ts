@@ -5,6 +5,7 @@ import { getValue, publishedDatasets, type Entry } from '../library/library.ts';
 import { findFactUsage } from '../library/usage.ts';
 import { pagesOf, type Edition } from '../site/edition.ts';
 import type { AnswerRecord } from '../wording/answer-file.ts';
+import { findPlaces } from './scope.ts';
 
 /** Every figure that pages may show. */
 export function listFactAnswers(edition: Edition): AnswerRecord[] {
@@ -26,6 +27,7 @@ function describeFact(fact: Fact, edition: Edition): AnswerRecord {
     ...(use && { use }),
     uses: (findFactUsage(library).get(fact.id) ?? []).length,
     theme: fact.theme,
+    ...placesOf(text(fact.label), edition),
     year: fact.asOf.slice(0, 4),
   };
 }
@@ -54,6 +56,7 @@ export function listDatasetAnswers(edition: Edition): AnswerRecord[] {
     detail: `${strings.figure.asOf} ${formatter.date(value.asOf)}.`,
     text: text(value.description),
     ...(value.theme && { theme: value.theme }),
+    ...placesOf(text(value.title), edition),
     year: value.asOf.slice(0, 4),
   }));
 }
@@ -67,6 +70,11 @@ export function listTermAnswers({ library, text, language, href }: Edition): Ans
     text: text(value.definition),
     aliases: value.aliases[language.code] ?? [],
   }));
+}
+
+function placesOf(title: string, edition: Edition): Pick<AnswerRecord, 'places'> {
+  const places = findPlaces(title, edition);
+  return places.length > 0 ? { places } : {};
 }
 
 function sorted<Value>(entries: ReadonlyMap<string, Entry<Value>>): Entry<Value>[] {

@@ -360,6 +360,9 @@ export const en = {
     passages: 'Pages and passages',
     answers: 'Figures, data and terms',
     usedIn: 'Used in: {title}',
+    place: 'Place',
+    year: 'Year',
+    otherLanguage: 'Results in {language} for “{query}”',
     showing: 'Showing results for “{query}”.',
     instead: 'Search instead for “{query}”',
     /** Folded words that say nothing of what is looked for, with spaces between. */

@@ -365,6 +365,15 @@ export const vi: Strings = {
     clear: 'Xóa bộ lọc',
     results: 'Kết quả',
     passages: 'Trang và đoạn',
+    answers: 'Số liệu, dữ liệu và thuật ngữ',
+    usedIn: 'Dùng trong: {title}',
+    place: 'Quốc gia',
+    year: 'Năm',
+    otherLanguage: 'Kết quả bằng {language} cho “{query}”',
+    showing: 'Kết quả cho “{query}”.',
+    instead: 'Tìm đúng “{query}”',
+    smallWords:
+      'la gi bao nhieu nhu the nao ai khi dau vi sao tai co cua va o tren trong ve cho voi cac nhung mot nay do thi duoc bi den tu hien khong phai',
     keys: 'Phím mũi tên để chọn, Enter để mở, Escape để đóng.',
     keysPage: 'Phím mũi tên để chọn, Enter để mở.',
     allPages: 'Tất cả các trang',
@@ -382,6 +391,7 @@ export const vi: Strings = {
       fact: 'Số liệu',
       dataset: 'Bộ dữ liệu',
       reference: 'Tra cứu',
+      term: 'Thuật ngữ',
     },
   },
   factHistory: {

@@ -16,6 +16,8 @@ export interface AnswerRecord {
   uses?: number;
   aliases?: string[];
   theme?: string;
+  /** Codes of the places that its title names. */
+  places?: string[];
   /** The year it speaks of. */
   year?: string;
 }

@@ -118,7 +118,12 @@ describe('filter values', () => {
   it('are asked for one by one', async () => {
     const search: Search = async (_, filters) =>
       filters?.['kind'] === 'fact' ? [hit('a', 0)] : [];
-    const members = await findMembers(search, { theme: ['supply'], kind: ['fact'] });
+    const members = await findMembers(search, {
+      theme: ['supply'],
+      kind: ['fact'],
+      place: [],
+      year: [],
+    });
     expect(members.kind.get('fact')).toEqual(new Set(['a']));
     expect(members.theme.get('supply')).toEqual(new Set());
   });

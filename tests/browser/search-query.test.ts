@@ -19,14 +19,17 @@ describe('the text of a query', () => {
 
 describe('the address of a search', () => {
   it('holds the query and several values of a filter', () => {
-    const query = { text: 'giá dầu', selection: { theme: ['supply', 'trade'], kind: ['fact'] } };
+    const query = {
+      text: 'giá dầu',
+      selection: { theme: ['supply', 'trade'], kind: ['fact'], place: [], year: ['2025'] },
+    };
     const address = writeAddress('', query);
-    expect(address).toBe('?q=gi%C3%A1+d%E1%BA%A7u&theme=supply&theme=trade&kind=fact');
+    expect(address).toBe('?q=gi%C3%A1+d%E1%BA%A7u&theme=supply&theme=trade&kind=fact&year=2025');
     expect(readAddress(address)).toEqual(query);
   });
 
   it('keeps parameters of others and replaces its own', () => {
-    const query = { text: '70%', selection: { theme: [], kind: [] } };
+    const query = { text: '70%', selection: { theme: [], kind: [], place: [], year: [] } };
     expect(writeAddress('?utm=1&q=old&theme=old', query)).toBe('?utm=1&q=70%25');
   });
 

@@ -1,5 +1,5 @@
 import { getParts } from './parts.ts';
-import { isBlank, readAddress, writeAddress } from './query.ts';
+import { forGroups, isBlank, readAddress, writeAddress } from './query.ts';
 import { SearchSession } from './session.ts';
 
 /** Milliseconds without a key after which a search starts. */
@@ -44,7 +44,7 @@ function listen(box: HTMLFormElement, session: SearchSession, ask: () => void): 
     askAgain();
   });
   clear.addEventListener('click', () => {
-    session.filters.selection = { theme: [], kind: [] };
+    session.filters.selection = forGroups(() => []);
     askAgain();
   });
 }

@@ -1,4 +1,4 @@
-import { groups, type Group, type Selection } from './query.ts';
+import { forGroups, groups, type Group, type Selection } from './query.ts';
 
 /** Ids of the pages that carry each filter value. */
 export type Membership = Record<Group, Map<string, Set<string>>>;
@@ -39,7 +39,7 @@ export function countFacets(
       values.map(([value, ids]) => [value, open.filter(({ id }) => ids.has(id)).length]),
     );
   };
-  return { theme: countGroup('theme'), kind: countGroup('kind') };
+  return forGroups(countGroup);
 }
 
 /** Leaves out the pages of records, where records answer for themselves. */

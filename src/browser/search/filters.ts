@@ -1,5 +1,5 @@
 import type { Counts } from './facets.ts';
-import { groups, type Group, type Selection } from './query.ts';
+import { forGroups, groups, type Group, type Selection } from './query.ts';
 
 /** Names to show with a result, by filter value. */
 export type Names = Record<Group, Map<string, string>>;
@@ -33,7 +33,7 @@ export class Filters {
   get names(): Names {
     const names = (group: Group): Map<string, string> =>
       new Map(this.#boxes(group).map(({ value, dataset }) => [value, dataset['name'] ?? '']));
-    return { theme: names('theme'), kind: names('kind') };
+    return forGroups(names);
   }
 
   /** Shows the numbers of an answer, or none. */
@@ -52,7 +52,7 @@ export class Filters {
       this.#boxes(group)
         .filter(isChosen)
         .map(({ value }) => value);
-    return { theme: values('theme'), kind: values('kind') };
+    return forGroups(values);
   }
 
   #boxes(group: Group): HTMLInputElement[] {

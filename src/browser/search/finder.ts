@@ -3,7 +3,7 @@ import { findNumbers, type ScaleWords } from '../../wording/numbers.ts';
 import { compareWords } from '../../wording/compare.ts';
 import type { Membership } from './facets.ts';
 import type { Hit, Search } from './pagefind.ts';
-import { groups, type Selection } from './query.ts';
+import { forGroups, groups, type Selection } from './query.ts';
 import { findSpellings } from './spelling.ts';
 import type { Term } from './terms.ts';
 
@@ -168,7 +168,7 @@ function mergeHits(answers: Hit[][]): Hit[] {
 
 /** Asks the index which pages carry each of the filter `values`. */
 export async function findMembers(search: Search, values: Selection): Promise<Membership> {
-  const members: Membership = { theme: new Map(), kind: new Map() };
+  const members: Membership = forGroups(() => new Map());
   const questions = groups.flatMap((group) =>
     values[group].map(async (value) => {
       const hits = await search(null, { [group]: value });

@@ -75,7 +75,7 @@ box?.addEventListener('click', ({ target }) => {
 
 if (
   page &&
-  (/[?&](q|theme|kind)=/.test(location.search) || page.contains(document.activeElement))
+  (/[?&](q|theme|kind|place|year)=/.test(location.search) || page.contains(document.activeElement))
 ) {
   void start();
 }

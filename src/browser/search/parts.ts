@@ -9,6 +9,8 @@ export interface Parts {
   failed: HTMLElement;
   retry: HTMLButtonElement;
   clear: HTMLButtonElement;
+  /** Links to the same search in the other languages. */
+  others: HTMLElement;
   /** Looks for the words as typed, where a correction was looked for. */
   instead: HTMLButtonElement;
 }
@@ -30,6 +32,7 @@ export function getParts(box: HTMLFormElement): Parts {
     failed: part('failed'),
     retry: part('retry'),
     clear: part('clear'),
+    others: part('others'),
     instead: part('instead'),
   };
 }

@@ -1,10 +1,14 @@
 /** The groups results can be narrowed by; also the names of the filters in the index. */
-export const groups = ['theme', 'kind'] as const;
+export const groups = ['theme', 'kind', 'place', 'year'] as const;
 
 export type Group = (typeof groups)[number];
 
 /** Chosen filter values of each group; none chosen means all. */
 export type Selection = Record<Group, string[]>;
+
+/** The same for each group. */
+export const forGroups = <Value>(make: (group: Group) => Value): Record<Group, Value> =>
+  Object.fromEntries(groups.map((group) => [group, make(group)])) as Record<Group, Value>;
 
 export interface Query {
   text: string;
@@ -27,7 +31,7 @@ export function readAddress(search: string): Query {
   const parameters = new URLSearchParams(search);
   return {
     text: normalizeText(parameters.get('q') ?? ''),
-    selection: { theme: parameters.getAll('theme'), kind: parameters.getAll('kind') },
+    selection: forGroups((group) => parameters.getAll(group)),
   };
 }
 

@@ -120,10 +120,17 @@ export class SearchIndex {
   }
 }
 
-/** A record is of its own kind and theme; a term is in the reference. */
-function isChosen({ kind, theme = '' }: FoundAnswer['record'], selection: Selection): boolean {
-  const own = { kind: kind === 'term' ? 'reference' : kind, theme };
+/** A term is in the reference. */
+function isChosen(record: FoundAnswer['record'], selection: Selection): boolean {
+  const { kind, theme = '', places = [], year = '' } = record;
+  const own: Selection = {
+    kind: [kind === 'term' ? 'reference' : kind],
+    theme: [theme],
+    place: places,
+    year: [year],
+  };
   return groups.every(
-    (group) => selection[group].length === 0 || selection[group].includes(own[group]),
+    (group) =>
+      selection[group].length === 0 || selection[group].some((one) => own[group].includes(one)),
   );
 }
