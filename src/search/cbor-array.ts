@@ -21,6 +21,15 @@ export function joinArray(original: Buffer, items: readonly Buffer[]): Buffer {
   return Buffer.concat([original.subarray(0, readHead(original, 0).body), ...items]);
 }
 
+/** An array of any number of encoded items. */
+export const makeArray = (items: readonly Buffer[]): Buffer =>
+  Buffer.concat([makeHead(4, items.length), ...items]);
+
+export function makeText(text: string): Buffer {
+  const bytes = Buffer.from(text);
+  return Buffer.concat([makeHead(3, bytes.length), bytes]);
+}
+
 /** The same array with its items in the order of their bytes. */
 export const sortArray = (bytes: Buffer): Buffer =>
   joinArray(bytes, splitArray(bytes).sort(Buffer.compare));
@@ -30,6 +39,16 @@ export function readText(bytes: Buffer): string {
   const { kind, body } = readHead(bytes, 0);
   if (kind !== 3) throw new Error('This is not a CBOR text');
   return bytes.toString('utf8', body);
+}
+
+/** First bytes of an item, in the fewest that hold its size. */
+function makeHead(kind: number, size: number): Buffer {
+  if (size < 24) return Buffer.from([(kind << 5) | size]);
+  const low = size < 2 ** 8 ? 24 : size < 2 ** 16 ? 25 : 26;
+  const head = Buffer.alloc(1 + lengthBytes[low]!);
+  head.writeUInt8((kind << 5) | low);
+  head.writeUIntBE(size, 1, lengthBytes[low]!);
+  return head;
 }
 
 function readHead(bytes: Buffer, start: number): { kind: number; size: number; body: number } {

@@ -1,15 +1,6 @@
-import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { joinArray, readText, sortArray, splitArray } from './cbor-array.ts';
+import { nameAfter, repack, type IndexFile } from './packed-part.ts';
 
-export interface IndexFile {
-  /** Path below the index’s folder, with forward slashes. */
-  path: string;
-  content: Uint8Array;
-}
-
-/** First bytes of every unpacked part of an index. */
-const magic = Buffer.from('pagefind_dcd');
 const filterFile = /^filter\/(.+)\.pf_filter$/;
 const metaFile = /^pagefind\.(.+)\.pf_meta$/;
 const entryFile = 'pagefind-entry.json';
@@ -73,23 +64,4 @@ function orderEntry(file: IndexFile, names: ReadonlyMap<string, string>): IndexF
     .map(([code, value]) => [code, { ...value, hash: names.get(value.hash) ?? value.hash }]);
   const ordered = { ...entry, languages: Object.fromEntries(languages) };
   return { path: file.path, content: Buffer.from(JSON.stringify(ordered)) };
-}
-
-function repack(packed: Uint8Array, change: (data: Buffer) => Buffer): Buffer {
-  const data = gunzipSync(packed);
-  if (!data.subarray(0, magic.length).equals(magic))
-    throw new Error('The search index has a form that is not known here');
-  const result = gzipSync(Buffer.concat([magic, change(data.subarray(magic.length))]), {
-    level: 9,
-  });
-  // The header names the operating system; 255 stands for none.
-  result.writeUInt8(255, 9);
-  return result;
-}
-
-/** `en_1a3cc4e` → a name of the same language and length that follows from the content alone. */
-function nameAfter(content: Buffer, old: string): string {
-  const start = old.lastIndexOf('_') + 1;
-  const digest = createHash('sha256').update(content).digest('hex');
-  return old.slice(0, start) + digest.slice(0, old.length - start);
 }

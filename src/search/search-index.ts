@@ -2,7 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { findFiles } from '../library/files.ts';
+import { splitWords } from './finer-index.ts';
 import { orderIndex } from './ordered-index.ts';
+import { listPages } from './page-list.ts';
 
 /**
  * Indexes the pages of a built site for search, one index a language, into its `pagefind` folder. The
@@ -16,7 +18,8 @@ export async function writeSearchIndex(folder: string): Promise<void> {
     const { files, errors: failures } = await index.getFiles();
     if (failures.length > 0) throw new SearchIndexFailure(failures);
     // Pagefind’s own writing can still be under way when it says that it is done.
-    for (const { path, content } of orderIndex(files).filter(isUsed)) {
+    const used = orderIndex(splitWords(files.filter(isUsed)));
+    for (const { path, content } of [...used, ...listPages(used)]) {
       const file = join(folder, 'pagefind', path);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, content);
@@ -26,9 +29,12 @@ export async function writeSearchIndex(folder: string): Promise<void> {
   }
 }
 
-/** Pagefind brings ready-made interfaces that no page uses and that our security policy would not let run. */
+/** Pagefind brings ready-made interfaces and a worker; the site has its own. */
 const isUsed = ({ path }: { path: string }) =>
-  !/^pagefind-(?:[\w-]*ui|highlight)\.(?:js|css)$/.test(path);
+  !/^pagefind-(?:[\w-]*ui|highlight|worker)\.(?:js|css)$/.test(path);
+
+/** Figures and datasets are answers of their own, beside the pages. */
+const isRecord = /data-pagefind-filter="kind:(?:fact|dataset)"/;
 
 /** One page after the other, in an order that no machine changes: pages are numbered as they arrive. */
 async function addPages(index: PagefindIndex, folder: string): Promise<void> {
@@ -37,10 +43,9 @@ async function addPages(index: PagefindIndex, folder: string): Promise<void> {
       .slice(folder.length + 1)
       .split(sep)
       .join('/');
-    const { errors } = await index.addHTMLFile({
-      sourcePath,
-      content: readFileSync(file, 'utf8'),
-    });
+    const content = readFileSync(file, 'utf8');
+    if (isRecord.test(content)) continue;
+    const { errors } = await index.addHTMLFile({ sourcePath, content });
     if (errors.length > 0) throw new SearchIndexFailure(errors);
   }
 }

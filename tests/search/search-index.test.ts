@@ -9,7 +9,7 @@ import { createFolder } from '../support/temporary-folder.ts';
 
 const page = (language: string, kind: string, theme: string) =>
   `<html lang="${language}"><body data-pagefind-body><h1>${kind}</h1><p>herring</p>` +
-  `<i data-pagefind-filter="kind">${kind}</i><i data-pagefind-filter="theme">${theme}</i></body></html>`;
+  `<i data-pagefind-filter="kind:${kind}"></i><i data-pagefind-filter="theme:${theme}"></i></body></html>`;
 
 const kinds = ['briefing', 'note', 'fact', 'dataset', 'source', 'term', 'chart', 'guide'];
 const pages = Object.fromEntries(
@@ -60,5 +60,52 @@ describe('the search index', () => {
     }
     expect(filesNamed(folder, '.pf_filter')).toHaveLength(6);
     expect(filesNamed(folder, '.pf_meta')).toHaveLength(3);
+  });
+
+  it('leaves out figures and datasets, which are answers of their own', async () => {
+    const folder = await createIndex();
+    const pages = filesNamed(folder, '.pf_fragment').filter((name) => /fragment.en_/.test(name));
+    expect(pages).toHaveLength(kinds.length - 2);
+  });
+
+  it('lists its pages with their date and what filters know them by', async () => {
+    const folder = await createIndex({
+      'en/index.html': page('en', 'note', 'trade').replace(
+        '<h1>',
+        '<i data-pagefind-meta="date:2025-03-01"></i><h1>',
+      ),
+    });
+    const list = JSON.parse(readFileSync(join(folder, 'pages.en.json'), 'utf8')) as unknown;
+    expect(list).toEqual([
+      {
+        id: expect.stringMatching(/^en_[0-9a-f]+$/),
+        date: '2025-03-01',
+        filters: { kind: ['note'], theme: ['trade'] },
+      },
+    ]);
+  });
+
+  it('keeps its words in files of a few kilobytes, words with one beginning in one file', async () => {
+    const words = Array.from({ length: 600 }, (_, at) => `${at.toString(36).padStart(4, 'q')}x`);
+    const folder = await createIndex(
+      Object.fromEntries(
+        Array.from({ length: 40 }, (_, at) => [
+          `en/${at}/index.html`,
+          `<html lang="en"><body><p>${words.join(' ')} herring herrings</p></body></html>`,
+        ]),
+      ),
+    );
+    const files = filesNamed(folder, '.pf_index');
+    const texts = files.map((name) => {
+      const [list] = splitArray(unpack(join(folder, name)));
+      return splitArray(list!).map((word) => readText(splitArray(word)[0]!));
+    });
+    expect(files.length).toBeGreaterThan(4);
+    for (const name of files) expect(unpack(join(folder, name)).length).toBeLessThan(16_000);
+    expect(new Set(texts.flat().filter((word) => !word.startsWith('herring')))).toEqual(
+      new Set(words),
+    );
+    const beginnings = texts.flatMap((list) => [...new Set(list.map((word) => word.slice(0, 4)))]);
+    expect(beginnings.length).toBe(new Set(beginnings).size);
   });
 });
