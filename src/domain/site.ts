@@ -20,6 +20,26 @@ export const theme = z.strictObject({
   description: localizedText,
 });
 
+const words = z.record(z.string(), z.array(z.string().min(1)).min(1));
+
+/** What figures and pages are about beside their theme, as a filter of the search: species, for one. */
+const subjects = z.strictObject({
+  /** What they are called together. */
+  title: localizedText,
+  values: z.record(
+    z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+      error: 'Name subjects with small letters, digits and single hyphens',
+    }),
+    z.strictObject({
+      name: localizedText,
+      /** Other names readers use for it, per language. */
+      aliases: words.optional(),
+      /** What tells that a title is about it, per language; its name and aliases unless given. */
+      words: words.optional(),
+    }),
+  ),
+});
+
 /** `content/site.yaml`: whose site this is, in which languages, on which themes. */
 export const site = z.strictObject({
   name: localizedText,
@@ -39,6 +59,7 @@ export const site = z.strictObject({
     }),
     theme,
   ),
+  subjects: subjects.optional(),
   repository: webAddress,
   contact: z.email({ error: 'Write an e-mail address readers can use' }),
   /** What a reader may do with the texts and figures. */

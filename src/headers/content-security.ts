@@ -24,7 +24,7 @@ export const pageSecurity = formatDirectives({
   'frame-ancestors': ["'none'"],
   'require-trusted-types-for': ["'script'"],
   // The one policy there is lets one worker start: src/browser/search/worker-policy.ts.
-  'trusted-types': ['default'],
+  'trusted-types': ['search-worker'],
 });
 
 /**

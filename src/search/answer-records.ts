@@ -5,7 +5,7 @@ import { getValue, publishedDatasets, type Entry } from '../library/library.ts';
 import { findFactUsage } from '../library/usage.ts';
 import { pagesOf, type Edition } from '../site/edition.ts';
 import type { AnswerRecord } from '../wording/answer-file.ts';
-import { findPlaces } from './scope.ts';
+import { namingsOf } from './named-things.ts';
 
 /** Every figure that pages may show. */
 export function listFactAnswers(edition: Edition): AnswerRecord[] {
@@ -27,8 +27,8 @@ function describeFact(fact: Fact, edition: Edition): AnswerRecord {
     ...(use && { use }),
     uses: (findFactUsage(library).get(fact.id) ?? []).length,
     theme: fact.theme,
-    ...placesOf(text(fact.label), edition),
-    year: fact.asOf.slice(0, 4),
+    ...namedIn(text(fact.label), edition),
+    date: fact.asOf,
   };
 }
 
@@ -54,10 +54,10 @@ export function listDatasetAnswers(edition: Edition): AnswerRecord[] {
     title: text(value.title),
     address: href(address.dataset(id)),
     detail: `${strings.figure.asOf} ${formatter.date(value.asOf)}.`,
-    text: text(value.description),
+    text: firstSentence(text(value.description), edition.language.code),
     ...(value.theme && { theme: value.theme }),
-    ...placesOf(text(value.title), edition),
-    year: value.asOf.slice(0, 4),
+    ...namedIn(text(value.title), edition),
+    date: value.asOf,
   }));
 }
 
@@ -67,14 +67,20 @@ export function listTermAnswers({ library, text, language, href }: Edition): Ans
     kind: 'term',
     title: text(value.term),
     address: href(address.term(id)),
-    text: text(value.definition),
+    text: firstSentence(text(value.definition), language.code),
     aliases: value.aliases[language.code] ?? [],
   }));
 }
 
-function placesOf(title: string, edition: Edition): Pick<AnswerRecord, 'places'> {
-  const places = findPlaces(title, edition);
-  return places.length > 0 ? { places } : {};
+function firstSentence(text: string, language: string): string {
+  const [first] = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
+  return first?.segment.trim() ?? '';
+}
+
+function namedIn(title: string, edition: Edition): Pick<AnswerRecord, 'places' | 'subjects'> {
+  const namings = namingsOf(edition);
+  const [places, subjects] = [namings.places(title), namings.subjects(title)];
+  return { ...(places.length > 0 && { places }), ...(subjects.length > 0 && { subjects }) };
 }
 
 function sorted<Value>(entries: ReadonlyMap<string, Entry<Value>>): Entry<Value>[] {

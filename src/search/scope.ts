@@ -1,13 +1,15 @@
-import { textIn } from '../domain/localized-text.ts';
 import { publishedDatasets } from '../library/library.ts';
 import { briefingsOf, createEdition, notesOf, type Edition } from '../site/edition.ts';
-import { createSplitter } from '../wording/words.ts';
+import { listPlaces, listSubjects, namingsOf, type NamedThing } from './named-things.ts';
 
 /** What results of an edition can be narrowed by, and where the same search is in other languages. */
 export interface SearchScope {
   themes: Option[];
-  years: Option[];
+  /** What the site calls its subjects together; nothing where it names none. */
+  subjectTitle: string;
+  subjects: Option[];
   places: Option[];
+  years: Option[];
   others: { code: string; name: string; action: string }[];
 }
 
@@ -16,9 +18,9 @@ interface Option {
   title: string;
 }
 
-/** A place is offered where this many titles name it, and no more places than these. */
+/** A place or subject is offered where this many titles name it, and no more than these. */
 const fewestTitles = 3;
-const mostPlaces = 12;
+const mostOptions = 12;
 
 const kept = new WeakMap<Edition, SearchScope>();
 
@@ -31,19 +33,23 @@ export function findScope(edition: Edition): SearchScope {
 
 function workOut(edition: Edition): SearchScope {
   const { library, text, language } = edition;
+  const { site } = library;
   const items = listItems(edition);
+  const titles = items.map(({ title }) => title);
+  const { places, subjects } = namingsOf(edition);
+  const offer = (things: NamedThing[], find: (title: string) => string[]) =>
+    pickOptions(things, titles.flatMap(find), edition);
   const years = new Set(items.map(({ date }) => date.slice(0, 4)));
   return {
-    themes: Object.entries(library.site.themes).map(([id, theme]) => ({
-      id,
-      title: text(theme.title),
-    })),
+    themes: Object.entries(site.themes).map(([id, { title }]) => ({ id, title: text(title) })),
+    subjectTitle: site.subjects ? text(site.subjects.title) : '',
+    subjects: offer(listSubjects(edition), subjects),
+    places: offer(listPlaces(edition), places),
     years: [...years]
       .sort()
       .toReversed()
       .map((year) => ({ id: year, title: year })),
-    places: listPlaces(items, edition),
-    others: library.site.languages
+    others: site.languages
       .filter(({ code }) => code !== language.code)
       .map(({ code, name }) => ({
         code,
@@ -68,50 +74,15 @@ function listItems(edition: Edition): { title: string; date: string }[] {
   ];
 }
 
-function listPlaces(items: { title: string }[], edition: Edition): Option[] {
-  const { library, text, formatter } = edition;
+/** The things whose ids are in `named` most often, in the order of their names. */
+function pickOptions(things: NamedThing[], named: string[], { formatter }: Edition): Option[] {
   const counts = new Map<string, number>();
-  for (const { title } of items)
-    for (const id of findPlaces(title, edition)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return [...counts]
-    .filter(([, count]) => count >= fewestTitles)
-    .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
-    .slice(0, mostPlaces)
-    .map(([id]) => ({ id, title: text(library.places.entries.get(id)!.value.name) }))
+  for (const id of named) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const count = (id: string) => counts.get(id) ?? 0;
+  return things
+    .filter(({ id }) => count(id) >= fewestTitles)
+    .sort((a, b) => count(b.id) - count(a.id) || (a.id < b.id ? -1 : 1))
+    .slice(0, mostOptions)
+    .map(({ id, names }) => ({ id, title: names[0] ?? id }))
     .sort((a, b) => formatter.compare(a.title, b.title));
-}
-
-/** Codes of the places that a text names, by any of their names in the edition’s language. */
-export function findPlaces(text: string, edition: Edition): string[] {
-  const words = joinWords(text, edition);
-  return [...placeNames(edition)]
-    .filter(([, names]) => names.some((name) => words.includes(name)))
-    .map(([id]) => id);
-}
-
-const namesOf = new WeakMap<Edition, ReadonlyMap<string, string[]>>();
-
-function placeNames(edition: Edition): ReadonlyMap<string, string[]> {
-  const known =
-    namesOf.get(edition) ??
-    new Map(
-      [...edition.library.places.entries.values()].map(({ id, value }) => {
-        const { name, short, aliases } = value;
-        const { code } = edition.language;
-        const all = [
-          textIn(name, code),
-          ...(short ? [textIn(short, code)] : []),
-          ...(aliases?.[code] ?? []),
-        ];
-        return [id, all.map((one) => joinWords(one, edition))];
-      }),
-    );
-  namesOf.set(edition, known);
-  return known;
-}
-
-/** With marks, as a name without them may be another word; a space on either side of each word. */
-function joinWords(text: string, { language }: Edition): string {
-  const words = createSplitter(language.code)(text);
-  return ` ${words.map(({ canonical }) => canonical).join(' ')} `;
 }

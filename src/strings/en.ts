@@ -362,6 +362,8 @@ export const en = {
     usedIn: 'Used in: {title}',
     place: 'Place',
     year: 'Year',
+    sort: 'Order',
+    sorts: { best: 'Best match first', newest: 'Newest first' },
     otherLanguage: 'Results in {language} for “{query}”',
     showing: 'Showing results for “{query}”.',
     instead: 'Search instead for “{query}”',

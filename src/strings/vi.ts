@@ -369,6 +369,8 @@ export const vi: Strings = {
     usedIn: 'Dùng trong: {title}',
     place: 'Quốc gia',
     year: 'Năm',
+    sort: 'Sắp xếp',
+    sorts: { best: 'Phù hợp nhất trước', newest: 'Mới nhất trước' },
     otherLanguage: 'Kết quả bằng {language} cho “{query}”',
     showing: 'Kết quả cho “{query}”.',
     instead: 'Tìm đúng “{query}”',

@@ -18,8 +18,10 @@ export interface AnswerRecord {
   theme?: string;
   /** Codes of the places that its title names. */
   places?: string[];
-  /** The year it speaks of. */
-  year?: string;
+  /** Ids of the subjects that its title names. */
+  subjects?: string[];
+  /** The ISO date it speaks of. */
+  date?: string;
 }
 
 /** What the browser needs to answer queries of one language, fetched when a reader turns to the search. */

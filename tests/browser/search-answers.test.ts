@@ -19,9 +19,9 @@ const records = [
   record('Landings of cod in Norway, 2024', {
     value: '12,500 tonnes',
     amount: 12500,
-    year: '2024',
+    date: '2024',
   }),
-  record('Landings of cod in Norway, 2025', { value: '705 tonnes', amount: 705, year: '2025' }),
+  record('Landings of cod in Norway, 2025', { value: '705 tonnes', amount: 705, date: '2025' }),
   record('Share of shrimp exported', { value: '70%', amount: 70 }),
   record('Age of boats', { value: '70 years', amount: 70 }),
   record('Viet Nam’s shrimp exports', { value: '3.5 million tonnes', amount: 3_500_000 }),

@@ -1,54 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import { besideRecords, countFacets, narrow } from '../../src/browser/search/facets.ts';
+import { countFacets, narrow } from '../../src/browser/search/facets.ts';
+import { forGroups } from '../../src/browser/search/query.ts';
 
-const members = {
-  place: new Map(),
-  year: new Map([['2025', new Set(['a', 'b', 'f'])]]),
-  theme: new Map([
-    ['supply', new Set(['a', 'b', 'c'])],
-    ['trade', new Set(['d'])],
-  ]),
-  kind: new Map([
-    ['note', new Set(['a', 'd'])],
-    ['fact', new Set(['b', 'c', 'e', 'f'])],
-  ]),
-};
-const none = { theme: [], kind: [], place: [], year: [] };
-const results = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id }));
+const results = [
+  { id: 'a', facets: { kind: ['note'], theme: ['supply'], place: ['NOR', 'ISL'], year: ['2025'] } },
+  { id: 'b', facets: { kind: ['fact'], theme: ['supply'], place: ['NOR'], year: ['2025'] } },
+  { id: 'c', facets: { kind: ['fact'], theme: ['supply'], year: ['2024'] } },
+  { id: 'd', facets: { kind: ['note'], theme: ['trade'] } },
+  { id: 'e', facets: { kind: ['fact'] } },
+];
+const none = forGroups((): string[] => []);
 const ids = (list: { id: string }[]) => list.map(({ id }) => id).join('');
 
 describe('filters', () => {
   it.each([
-    [[], [], 'abcdef'],
-    [['supply'], [], 'abc'],
-    [['supply', 'trade'], [], 'abcd'],
-    [['supply'], ['fact'], 'bc'],
-    [['trade'], ['fact'], ''],
-    [['unknown'], [], ''],
-  ])('keep any value within a group and all groups: %j %j', (theme, kind, expected) => {
-    expect(ids(narrow(results, members, { ...none, theme, kind }))).toBe(expected);
+    [{}, 'abcde'],
+    [{ theme: ['supply'] }, 'abc'],
+    [{ theme: ['supply', 'trade'] }, 'abcd'],
+    [{ theme: ['supply'], kind: ['fact'] }, 'bc'],
+    [{ theme: ['trade'], kind: ['fact'] }, ''],
+    [{ place: ['ISL'] }, 'a'],
+    [{ year: ['2025'], place: ['NOR'] }, 'ab'],
+    [{ theme: ['unknown'] }, ''],
+  ])('keep any value within a group and all groups: %j', (selection, expected) => {
+    expect(ids(narrow(results, { ...none, ...selection }))).toBe(expected);
   });
 
   it('count what each value would add, given the other groups', () => {
-    const counts = countFacets(results, members, {
-      ...none,
-      theme: ['supply'],
-      kind: ['fact'],
-    });
-    expect([...counts.theme]).toEqual([
-      ['supply', 2],
-      ['trade', 0],
-    ]);
-    expect([...counts.kind]).toEqual([
-      ['note', 1],
-      ['fact', 2],
-    ]);
-    expect([...counts.year]).toEqual([['2025', 1]]);
-  });
-});
-
-describe('pages beside records', () => {
-  it('are those that are no record themselves, in their order', () => {
-    expect(ids(besideRecords(results, members))).toBe('ad');
+    const counts = countFacets(results, { ...none, theme: ['supply'], kind: ['fact'] });
+    expect(Object.fromEntries(counts.theme)).toEqual({ supply: 2 });
+    expect(Object.fromEntries(counts.kind)).toEqual({ note: 1, fact: 2 });
+    expect(Object.fromEntries(counts.place)).toEqual({ NOR: 1 });
+    expect(Object.fromEntries(counts.year)).toEqual({ 2024: 1, 2025: 1 });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { findHits, findMembers, rememberAnswers } from '../../src/browser/search/finder.ts';
+import { findHits, rememberAnswers } from '../../src/browser/search/finder.ts';
 import type { Hit, Search } from '../../src/browser/search/pagefind.ts';
 import { findSpellings } from '../../src/browser/search/spelling.ts';
 import { readingOf, termsOf } from '../support/search-reading.ts';
@@ -14,7 +14,7 @@ const hit = (id: string, score: number, content = ''): Hit => ({
 const searchOf =
   (terms: Record<string, Hit[]>): Search =>
   async (term) =>
-    terms[term ?? '*'] ?? [];
+    terms[term] ?? [];
 
 const find = async (
   index: Record<string, Hit[]>,
@@ -38,10 +38,6 @@ describe('a search', () => {
     const { ids, missing } = await find({ nikel: [hit('a', 2, 'Section N.')] }, 'nikel');
     expect(ids).toEqual([]);
     expect(missing).toEqual(['nikel']);
-  });
-
-  it('finds every page without a text', async () => {
-    expect((await find({ '*': [hit('a', 0)] }, '')).ids).toEqual(['a']);
   });
 
   it('holds a page to its phrase, and ranks it by the words beside it', async () => {
@@ -81,6 +77,25 @@ describe('a search', () => {
   });
 });
 
+describe('a number', () => {
+  it('is looked for in further pages until enough hold it, and in no more than those', async () => {
+    const read: string[] = [];
+    const hits = Array.from({ length: 40 }, (_, at): Hit => {
+      const { data, ...own } = hit(`${at}`, 40 - at, at % 4 === 0 ? '70%' : '70.2%');
+      return {
+        ...own,
+        data: () => {
+          read.push(own.id);
+          return data();
+        },
+      };
+    });
+    const { ids } = await find({ '"70%"': hits }, '70%');
+    expect(ids).toEqual(['0', '4', '8', '12', '16', '20']);
+    expect(read).toHaveLength(24);
+  });
+});
+
 describe('spellings', () => {
   it.each([
     ['dat', 'vi', ['dat', 'đat']],
@@ -111,20 +126,5 @@ describe('remembered answers', () => {
     const remembering = rememberAnswers(search, 2);
     for (const term of ['a', 'b', 'c', 'c', 'a']) await remembering(term);
     expect(search.mock.calls.map(([term]) => term)).toEqual(['a', 'b', 'c', 'a']);
-  });
-});
-
-describe('filter values', () => {
-  it('are asked for one by one', async () => {
-    const search: Search = async (_, filters) =>
-      filters?.['kind'] === 'fact' ? [hit('a', 0)] : [];
-    const members = await findMembers(search, {
-      theme: ['supply'],
-      kind: ['fact'],
-      place: [],
-      year: [],
-    });
-    expect(members.kind.get('fact')).toEqual(new Set(['a']));
-    expect(members.theme.get('supply')).toEqual(new Set());
   });
 });

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
+  forGroups,
   isBlank,
   normalizeText,
   readAddress,
   writeAddress,
+  type Query,
 } from '../../src/browser/search/query.ts';
+
+const none = forGroups((): string[] => []);
 
 describe('the text of a query', () => {
   it.each([
@@ -19,18 +23,21 @@ describe('the text of a query', () => {
 
 describe('the address of a search', () => {
   it('holds the query and several values of a filter', () => {
-    const query = {
+    const query: Query = {
       text: 'giá dầu',
-      selection: { theme: ['supply', 'trade'], kind: ['fact'], place: [], year: ['2025'] },
+      selection: { ...none, theme: ['supply', 'trade'], kind: ['fact'], year: ['2025'] },
+      sort: 'newest',
     };
     const address = writeAddress('', query);
-    expect(address).toBe('?q=gi%C3%A1+d%E1%BA%A7u&theme=supply&theme=trade&kind=fact&year=2025');
+    expect(address).toBe(
+      '?q=gi%C3%A1+d%E1%BA%A7u&kind=fact&theme=supply&theme=trade&year=2025&sort=newest',
+    );
     expect(readAddress(address)).toEqual(query);
   });
 
   it('keeps parameters of others and replaces its own', () => {
-    const query = { text: '70%', selection: { theme: [], kind: [], place: [], year: [] } };
-    expect(writeAddress('?utm=1&q=old&theme=old', query)).toBe('?utm=1&q=70%25');
+    const query: Query = { text: '70%', selection: none, sort: 'best' };
+    expect(writeAddress('?utm=1&q=old&theme=old&sort=newest', query)).toBe('?utm=1&q=70%25');
   });
 
   it('is empty without a query', () => {

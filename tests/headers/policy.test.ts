@@ -31,7 +31,7 @@ describe('the security policy of a page', () => {
     ['base-uri', "'none'"],
     ['frame-ancestors', "'none'"],
     ['require-trusted-types-for', "'script'"],
-    ['trusted-types', 'default'],
+    ['trusted-types', 'search-worker'],
   ])('has %s %s', (name, sources) => {
     expect(page[name]).toBe(sources);
   });

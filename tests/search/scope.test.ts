@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { findPlaces, findScope } from '../../src/search/scope.ts';
+import { namingsOf } from '../../src/search/named-things.ts';
+import { findScope } from '../../src/search/scope.ts';
 import { createEdition, type Edition } from '../../src/site/edition.ts';
 import { readSound } from '../support/fixture-library.ts';
 
@@ -24,7 +25,7 @@ describe('the scope of a search', () => {
 
 describe('places of a title', () => {
   it('are found by whole words of their names', () => {
-    expect(findPlaces('Landings on East Island, 2025', english)).toEqual(['EST']);
-    expect(findPlaces('Landings of East Islanders, 2025', english)).toEqual([]);
+    expect(namingsOf(english).places('Landings on East Island, 2025')).toEqual(['EST']);
+    expect(namingsOf(english).places('Landings of East Islanders, 2025')).toEqual([]);
   });
 });

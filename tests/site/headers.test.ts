@@ -34,7 +34,7 @@ const addresses = [
   [script, 200, 'text/javascript; charset=utf-8', immutable, 'page'],
   [font, 200, 'font/woff2', immutable, 'page'],
   [fragment, 200, 'application/octet-stream', immutable, 'page'],
-  ['pagefind/pagefind-worker.js', 200, 'text/javascript; charset=utf-8', 'no-cache', 'page'],
+  ['pagefind/pagefind.js', 200, 'text/javascript; charset=utf-8', 'no-cache', 'page'],
   ['filters.css', 200, 'text/css; charset=utf-8', 'no-cache', 'page'],
   ['favicon.svg', 200, 'image/svg+xml; charset=utf-8', 'no-cache', 'picture'],
   ['facts.json', 200, 'application/json', 'no-cache', 'open'],
@@ -60,7 +60,7 @@ describe.each(addresses)('%s', (path, status, type, cache, kind) => {
     });
     expect(headers['access-control-allow-origin']).toBe(kind === 'open' ? '*' : undefined);
     if (kind === 'page')
-      expect(headers['content-security-policy']).toMatch(/trusted-types default$/);
+      expect(headers['content-security-policy']).toMatch(/trusted-types search-worker$/);
     else expect(headers['content-security-policy']).toMatch(inert);
     expect(headers['content-security-policy']).not.toContain('unsafe-inline');
   });

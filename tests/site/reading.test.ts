@@ -117,9 +117,9 @@ describe('a briefing page', () => {
     const page = await context.newPage();
     page.on('request', (request) => requests.push(new URL(request.url()).pathname));
     await page.goto(briefing, { waitUntil: 'networkidle' });
-    expect(requests.filter((path) => /pagefind|live-chart|controller|\.json$/.test(path))).toEqual(
-      [],
-    );
+    expect(
+      requests.filter((path) => /pagefind|live-chart|controller|worker|\.json$|\.txt$/.test(path)),
+    ).toEqual([]);
   });
 
   it('weighs little: HTML, styles and script before interaction, compressed', () => {

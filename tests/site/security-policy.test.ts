@@ -57,7 +57,7 @@ describe('search', () => {
     const { page } = await openPage(browser, fisheries.url);
     await useAll(page, 'herring');
     expect(page.workers().map((worker) => worker.url())).toEqual([
-      `${fisheries.url}pagefind/pagefind-worker.js`,
+      expect.stringMatching(`^${fisheries.url}_astro/worker-[^/]+\\.js$`),
     ]);
     const refused = await page.evaluate((address) => {
       try {

@@ -7,6 +7,8 @@ import type { Term } from './terms.ts';
 /** A record ready to be matched. */
 interface Prepared {
   record: AnswerRecord;
+  /** Its title and other names. */
+  names: Word[][];
   /** Its words, the best place first, with how much a match there counts. */
   fields: { words: Word[]; weight: number }[];
   numbers: number[];
@@ -24,6 +26,7 @@ export interface FoundAnswer {
 const leastShare = 0.6;
 
 export interface AnswerFinder {
+  /** The records that answer the terms, best first; without terms, every record. */
   find(terms: readonly Term[]): FoundAnswer[];
   /** How well texts that are no records answer the same terms, in their order. */
   weigh(terms: readonly Term[], texts: Pick<AnswerRecord, 'title' | 'text'>[]): FoundAnswer[];
@@ -32,23 +35,30 @@ export interface AnswerFinder {
 export function createAnswerFinder(file: AnswerFile, language: string): AnswerFinder {
   const split = createSplitter(language);
   const scales = readScaleWords(file.locales);
-  const prepare = (record: AnswerRecord): Prepared => ({
-    record,
-    fields: [
-      { words: split(record.title), weight: 1 },
-      { words: split(closeHyphens(record.title)), weight: 1 },
-      ...(record.aliases ?? []).map((alias) => ({ words: split(alias), weight: 0.98 })),
-      { words: split(`${record.value ?? ''} ${record.detail ?? ''}`), weight: 0.7 },
-      { words: split(record.text ?? ''), weight: 0.4 },
-    ],
-    numbers: findNumbers(record.title, scales).flatMap(({ values }) => values),
-  });
+  const prepare = (record: AnswerRecord): Prepared => {
+    const title = split(record.title);
+    const aliases = (record.aliases ?? []).map(split);
+    return {
+      record,
+      names: [title, ...aliases],
+      fields: [
+        { words: title, weight: 1 },
+        { words: split(closeHyphens(record.title)), weight: 1 },
+        ...aliases.map((words) => ({ words, weight: 0.98 })),
+        { words: split(`${record.value ?? ''} ${record.detail ?? ''}`), weight: 0.7 },
+        { words: split(record.text ?? ''), weight: 0.4 },
+      ],
+      numbers: findNumbers(record.title, scales).flatMap(({ values }) => values),
+    };
+  };
   const prepared = file.records.map(prepare);
   return {
-    find: (terms) =>
-      score(prepared, prepared, terms, language)
+    find: (terms) => {
+      if (terms.length === 0) return file.records.map((record) => ({ record, share: 1, score: 0 }));
+      return score(prepared, prepared, terms, language)
         .filter(({ share }) => share >= leastShare)
-        .sort((a, b) => b.score - a.score || (a.record.address < b.record.address ? -1 : 1)),
+        .sort((a, b) => b.score - a.score || (a.record.address < b.record.address ? -1 : 1));
+    },
     weigh: (terms, texts) => {
       const others = texts.map((text) => prepare({ ...text, kind: 'term', address: '' }));
       return score(others, prepared, terms, language);
@@ -66,16 +76,15 @@ function score(
   terms: readonly Term[],
   language: string,
 ): FoundAnswer[] {
-  if (terms.length === 0) return [];
   const match = (one: Prepared) => terms.map((term) => matchTerm(term, one, language));
   const weights = weighTerms(all.map(match));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return some.map((one) => {
-    const { record, fields } = one;
+    const { record, names } = one;
     const values = match(one);
     const share = values.reduce((sum, value, at) => sum + value * weights[at]!, 0) / total;
-    const close = closeness(values, terms, fields[0]!.words.length);
-    return { record, share, score: share + close + togetherness(terms, fields) + standing(record) };
+    const close = names.map((name) => closeness(values, terms, name) + togetherness(terms, name));
+    return { record, share, score: share + Math.max(...close) + standing(record) };
   });
 }
 
@@ -90,18 +99,18 @@ function weighTerms(matches: number[][]): number[] {
   return rarity.map((one) => Math.min(one, most));
 }
 
-/** A shorter title says less beside what was asked. */
-function closeness(match: readonly number[], terms: readonly Term[], length: number): number {
-  const asked = terms.reduce(
-    (sum, { words }, at) => sum + (match[at]! > 0.9 ? words.length : 0),
-    0,
+/** A name that says little beside what was asked, and begins with it, is closer. */
+function closeness(match: readonly number[], terms: readonly Term[], name: Word[]): number {
+  const asked = terms.filter((_, at) => match[at]! > 0.9).flatMap(({ words }) => words);
+  const isFirst = asked.some(({ folded }) => folded === name[0]?.folded);
+  return (
+    (0.3 * Math.min(asked.length, name.length)) / Math.max(name.length, 1) + (isFirst ? 0.1 : 0)
   );
-  return (0.3 * Math.min(asked, length)) / Math.max(length, 1);
 }
 
 /** Words that follow each other in the query and in the title belong together, as syllables do. */
-function togetherness(terms: readonly Term[], fields: Prepared['fields']): number {
-  const title = fields[0]!.words.map(({ folded }) => folded);
+function togetherness(terms: readonly Term[], name: Word[]): number {
+  const title = name.map(({ folded }) => folded);
   const asked = terms.flatMap(({ words }) => words.map(({ folded }) => folded));
   const pairs = asked
     .slice(1)
@@ -112,8 +121,8 @@ function togetherness(terms: readonly Term[], fields: Prepared['fields']): numbe
 }
 
 /** Decides between equal answers: what pages use, then what is newer. */
-function standing({ uses = 0, year = '2000' }: AnswerRecord): number {
-  return 0.02 * Math.log(1 + uses) + 0.002 * (Number(year) - 2000);
+function standing({ uses = 0, date = '2000' }: AnswerRecord): number {
+  return 0.02 * Math.log(1 + uses) + 0.002 * (Number(date.slice(0, 4)) - 2000);
 }
 
 /** How well a record answers a term, from 0 to 1. */
@@ -124,7 +133,9 @@ function matchTerm(term: Term, { record, fields, numbers }: Prepared, language: 
     if (best >= weight) break;
     const own = findTogether(term.words, words, language, term.isLast);
     const apart = term.isPhrase ? 0 : 0.85 * findApart(term.words, words, language, term.isLast);
-    const other = term.others.map((form) => 0.95 * findTogether(form, words, language, false));
+    const other = term.others.map(
+      (form) => 0.95 * findTogether(form.words, words, language, false),
+    );
     best = Math.max(best, weight * Math.max(own, apart, ...other));
   }
   return best;
@@ -138,7 +149,7 @@ function matchNumber({ number }: Term, record: AnswerRecord, numbers: number[]):
     return !isPercent || isPercentRecord ? 1 : 0.3;
   if (isPercent) return 0;
   if (values.some((value) => numbers.includes(value))) return 0.9;
-  return values.some((value) => String(value) === record.year) ? 0.6 : 0;
+  return values.some((value) => record.date?.startsWith(`${value}-`)) ? 0.6 : 0;
 }
 
 /** The words side by side. */

@@ -64,6 +64,7 @@ function takeFromAddress(session: SearchSession, input: HTMLInputElement): void 
   if (isBlank(query)) return;
   input.value = query.text;
   session.filters.selection = query.selection;
+  session.sort = query.sort;
 }
 
 function keepInAddress(session: SearchSession): void {

@@ -1,49 +1,32 @@
 import { forGroups, groups, type Group, type Selection } from './query.ts';
 
-/** Ids of the pages that carry each filter value. */
-export type Membership = Record<Group, Map<string, Set<string>>>;
+/** What filters know a result by: its values in each group. */
+export type Facets = Partial<Record<Group, readonly string[]>>;
 
 /** Number of results per filter value, were it the only one chosen in its group. */
 export type Counts = Record<Group, Map<string, number>>;
 
-interface Identified {
-  id: string;
+interface Faceted {
+  facets: Facets;
 }
 
-const isMember = (id: string, group: Group, values: string[], members: Membership): boolean =>
-  values.length === 0 || values.some((value) => members[group].get(value)?.has(id));
-
 /** Results that carry a chosen value of every group, leaving out the group `except`. */
-export function narrow<R extends Identified>(
-  results: R[],
-  members: Membership,
+export function narrow<R extends Faceted>(
+  results: readonly R[],
   selection: Selection,
   except?: Group,
 ): R[] {
-  const applied = groups.filter((group) => group !== except);
-  return results.filter(({ id }) =>
-    applied.every((group) => isMember(id, group, selection[group], members)),
+  const applied = groups.filter((group) => group !== except && selection[group].length > 0);
+  return results.filter(({ facets }) =>
+    applied.every((group) => selection[group].some((value) => facets[group]?.includes(value))),
   );
 }
 
-/** Counts per value within what the other groups leave over. */
-export function countFacets(
-  results: Identified[],
-  members: Membership,
-  selection: Selection,
-): Counts {
-  const countGroup = (group: Group): Map<string, number> => {
-    const open = narrow(results, members, selection, group);
-    const values = [...members[group]];
-    return new Map(
-      values.map(([value, ids]) => [value, open.filter(({ id }) => ids.has(id)).length]),
-    );
-  };
-  return forGroups(countGroup);
-}
-
-/** Leaves out the pages of records, where records answer for themselves. */
-export function besideRecords<R extends Identified>(results: R[], members: Membership): R[] {
-  const own = [members.kind.get('fact'), members.kind.get('dataset')];
-  return results.filter(({ id }) => !own.some((ids) => ids?.has(id)));
-}
+/** Counts per value within what the other groups leave over; a value that no result carries is not in it. */
+export const countFacets = (results: readonly Faceted[], selection: Selection): Counts =>
+  forGroups((group) => {
+    const counts = new Map<string, number>();
+    for (const { facets } of narrow(results, selection, group))
+      for (const value of facets[group] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
+    return counts;
+  });

@@ -1,9 +1,7 @@
 import type { SplitWords } from '../../wording/words.ts';
 import { findNumbers, type ScaleWords } from '../../wording/numbers.ts';
 import { compareWords } from '../../wording/compare.ts';
-import type { Membership } from './facets.ts';
 import type { Hit, Search } from './pagefind.ts';
-import { forGroups, groups, type Selection } from './query.ts';
 import { findSpellings } from './spelling.ts';
 import type { Term } from './terms.ts';
 
@@ -25,9 +23,8 @@ export interface Reading {
   scales: ScaleWords;
 }
 
-/** Finds the pages for the terms of a query; no term finds every page. */
+/** Finds the pages for the terms of a query. */
 export async function findHits(search: Search, terms: Term[], reading: Reading): Promise<Found> {
-  if (terms.length === 0) return { hits: await search(null), missing: [] };
   const answers = await Promise.all(
     terms.map(async (term) => ({ term, hits: await findTerm(search, term, reading) })),
   );
@@ -39,26 +36,31 @@ export async function findHits(search: Search, terms: Term[], reading: Reading):
   return { hits: await confirmNumbers(hits, terms, reading), missing };
 }
 
-/** Most pages that are read to see whether a number is in them. */
-const mostConfirmed = 24;
+/** Pages that are read at once to see whether a number is in them, and how many in all. */
+const readAtOnce = 8;
+const mostRead = 24;
 
 /** The index knows no decimals: under 70 it has 70.2 and 0.70, too. The pages themselves decide. */
 async function confirmNumbers(hits: Hit[], terms: Term[], { scales }: Reading): Promise<Hit[]> {
   const asked = terms.flatMap(({ number }) => number ?? []);
   if (asked.length === 0) return hits;
-  const confirmed = await Promise.all(
-    hits.slice(0, mostConfirmed).map(async (hit) => {
-      const found = findNumbers((await hit.data()).content, scales);
-      const isThere = asked.every(({ values, isPercent }) =>
-        found.some(
-          (one) =>
-            one.values.some((value) => values.includes(value)) && (one.isPercent || !isPercent),
-        ),
-      );
-      return isThere ? [hit] : [];
-    }),
-  );
-  return confirmed.flat();
+  const holdsAll = async (hit: Hit): Promise<boolean> => {
+    const found = findNumbers((await hit.data()).content, scales);
+    return asked.every(({ values, isPercent }) =>
+      found.some(
+        (one) =>
+          one.values.some((value) => values.includes(value)) && (one.isPercent || !isPercent),
+      ),
+    );
+  };
+  const confirmed: Hit[] = [];
+  for (let at = 0; at < Math.min(hits.length, mostRead); at += readAtOnce) {
+    const some = hits.slice(at, at + readAtOnce);
+    const answers = await Promise.all(some.map(holdsAll));
+    confirmed.push(...some.filter((_, position) => answers[position]));
+    if (confirmed.length >= readAtOnce) break;
+  }
+  return confirmed;
 }
 
 /** A phrase and a number are meant as they stand; of words a page may lack one. */
@@ -106,15 +108,16 @@ async function findTerm(search: Search, term: Term, reading: Reading): Promise<H
 const quote = (text: string): string => `"${text}"`;
 const isExact = (question: string): boolean => question.startsWith('"');
 
-function questionsFor({ words, others, isPhrase, number }: Term, language: string): string[] {
-  const own = words.map(({ text }) => text);
-  const asOne = (texts: string[]) => combine(texts, language).map(quote);
-  if (number) return [quote(own.join(' ')), ...number.values.map((value) => quote(String(value)))];
-  if (isPhrase) return asOne(own);
-  const names = others.map((form) => quote(form.map(({ text }) => text).join(' ')));
+function questionsFor({ text, words, others, isPhrase, number }: Term, language: string): string[] {
+  const own = words.map((word) => word.text);
+  const asOne = combine(own, language).map(quote);
+  if (number) return [quote(text), ...number.values.map((value) => quote(String(value)))];
+  // As it is written, too: the index takes hyphens out of names.
+  if (isPhrase) return [quote(text), ...asOne];
+  const names = others.map((form) => quote(form.text));
   return own.length === 1
     ? [...findSpellings(own[0]!, language), ...names]
-    : [...asOne(own), own.join(' '), ...names];
+    : [...asOne, own.join(' '), ...names];
 }
 
 /** Every way to take one spelling per word, the first few of them. */
@@ -166,29 +169,15 @@ function mergeHits(answers: Hit[][]): Hit[] {
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
 
-/** Asks the index which pages carry each of the filter `values`. */
-export async function findMembers(search: Search, values: Selection): Promise<Membership> {
-  const members: Membership = forGroups(() => new Map());
-  const questions = groups.flatMap((group) =>
-    values[group].map(async (value) => {
-      const hits = await search(null, { [group]: value });
-      members[group].set(value, new Set(hits.map(({ id }) => id)));
-    }),
-  );
-  await Promise.all(questions);
-  return members;
-}
-
 /** Keeps the latest answers, so that going back over a word asks nothing again. */
 export function rememberAnswers(search: Search, limit = 128): Search {
-  const answers = new Map<string | null, Promise<Hit[]>>();
-  return (term, filters) => {
-    if (filters) return search(term, filters);
+  const answers = new Map<string, Promise<Hit[]>>();
+  return (term) => {
     const answer = answers.get(term) ?? search(term);
     answers.delete(term);
     answers.set(term, answer);
     answer.catch(() => answers.delete(term));
-    if (answers.size > limit) answers.delete(answers.keys().next().value ?? null);
+    if (answers.size > limit) answers.delete(answers.keys().next().value ?? '');
     return answer;
   };
 }

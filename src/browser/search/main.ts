@@ -4,7 +4,6 @@ const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]')
 const box = page ?? dialog?.querySelector<HTMLFormElement>('[data-search]');
 
 const load = () => import('./controller.ts');
-const warm = (): void => void load().catch(() => {});
 
 async function start(): Promise<void> {
   if (!box) return;
@@ -36,8 +35,8 @@ function takeText(opener: EventTarget | null, input: HTMLInputElement): void {
 
 for (const opener of document.querySelectorAll<HTMLElement>('[data-search-open]')) {
   if (!page) opener.setAttribute('aria-haspopup', 'dialog');
-  opener.addEventListener('pointerenter', warm);
-  opener.addEventListener('focus', warm);
+  opener.addEventListener('pointerenter', start);
+  opener.addEventListener('focus', start);
   opener.addEventListener('input', (event) => {
     if (!(event as InputEvent).isComposing) open(event);
   });
@@ -75,7 +74,8 @@ box?.addEventListener('click', ({ target }) => {
 
 if (
   page &&
-  (/[?&](q|theme|kind|place|year)=/.test(location.search) || page.contains(document.activeElement))
+  (/[?&](q|kind|theme|subject|place|year)=/.test(location.search) ||
+    page.contains(document.activeElement))
 ) {
   void start();
 }

@@ -1,4 +1,4 @@
-import { allowWorker } from './worker-policy.ts';
+import { createPageReader, type ReadPage } from './page-reader.ts';
 
 /** An element with an id; `location` counts the words before it. */
 export interface PagefindAnchor {
@@ -10,6 +10,7 @@ export interface PagefindAnchor {
 
 /** What the index holds about one page, all of it unescaped text. */
 export interface PagefindPage {
+  /** Full path, with the site’s base. */
   url: string;
   content: string;
   meta: Record<string, string>;
@@ -23,33 +24,33 @@ export interface Hit {
   data(): Promise<PagefindPage>;
 }
 
-/** Finds pages with all known words of `term`; `null` finds every page. */
-export type Search = (term: string | null, filters?: Record<string, string>) => Promise<Hit[]>;
-
-export interface Pagefind {
-  search: Search;
-  close(): Promise<void>;
-}
+/** Finds pages with all known words of `term`, best first. */
+export type Search = (term: string) => Promise<Hit[]>;
 
 interface PagefindModule {
-  createInstance(): {
-    search(term: string | null, options: object): Promise<{ results: Hit[] }>;
-    destroy(): Promise<void>;
+  createInstance(options: { basePath: string }): {
+    search(term: string): Promise<{ results: { id: string; score: number }[] }>;
   };
 }
 
-/**
- * Loads Pagefind and its index. Every `attempt` asks under an address of its own, because
- * browsers may remember that a module failed to load.
- */
-export async function openPagefind(address: string, attempt: number): Promise<Pagefind> {
-  const script = new URL(address, location.href);
-  allowWorker(new URL('pagefind-worker.js', script).href);
-  if (attempt > 0) script.searchParams.set('attempt', String(attempt));
-  const { createInstance } = (await import(/* @vite-ignore */ script.href)) as PagefindModule;
-  const instance = createInstance();
+export interface Pagefind {
+  search: Search;
+  read: ReadPage;
+}
+
+/** Loads Pagefind from the folder at `base`, for a worker: it expects a page around it that tells the language. */
+export async function openPagefind(base: string, language: string): Promise<Pagefind> {
+  const root = { getAttribute: () => language };
+  Object.assign(globalThis, { document: { currentScript: null, querySelector: () => root } });
+  const address = `${base}pagefind.js`;
+  const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
+  const instance = createInstance({ basePath: base });
+  const read = createPageReader(base);
   return {
-    search: async (term, filters = {}) => (await instance.search(term, { filters })).results,
-    close: () => instance.destroy(),
+    read,
+    search: async (term) => {
+      const { results } = await instance.search(term);
+      return results.map(({ id, score }) => ({ id, score, data: () => read(id) }));
+    },
   };
 }

@@ -9,6 +9,8 @@ export interface Parts {
   failed: HTMLElement;
   retry: HTMLButtonElement;
   clear: HTMLButtonElement;
+  /** Two radio buttons. */
+  sort: HTMLFieldSetElement;
   /** Links to the same search in the other languages. */
   others: HTMLElement;
   /** Looks for the words as typed, where a correction was looked for. */
@@ -32,6 +34,7 @@ export function getParts(box: HTMLFormElement): Parts {
     failed: part('failed'),
     retry: part('retry'),
     clear: part('clear'),
+    sort: part('sort'),
     others: part('others'),
     instead: part('instead'),
   };

@@ -32,7 +32,7 @@ export function findPassage(text: string, terms: readonly Term[], reading: Readi
 function findWords(text: string, terms: readonly Term[], { split, language }: Reading): Hits {
   const words = split(text);
   const asked = terms.flatMap(({ words: own, others, isLast }, term) =>
-    [own, ...others].flat().map((word) => ({ word, term, isLast })),
+    [own, ...others.map((form) => form.words)].flat().map((word) => ({ word, term, isLast })),
   );
   const found = words.flatMap((word, at) => {
     const hit = asked.find((one) => compareWords(one.word, word, language, one.isLast) > 0);

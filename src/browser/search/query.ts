@@ -1,5 +1,5 @@
 /** The groups results can be narrowed by; also the names of the filters in the index. */
-export const groups = ['theme', 'kind', 'place', 'year'] as const;
+export const groups = ['kind', 'theme', 'subject', 'place', 'year'] as const;
 
 export type Group = (typeof groups)[number];
 
@@ -10,9 +10,13 @@ export type Selection = Record<Group, string[]>;
 export const forGroups = <Value>(make: (group: Group) => Value): Record<Group, Value> =>
   Object.fromEntries(groups.map((group) => [group, make(group)])) as Record<Group, Value>;
 
+/** The order of results. */
+export type Sort = 'best' | 'newest';
+
 export interface Query {
   text: string;
   selection: Selection;
+  sort: Sort;
 }
 
 const longestText = 200;
@@ -22,27 +26,31 @@ export function normalizeText(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, longestText);
 }
 
-export function isBlank({ text, selection }: Query): boolean {
-  return text === '' && groups.every((group) => selection[group].length === 0);
-}
+export const hasSelection = (selection: Selection): boolean =>
+  groups.some((group) => selection[group].length > 0);
 
-/** Reads `?q=…&theme=…&kind=…`; a group may come several times. */
+export const isBlank = ({ text, selection }: Query): boolean =>
+  text === '' && !hasSelection(selection);
+
+/** Reads `?q=…&theme=…&kind=…&sort=…`; a group may come several times. */
 export function readAddress(search: string): Query {
   const parameters = new URLSearchParams(search);
   return {
     text: normalizeText(parameters.get('q') ?? ''),
     selection: forGroups((group) => parameters.getAll(group)),
+    sort: parameters.get('sort') === 'newest' ? 'newest' : 'best',
   };
 }
 
 /** The query part of the address `search` with `query` in it; other parameters stay. */
-export function writeAddress(search: string, { text, selection }: Query): string {
+export function writeAddress(search: string, { text, selection, sort }: Query): string {
   const parameters = new URLSearchParams(search);
-  for (const name of ['q', ...groups]) parameters.delete(name);
+  for (const name of ['q', ...groups, 'sort']) parameters.delete(name);
   if (text) parameters.set('q', text);
   for (const group of groups) {
     for (const value of selection[group]) parameters.append(group, value);
   }
+  if (sort !== 'best') parameters.set('sort', sort);
   const query = parameters.toString();
   return query && `?${query}`;
 }

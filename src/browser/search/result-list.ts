@@ -37,6 +37,15 @@ export class ResultList {
     return blocks[0]?.querySelector<HTMLElement>('a') ?? null;
   }
 
+  /** Adds results in another language, named `name`; each says which language it is in. */
+  addForeign(pages: FoundPage[], language: string, name: string): void {
+    const blocks = pages.map((page) =>
+      this.#page({ ...page, detail: [name, page.detail].filter(Boolean).join(' · ') }),
+    );
+    for (const block of blocks) block.lang = language;
+    this.#list.append(heading(name), ...blocks);
+  }
+
   #page(page: FoundPage): HTMLElement {
     const own = this.#option('search-hit', page, this.#about(page));
     const sections = page.sections.map((section) =>

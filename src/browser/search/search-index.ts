@@ -1,136 +1,181 @@
 import { openAnswerBook, type AnswerBook } from './answer-book.ts';
-import type { FoundAnswer } from './answers.ts';
-import { besideRecords, countFacets, narrow, type Counts, type Membership } from './facets.ts';
-import { findHits, findMembers, rememberAnswers, type Reading } from './finder.ts';
 import { correctQuery, findDoubtful } from './correction.ts';
+import { countFacets, narrow, type Counts } from './facets.ts';
+import { findHits, rememberAnswers } from './finder.ts';
+import { describePage, type FoundPage } from './found-page.ts';
+import {
+  arrangeBest,
+  arrangeNewest,
+  type Arrangement,
+  type Item,
+  type PageItem,
+  type RecordItem,
+} from './items.ts';
+import { openPageList, yearOf, type PageList } from './page-list.ts';
 import { openPagefind, type Hit, type Pagefind } from './pagefind.ts';
-import { groups, type Query, type Selection } from './query.ts';
+import type { Answer, IndexPlaces, Question } from './protocol.ts';
+import { hasSelection } from './query.ts';
+import { describeRecord } from './record-page.ts';
 import type { Term } from './terms.ts';
 import { rankByTitle } from './title-rank.ts';
 import { openVocabulary, type FindNear } from './vocabulary.ts';
 
-/** Where the parts of the index of one language are. */
-export interface IndexPlaces {
-  pagefind: string;
-  answers: string;
-  words: string;
-}
-
-export interface Answer {
-  /** Records that answer by themselves, best first. */
-  records: FoundAnswer[];
-  /** Number of records that answer better than the best page. */
-  leading: number;
-  /** What the query was read as, to mark it in the pages. */
-  terms: Term[];
-  reading: Reading;
-  /** Pages beside the records, best first. */
-  pages: Hit[];
-  /** Number of results that only the filters leave out. */
-  filteredOut: number;
-  /** Words of the query that no page holds. */
-  missing: string[];
-  /** What was looked for instead of the query, which has a misspelt word. */
-  corrected?: string;
-  counts: Counts;
-}
+/** Results that a reader gets at once. */
+const atOnce = 6;
+/** Pages that are read to put the best first; more of them cost more than they mend. */
+const looked = 5;
 
 interface OpenIndex extends Pagefind {
-  members: Membership;
   book: AnswerBook;
 }
 
-/** The site's index, loaded with the first use and anew after a failure. */
+/** What answers a query, whatever the filters. */
+interface Matches {
+  terms: Term[];
+  records: RecordItem[];
+  hits: Hit[];
+  missing: string[];
+  /** What was looked for instead. */
+  corrected?: string;
+}
+
+export interface Found {
+  answer: Answer;
+  /** The numbers beside the filters. */
+  count(): Promise<Counts>;
+}
+
+/** The index of one language; each part is fetched when a question first needs it. */
 export class SearchIndex {
   readonly #places: IndexPlaces;
-  readonly #filterValues: Selection;
-  readonly #language: string;
-  #attempts = 0;
   #opening: Promise<OpenIndex> | undefined;
   #vocabulary: Promise<FindNear> | undefined;
+  #list: Promise<PageList> | undefined;
 
-  constructor(places: IndexPlaces, filterValues: Selection, language: string) {
+  constructor(places: IndexPlaces) {
     this.#places = places;
-    this.#filterValues = filterValues;
-    this.#language = language;
   }
 
+  /** Fetches what every question needs. */
   open(): Promise<OpenIndex> {
-    this.#opening ??= this.#load(this.#attempts++);
+    this.#opening ??= this.#load();
     return this.#opening;
   }
 
-  /** Lets go of an index that failed; the next use loads it again. */
-  drop(): void {
-    this.#opening?.then(({ close }) => close()).catch(() => {});
-    this.#opening = undefined;
-  }
-
-  /** Answers the query, corrected where it has a misspelt word and `isLiteral` does not forbid it. */
-  async ask(query: Query, isLiteral = false): Promise<Answer> {
-    const answer = await this.#answer(query);
-    const doubtful = findDoubtful(answer.terms, answer.missing);
-    if (isLiteral || doubtful.length === 0) return answer;
-    const { search } = await this.open();
-    const corrected = await correctQuery(query.text, doubtful, await this.#near(), search);
-    return corrected
-      ? { ...(await this.#answer({ ...query, text: corrected })), corrected }
-      : answer;
-  }
-
-  #near(): Promise<FindNear> {
-    this.#vocabulary ??= openVocabulary(this.#places.words);
-    this.#vocabulary.catch(() => (this.#vocabulary = undefined));
-    return this.#vocabulary;
-  }
-
-  async #answer({ text, selection }: Query): Promise<Answer> {
-    const { search, members, book } = await this.open();
-    const terms = book.read(text);
-    const { reading } = book;
-    const { hits, missing } = await findHits(search, terms, reading);
-    // Pagefind takes a part of the index it cannot fetch for one without matches.
-    if (hits.length === 0 && !navigator.onLine) throw new Error('The index is out of reach');
-    const left = narrow(hits, members, selection);
-    const records = book.find(terms).filter(({ record }) => isChosen(record, selection));
-    const ranked = await rankByTitle(
-      records.length > 0 ? besideRecords(left, members) : left,
-      terms,
-      book,
-    );
+  /** Nothing where the question is no longer wanted; rejects where a part of the index is out of reach. */
+  async ask(question: Question, isWanted: () => boolean): Promise<Found | undefined> {
+    const matches = await this.#match(question);
+    if (!isWanted()) return undefined;
+    const { selection, from } = question;
+    const isListed = hasSelection(selection) || question.sort === 'newest' || question.text === '';
+    const pages = this.#pageItems(matches, isListed ? await this.#openList() : undefined);
+    const all = { records: matches.records, pages };
+    const left = { records: narrow(all.records, selection), pages: narrow(pages, selection) };
+    const isBest = question.sort === 'best' && question.text !== '';
+    const { figures, rest } = isBest
+      ? await this.#rank(left, matches.terms)
+      : arrangeNewest([...left.records, ...left.pages]);
+    if (!isWanted()) return undefined;
+    const first = from === 0 ? figures : [];
+    const start = from === 0 ? 0 : from - figures.length;
     return {
-      records,
-      leading: records.filter(({ share }) => share >= ranked.best).length,
-      terms,
-      reading,
-      pages: ranked.hits,
-      filteredOut: hits.length - left.length,
-      missing,
-      counts: countFacets(hits, members, selection),
+      answer: {
+        figures: await describeAll(first),
+        pages: await describeAll(rest.slice(start, start + atOnce - first.length)),
+        total: figures.length + rest.length,
+        filteredOut: all.records.length + pages.length - figures.length - rest.length,
+        missing: matches.missing,
+        ...(matches.corrected && { corrected: matches.corrected }),
+      },
+      count: async () => {
+        const listed = this.#pageItems(matches, await this.#openList());
+        return countFacets([...all.records, ...listed], selection);
+      },
     };
   }
 
-  async #load(attempt: number): Promise<OpenIndex> {
-    const [{ search, close }, book] = await Promise.all([
-      openPagefind(this.#places.pagefind, attempt),
-      openAnswerBook(this.#places.answers, this.#language),
+  async #match({ text, isLiteral }: Question): Promise<Matches> {
+    if (text === '') return this.#everything();
+    const matches = await this.#find(text);
+    const doubtful = findDoubtful(matches.terms, matches.missing);
+    if (isLiteral || doubtful.length === 0) return matches;
+    this.#vocabulary ??= openVocabulary(this.#places.words);
+    const [{ search }, near] = await Promise.all([this.open(), this.#vocabulary]);
+    const corrected = await correctQuery(text, doubtful, near, search);
+    return corrected ? { ...(await this.#find(corrected)), corrected } : matches;
+  }
+
+  async #find(text: string): Promise<Matches> {
+    const { search, book } = await this.open();
+    const terms = book.read(text);
+    const { hits, missing } = await findHits(search, terms, book.reading);
+    // Pagefind takes a part of the index it cannot fetch for one without matches.
+    if (hits.length === 0 && !navigator.onLine) throw new Error('The index is out of reach');
+    return { terms, records: this.#recordItems(book, terms), hits, missing };
+  }
+
+  /** Without a text, filters narrow down all there is. */
+  async #everything(): Promise<Matches> {
+    const [{ book, read }, list] = await Promise.all([this.open(), this.#openList()]);
+    const hits = [...list.keys()].map((id) => ({ id, score: 0, data: () => read(id) }));
+    return { terms: [], records: this.#recordItems(book, []), hits, missing: [] };
+  }
+
+  async #rank(
+    { records, pages }: { records: RecordItem[]; pages: PageItem[] },
+    terms: Term[],
+  ): Promise<Arrangement> {
+    const { book } = await this.open();
+    const { ranked, best } = await rankByTitle(pages, terms, book, looked);
+    return arrangeBest(records, ranked, best);
+  }
+
+  #recordItems({ find, reading }: AnswerBook, terms: Term[]): RecordItem[] {
+    return find(terms).map((answer) => {
+      const { kind, theme, places = [], subjects = [], date } = answer.record;
+      return {
+        answer,
+        facets: {
+          // A term is in the reference.
+          kind: [kind === 'term' ? 'reference' : kind],
+          theme: theme ? [theme] : [],
+          place: places,
+          subject: subjects,
+          ...yearOf(date),
+        },
+        ...(date && { date }),
+        describe: async () => describeRecord(answer.record, terms, reading, this.#places.usedIn),
+      };
+    });
+  }
+
+  /** Without the list nothing is known of the pages but that they match. */
+  #pageItems({ hits, terms }: Matches, list?: PageList): PageItem[] {
+    return hits.map((hit) => ({
+      hit,
+      ...(list?.get(hit.id) ?? { facets: {} }),
+      describe: async () => {
+        const [page, { book }] = await Promise.all([hit.data(), this.open()]);
+        return describePage(page, terms, book.reading);
+      },
+    }));
+  }
+
+  #openList(): Promise<PageList> {
+    const { pagefind, language } = this.#places;
+    this.#list ??= openPageList(`${pagefind}pages.${language}.json`);
+    return this.#list;
+  }
+
+  async #load(): Promise<OpenIndex> {
+    const { pagefind, answers, language } = this.#places;
+    const [{ search, read }, book] = await Promise.all([
+      openPagefind(pagefind, language),
+      openAnswerBook(answers, language),
     ]);
-    const members = await findMembers(search, this.#filterValues);
-    return { search: rememberAnswers(search), close, members, book };
+    return { search: rememberAnswers(search), read, book };
   }
 }
 
-/** A term is in the reference. */
-function isChosen(record: FoundAnswer['record'], selection: Selection): boolean {
-  const { kind, theme = '', places = [], year = '' } = record;
-  const own: Selection = {
-    kind: [kind === 'term' ? 'reference' : kind],
-    theme: [theme],
-    place: places,
-    year: [year],
-  };
-  return groups.every(
-    (group) =>
-      selection[group].length === 0 || selection[group].some((one) => own[group].includes(one)),
-  );
-}
+const describeAll = (items: readonly Item[]): Promise<FoundPage[]> =>
+  Promise.all(items.map((item) => item.describe()));

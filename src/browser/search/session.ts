@@ -1,17 +1,14 @@
 import { Combobox } from './combobox.ts';
 import { Filters } from './filters.ts';
-import { describePage, type FoundPage } from './found-page.ts';
-import { describeRecord } from './record-page.ts';
+import { IndexClient } from './index-client.ts';
+import { OtherLanguages } from './other-languages.ts';
 import type { Parts } from './parts.ts';
-import { isBlank, normalizeText, type Query } from './query.ts';
+import { readPlaces } from './places.ts';
+import type { Answer, Question } from './protocol.ts';
+import { isBlank, normalizeText, type Query, type Sort } from './query.ts';
 import { ResultList } from './result-list.ts';
-import { SearchIndex, type Answer } from './search-index.ts';
 import { showState } from './state.ts';
 
-const pagesAtOnce = 8;
-const recordsFirst = 3;
-/** Pages that come before the next records. */
-const pagesBefore = 2;
 /** Milliseconds after which a reader is told to wait. */
 const patience = 250;
 
@@ -19,57 +16,60 @@ const patience = 250;
 export class SearchSession {
   readonly filters: Filters;
   readonly #parts: Parts;
-  readonly #index: SearchIndex;
+  readonly #index: IndexClient;
   readonly #results: ResultList;
   readonly #combobox: Combobox;
-  /** Number of the latest question: answers to earlier ones are dropped. */
-  #turn = 0;
-  #waiting: Load[] = [];
+  readonly #others: OtherLanguages;
+  /** What is shown, for more of the same. */
+  #asked: Question | undefined;
   /** The query that its reader wants looked for as it stands. */
   #literal: string | undefined;
 
   constructor(parts: Parts) {
-    const { dataset, lang } = parts.box;
     this.#parts = parts;
     this.filters = new Filters(parts.box, parts.clear);
-    const places = {
-      pagefind: dataset['index'] ?? '',
-      answers: dataset['answers'] ?? '',
-      words: dataset['words'] ?? '',
-    };
-    this.#index = new SearchIndex(places, this.filters.values, lang);
+    this.#index = new IndexClient(readPlaces(parts.box.lang, parts.box, parts.box), (counts) =>
+      this.filters.refresh(counts),
+    );
     this.#results = new ResultList(parts.list, this.filters.names);
     this.#combobox = new Combobox(parts.input, parts.list);
+    this.#others = new OtherLanguages(parts.box, parts.others, this.#results, () =>
+      this.#combobox.refresh(),
+    );
   }
 
   get query(): Query {
-    return { text: normalizeText(this.#parts.input.value), selection: this.filters.selection };
+    return {
+      text: normalizeText(this.#parts.input.value),
+      selection: this.filters.selection,
+      sort: this.#sortButton('newest').checked ? 'newest' : 'best',
+    };
+  }
+
+  set sort(sort: Sort) {
+    this.#sortButton(sort).checked = true;
   }
 
   /** Loads the index ahead of the first question. */
   prepare(): void {
-    this.#index.open().catch(() => this.#index.drop());
+    this.#index.prepare();
   }
 
   async ask(): Promise<void> {
-    const turn = ++this.#turn;
-    const query = this.query;
+    const { query } = this;
     if (isBlank(query)) return this.#empty('empty');
-    const slow = setTimeout(
-      () => turn === this.#turn && showState(this.#parts, 'loading'),
-      patience,
-    );
+    const question = { ...query, isLiteral: query.text === this.#literal, from: 0 };
+    const slow = setTimeout(() => showState(this.#parts, 'loading'), patience);
     try {
-      const answer = await this.#index.ask(query, query.text === this.#literal);
-      const [first, rest] = this.#order(answer);
-      const figures = await loadAll(first);
-      const pages = await loadAll(rest.slice(0, pagesAtOnce - figures.length));
-      if (turn !== this.#turn) return;
-      this.#results.show(figures, pages);
-      this.#wait(rest.slice(pages.length));
-      this.#report(query, answer, first.length + rest.length);
+      const answer = await this.#index.ask(question);
+      if (!answer) return;
+      this.#results.show(answer.figures, answer.pages);
+      this.#goOn(question, answer);
+      this.#report(query, answer);
+      this.#others.offer(question);
+      if (answer.total === 0) void this.#others.showAll();
     } catch {
-      if (turn === this.#turn) this.#fail();
+      this.#empty('failed');
     } finally {
       clearTimeout(slow);
     }
@@ -82,75 +82,46 @@ export class SearchSession {
   }
 
   async showMore(): Promise<void> {
-    const turn = this.#turn;
+    if (!this.#asked) return;
     try {
-      const pages = await loadAll(this.#waiting.slice(0, pagesAtOnce));
-      if (turn !== this.#turn) return;
-      this.#wait(this.#waiting.slice(pages.length));
-      this.#results.add(pages)?.focus();
+      const answer = await this.#index.ask(this.#asked);
+      if (!answer) return;
+      this.#results.add(answer.pages)?.focus();
+      this.#goOn(this.#asked, answer);
     } catch {
-      if (turn === this.#turn) this.#fail();
+      this.#empty('failed');
     }
   }
 
-  /** The best records come first, then pages; further records last, lest they hide the pages. */
-  #order({ records, leading, pages, terms, reading }: Answer): [Load[], Load[]] {
-    const { usedIn = '' } = this.#parts.box.dataset;
-    const own = records.map(
-      ({ record }): Load =>
-        async () =>
-          describeRecord(record, terms, reading, usedIn),
-    );
-    const others = pages.map(
-      (hit): Load =>
-        async () =>
-          describePage(await hit.data(), terms, reading),
-    );
-    const first = Math.min(leading, recordsFirst);
-    return [
-      own.slice(0, first),
-      [
-        ...others.slice(0, pagesBefore),
-        ...own.slice(first, first + recordsFirst),
-        ...others.slice(pagesBefore),
-        ...own.slice(first + recordsFirst),
-      ],
-    ];
+  #sortButton(sort: Sort): HTMLInputElement {
+    return this.#parts.sort.querySelector<HTMLInputElement>(`[value=${sort}]`)!;
   }
 
-  #report({ text }: Query, answer: Answer, count: number): void {
-    const { filteredOut, missing, counts, corrected } = answer;
-    this.filters.refresh(counts);
+  #report({ text }: Query, { corrected, total, filteredOut, missing }: Answer): void {
     this.#combobox.refresh();
-    showState(this.#parts, count > 0 ? 'results' : 'none', {
+    showState(this.#parts, total > 0 ? 'results' : 'none', {
       text: corrected ?? text,
-      count,
+      count: total,
       filteredOut,
       missing,
       ...(corrected && { typed: text }),
     });
   }
 
-  #wait(results: Load[]): void {
-    this.#waiting = results;
-    this.#parts.more.hidden = results.length === 0;
-  }
-
-  #fail(): void {
-    this.#index.drop();
-    this.#empty('failed');
+  #goOn(question: Question, { figures, pages, total }: Answer): void {
+    const from = question.from + figures.length + pages.length;
+    this.#asked = { ...question, from };
+    this.#parts.more.hidden = from >= total;
   }
 
   #empty(state: 'empty' | 'failed'): void {
+    this.#index.forget();
+    this.#others.offer();
     this.#results.clear();
-    this.#wait([]);
+    this.#asked = undefined;
+    this.#parts.more.hidden = true;
     this.filters.refresh();
     this.#combobox.refresh();
     showState(this.#parts, state);
   }
 }
-
-/** Fetches what a result shows. */
-type Load = () => Promise<FoundPage>;
-
-const loadAll = (loads: Load[]): Promise<FoundPage[]> => Promise.all(loads.map((load) => load()));

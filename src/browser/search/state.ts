@@ -15,7 +15,8 @@ export interface Finding {
 /** Sentences by name, with placeholders in braces. */
 type Words = Record<string, string | undefined>;
 
-const fill = (text = '', values: Record<string, string>): string =>
+/** The sentence with its placeholders filled in. */
+export const fill = (text = '', values: Record<string, string>): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 
 /** The sentence for what was found, in the form that number and filters ask for. */
@@ -33,27 +34,15 @@ export function formatFinding(words: Words, finding: Finding, language: string):
 
 /** Shows which state the box is in; the status region announces it. */
 export function showState(parts: Parts, state: State, finding?: Finding): void {
-  const { box, status, list, none, failed, instead, others } = parts;
+  const { box, status, list, none, failed, instead } = parts;
   box.dataset['state'] = state;
   list.setAttribute('aria-busy', String(state === 'loading'));
   none.hidden = state !== 'none';
   failed.hidden = state !== 'failed';
-  showOthers(others, box.dataset['otherLanguage'], finding?.typed ?? finding?.text ?? '');
   instead.hidden = finding?.typed === undefined;
   instead.textContent = fill(box.dataset['instead'], { query: finding?.typed ?? '' });
   const words: Words = box.dataset;
   const text = finding ? formatFinding(words, finding, box.lang) : (words[state] ?? '');
   // Writing the same words again would make some screen readers say them again.
   if (status.textContent !== text) status.textContent = text;
-}
-
-/** Offers the same search in the other languages, each named in its own. */
-function showOthers(others: HTMLElement, words: string | undefined, query: string): void {
-  const links = [...others.querySelectorAll('a')];
-  others.hidden = query === '' || links.length === 0;
-  for (const link of links) {
-    link.dataset['name'] ??= link.textContent.trim();
-    link.search = new URLSearchParams({ q: query }).toString();
-    link.textContent = fill(words, { language: link.dataset['name'], query });
-  }
 }

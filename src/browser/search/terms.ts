@@ -2,13 +2,19 @@ import type { AnswerFile } from '../../wording/answer-file.ts';
 import { findNumbers, readScaleWords, type FoundNumber } from '../../wording/numbers.ts';
 import { createSplitter, type Word } from '../../wording/words.ts';
 
+/** A name of something, as it is written. */
+export interface Form {
+  text: string;
+  words: Word[];
+}
+
 /** One thing a query asks for. */
 export interface Term {
   text: string;
   /** As the reader writes it. */
   words: Word[];
   /** Other names of the same thing. */
-  others: Word[][];
+  others: Form[];
   number?: FoundNumber;
   /** In quotes: the words side by side, as they are. */
   isPhrase: boolean;
@@ -71,18 +77,19 @@ export function createTermReader(file: Omit<AnswerFile, 'records'>, language: st
   };
 }
 
-/** Names by their folded words. */
-type Names = Map<string, Word[][]>;
+/** Names by their folded words, each with the other names of the same thing. */
+type Names = Map<string, Form[]>;
 
 const keyOf = (words: readonly Word[]): string => words.map(({ folded }) => folded).join(' ');
 
 function indexNames(groups: string[][], split: (text: string) => Word[]): Names {
   const names: Names = new Map();
   for (const group of groups) {
-    const forms = group.map(split);
-    for (const form of forms) {
-      const key = keyOf(form);
-      names.set(key, [...(names.get(key) ?? []), ...forms.filter((other) => keyOf(other) !== key)]);
+    const forms = group.map((text) => ({ text, words: split(text) }));
+    for (const { words } of forms) {
+      const key = keyOf(words);
+      const others = forms.filter((other) => keyOf(other.words) !== key);
+      names.set(key, [...(names.get(key) ?? []), ...others]);
     }
   }
   return names;

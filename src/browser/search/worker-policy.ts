@@ -1,22 +1,19 @@
 interface PolicyFactory {
-  createPolicy(name: string, rules: { createScriptURL(address: string): string | null }): object;
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(address: string): string },
+  ): { createScriptURL(address: string): string };
 }
 
-let isAllowed = false;
+/** The one policy that the site’s Content-Security-Policy allows: src/headers/content-security.ts. */
+const name = 'search-worker';
 
-/**
- * Where the page demands Trusted Types, lets Pagefind start the one worker at `address`.
- * Without a policy Pagefind searches on the main thread instead.
- */
-export function allowWorker(address: string): void {
+let policy: ReturnType<PolicyFactory['createPolicy']> | undefined;
+
+/** The address in the form that `new Worker` takes where the page demands Trusted Types. */
+export function allowWorker(address: string): string {
   const { trustedTypes } = window as { trustedTypes?: PolicyFactory };
-  if (!trustedTypes || isAllowed) return;
-  isAllowed = true;
-  const createScriptURL = (url: string): string | null =>
-    new URL(url, location.href).href === address ? url : null;
-  try {
-    trustedTypes.createPolicy('default', { createScriptURL });
-  } catch {
-    // The page has a default policy already, or allows none.
-  }
+  // There is one worker, and its address is known when the site is built.
+  policy ??= trustedTypes?.createPolicy(name, { createScriptURL: () => address });
+  return policy?.createScriptURL(address) ?? address;
 }

@@ -1,0 +1,74 @@
+// oxlint-disable-next-line import/default -- The bundler makes an address of it.
+import workerAddress from './worker.ts?worker&url';
+import type { Counts } from './facets.ts';
+import type { Answer, IndexPlaces, Question, Reply, Request } from './protocol.ts';
+import { allowWorker } from './worker-policy.ts';
+
+interface Waiting {
+  resolve(answer: Answer | undefined): void;
+  reject(cause: Error): void;
+}
+
+/** The index of one language, at work in a thread of its own. */
+export class IndexClient {
+  readonly #places: IndexPlaces;
+  readonly #onCounts: (counts: Counts) => void;
+  #worker: Worker | undefined;
+  #turn = 0;
+  #waiting: Waiting | undefined;
+
+  /** `onCounts` gets the numbers of the latest answer, soon after it. */
+  constructor(places: IndexPlaces, onCounts: (counts: Counts) => void = () => {}) {
+    this.#places = places;
+    this.#onCounts = onCounts;
+  }
+
+  /** Fetches what every question needs. */
+  prepare(): void {
+    this.#worker ??= this.#start();
+  }
+
+  /** The answer, or nothing where a later question overtook this one; rejects where the index is out of reach. */
+  ask(question: Question): Promise<Answer | undefined> {
+    this.#waiting?.resolve(undefined);
+    this.prepare();
+    const turn = ++this.#turn;
+    return new Promise((resolve, reject) => {
+      this.#waiting = { resolve, reject };
+      this.#send({ turn, question });
+    });
+  }
+
+  /** Drops what is still to come. */
+  forget(): void {
+    this.#turn++;
+    this.#waiting?.resolve(undefined);
+  }
+
+  #start(): Worker {
+    const worker = new Worker(allowWorker(workerAddress), { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => this.#take(data));
+    worker.addEventListener('error', () => this.#fail());
+    this.#worker = worker;
+    this.#send({ open: this.#places });
+    return worker;
+  }
+
+  #send(request: Request): void {
+    this.#worker?.postMessage(request);
+  }
+
+  #take(reply: Reply): void {
+    if (reply.turn !== this.#turn) return;
+    if ('failed' in reply) this.#fail();
+    else if ('counts' in reply) this.#onCounts(reply.counts);
+    else this.#waiting?.resolve(reply.answer);
+  }
+
+  /** Ends the thread; the next question starts another, which loads everything anew. */
+  #fail(): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    this.#waiting?.reject(new Error('The search index is out of reach'));
+  }
+}

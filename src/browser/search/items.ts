@@ -1,0 +1,56 @@
+import type { FoundAnswer } from './answers.ts';
+import type { FoundPage } from './found-page.ts';
+import type { DatedFacets } from './page-list.ts';
+import type { Hit } from './pagefind.ts';
+
+/** A result that is not shown yet. */
+export interface Item extends DatedFacets {
+  describe(): Promise<FoundPage>;
+}
+
+export interface RecordItem extends Item {
+  answer: FoundAnswer;
+}
+
+export interface PageItem extends Item {
+  hit: Hit;
+}
+
+/** Results in the order they are shown. */
+export interface Arrangement {
+  /** Records that answer better than any page. */
+  figures: Item[];
+  rest: Item[];
+}
+
+const recordsFirst = 3;
+/** Pages that come before the next records. */
+const pagesBefore = 2;
+
+/**
+ * The best first: records that answer at least the share `best` of the query, which the best page answers,
+ * then pages; further records last, lest they hide the pages.
+ */
+export function arrangeBest(
+  records: readonly RecordItem[],
+  pages: readonly PageItem[],
+  best: number,
+): Arrangement {
+  const leading = records.filter(({ answer }) => answer.share >= best).length;
+  const first = Math.min(leading, recordsFirst);
+  return {
+    figures: records.slice(0, first),
+    rest: [
+      ...pages.slice(0, pagesBefore),
+      ...records.slice(first, first + recordsFirst),
+      ...pages.slice(pagesBefore),
+      ...records.slice(first + recordsFirst),
+    ],
+  };
+}
+
+/** The newest first; what speaks of no time comes last. */
+export function arrangeNewest(items: readonly Item[]): Arrangement {
+  const rest = items.toSorted(({ date: a = '' }, { date: b = '' }) => (a < b ? 1 : a > b ? -1 : 0));
+  return { figures: [], rest };
+}

@@ -1,0 +1,28 @@
+import type { ListedPage } from '../../wording/page-list.ts';
+import type { Facets } from './facets.ts';
+
+/** What every page of one language is about and of when, by its id in the index. */
+export type PageList = ReadonlyMap<string, DatedFacets>;
+
+export interface DatedFacets {
+  facets: Facets;
+  /** ISO; nothing where a page speaks of no time. */
+  date?: string;
+}
+
+/** Fetches the list at `address`; throws where it cannot be had. */
+export async function openPageList(address: string): Promise<PageList> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answers ${response.status}`);
+  const pages = (await response.json()) as ListedPage[];
+  return new Map(
+    pages.map(({ id, date, filters }) => [
+      id,
+      { facets: { ...filters, ...yearOf(date) }, ...(date && { date }) },
+    ]),
+  );
+}
+
+/** The year of an ISO date as a filter value. */
+export const yearOf = (date: string | undefined): Facets =>
+  date ? { year: [date.slice(0, 4)] } : {};

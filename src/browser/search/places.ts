@@ -1,0 +1,17 @@
+import type { IndexPlaces } from './protocol.ts';
+
+/** Where the index of `language` is whose parts `element` names; what they share stands at the search box. */
+export function readPlaces(
+  language: string,
+  element: HTMLElement,
+  { dataset: shared }: HTMLElement,
+): IndexPlaces {
+  const absolute = (address = ''): string => new URL(address, location.href).href;
+  return {
+    language,
+    pagefind: absolute(shared['index']),
+    answers: absolute(element.dataset['answers']),
+    words: absolute(element.dataset['words']),
+    usedIn: shared['usedIn'] ?? '',
+  };
+}

@@ -1,0 +1,45 @@
+import type { Counts } from './facets.ts';
+import type { FoundPage } from './found-page.ts';
+import type { Selection, Sort } from './query.ts';
+
+/** Where the parts of the index of one language are. */
+export interface IndexPlaces {
+  language: string;
+  /** The folder of Pagefind’s files, with a slash at the end. */
+  pagefind: string;
+  answers: string;
+  words: string;
+  /** “Used in: {title}”, beside a figure. */
+  usedIn: string;
+}
+
+/** What a reader asks of the index. */
+export interface Question {
+  text: string;
+  selection: Selection;
+  sort: Sort;
+  /** The words are meant as they stand, misspelt or not. */
+  isLiteral: boolean;
+  /** Number of results shown already. */
+  from: number;
+}
+
+export interface Answer {
+  /** Records that answer by themselves, before everything else. */
+  figures: FoundPage[];
+  /** The next results, best or newest first. */
+  pages: FoundPage[];
+  /** Number of all results. */
+  total: number;
+  /** Number of results that only the filters leave out. */
+  filteredOut: number;
+  /** Words of the query that no page holds. */
+  missing: string[];
+  /** What was looked for instead of the query, which has a misspelt word. */
+  corrected?: string;
+}
+
+export type Request = { open: IndexPlaces } | { turn: number; question: Question };
+
+/** Counts follow their answer, because they need more of the index than the first results. */
+export type Reply = { turn: number } & ({ answer: Answer } | { counts: Counts } | { failed: true });

@@ -1,0 +1,33 @@
+import type { Reply, Request } from './protocol.ts';
+import { SearchIndex } from './search-index.ts';
+
+/** Searches beside the page, so that typing and scrolling never wait. Of questions only the latest is answered. */
+let index: SearchIndex | undefined;
+let latest = 0;
+
+const reply = (message: Reply): void => {
+  if (message.turn === latest) postMessage(message);
+};
+
+addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  if ('open' in data) {
+    index = new SearchIndex(data.open);
+    // A failure comes up again with the first question.
+    index.open().catch(() => {});
+    return;
+  }
+  latest = data.turn;
+  void answer(data);
+});
+
+async function answer({ turn, question }: Extract<Request, { turn: number }>): Promise<void> {
+  const isWanted = (): boolean => turn === latest;
+  try {
+    const found = await index?.ask(question, isWanted);
+    if (!found || !isWanted()) return;
+    reply({ turn, answer: found.answer });
+    reply({ turn, counts: await found.count() });
+  } catch {
+    reply({ turn, failed: true });
+  }
+}

@@ -1,0 +1,70 @@
+import { textIn } from '../domain/localized-text.ts';
+import type { Edition } from '../site/edition.ts';
+import { createSplitter, type Word } from '../wording/words.ts';
+
+/** Something that texts name and readers look for: a place or a subject. */
+export interface NamedThing {
+  id: string;
+  /** Every name in the edition’s language, the usual one first. */
+  names: string[];
+  /** What tells that a text is about it; its names unless given. */
+  words?: string[];
+}
+
+export const listPlaces = ({ library, language: { code } }: Edition): NamedThing[] =>
+  [...library.places.entries.values()].map(({ id, value: { name, short, aliases } }) => ({
+    id,
+    names: [
+      textIn(name, code),
+      ...(short ? [textIn(short, code)] : []),
+      ...(aliases?.[code] ?? []),
+    ],
+  }));
+
+export const listSubjects = ({ library, language: { code } }: Edition): NamedThing[] =>
+  Object.entries(library.site.subjects?.values ?? {}).map(([id, { name, aliases, words }]) => ({
+    id,
+    names: [textIn(name, code), ...(aliases?.[code] ?? [])],
+    ...(words?.[code] && { words: words[code] }),
+  }));
+
+/** Ids of the things that a text names. */
+export type FindNamed = (text: string) => string[];
+
+export interface Namings {
+  places: FindNamed;
+  subjects: FindNamed;
+}
+
+const kept = new WeakMap<Edition, Namings>();
+
+/** What finds the places and subjects that a text of the edition names; made once for each edition. */
+export function namingsOf(edition: Edition): Namings {
+  const namings = kept.get(edition) ?? {
+    places: createFinder(listPlaces(edition), edition, markCapital),
+    subjects: createFinder(listSubjects(edition), edition, ({ canonical }) => canonical),
+  };
+  kept.set(edition, namings);
+  return namings;
+}
+
+/** A place is named with a capital: `cập nhật` speaks of an update, not of Nhật. */
+const markCapital = ({ text, canonical }: Word): string =>
+  /^\p{Lu}/u.test(text) ? `^${canonical}` : canonical;
+
+/** `form`: what of a word must be the same. Marks are, as a name without them may be another word. */
+function createFinder(
+  things: NamedThing[],
+  edition: Edition,
+  form: (word: Word) => string,
+): FindNamed {
+  const split = createSplitter(edition.language.code);
+  const spaced = (text: string) => ` ${split(text).map(form).join(' ')} `;
+  const known = things.map(({ id, names, words = names }) => ({ id, names: words.map(spaced) }));
+  return (text) => {
+    const words = spaced(text);
+    return known
+      .filter(({ names }) => names.some((name) => words.includes(name)))
+      .map(({ id }) => id);
+  };
+}

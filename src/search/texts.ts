@@ -1,0 +1,24 @@
+import type { Node } from 'unist';
+import { findRecordTexts } from '../library/plain-texts.ts';
+import { walk } from '../markup/tree.ts';
+import { pagesOf, type Edition } from '../site/edition.ts';
+
+/** Everything that the pages and records of an edition say in its language. */
+export function* listTexts(edition: Edition): Generator<string> {
+  const { library, language, text } = edition;
+  for (const record of findRecordTexts(library))
+    if (record.language === language.code) yield text(record.text);
+  for (const page of [...pagesOf(edition, 'briefings'), ...pagesOf(edition, 'notes')]) {
+    if (page.language !== language.code) continue;
+    yield `${text(page.data.title)} ${text(page.data.description)}`;
+    yield proseOf(page.tree);
+  }
+}
+
+function proseOf(tree: Node): string {
+  const parts: string[] = [];
+  walk(tree, (node) => {
+    if (node.type === 'text' && 'value' in node) parts.push(String(node.value));
+  });
+  return parts.join(' ');
+}
