@@ -359,13 +359,14 @@ export const en = {
     results: 'Results',
     passages: 'Pages and passages',
     answers: 'Figures, data and terms',
+    source: 'Source: {title}',
     usedIn: 'Used in: {title}',
     place: 'Place',
     year: 'Year',
     sort: 'Order',
     sorts: { best: 'Best match first', newest: 'Newest first' },
     otherLanguage: 'Results in {language} for “{query}”',
-    showing: 'Showing results for “{query}”.',
+    showing: 'Showing results for “{query}”: {count}.',
     instead: 'Search instead for “{query}”',
     /** Folded words that say nothing of what is looked for, with spaces between. */
     smallWords:

@@ -6,8 +6,10 @@ export interface AnswerRecord {
   /** The figure as readers meet it, and as a number without its unit. */
   value?: string;
   amount?: number;
-  /** Who says so, and of when. */
+  /** Of when it speaks. */
   detail?: string;
+  /** Who says so. */
+  source?: { title: string; address: string };
   /** What it is, in a sentence. */
   text?: string;
   /** The first sentence that uses it. */

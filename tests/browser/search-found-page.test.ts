@@ -56,20 +56,6 @@ describe('a found page', () => {
     expect(excerpt.filter(({ isHit }) => isHit)).toEqual([{ text: 'word', isHit: true }]);
   });
 
-  it('shows a fact as one record, with its value and detail', () => {
-    const found = describePage(
-      page({
-        meta: { title: 'Share', value: '70%', detail: 'As of 2025' },
-        filters: { kind: ['fact'] },
-        anchors: [anchor('quote', 1)],
-      }),
-      terms,
-      reading,
-    );
-    expect(found).toMatchObject({ value: '70%', detail: 'As of 2025', theme: '', sections: [] });
-    expect(found.excerpt).not.toEqual([]);
-  });
-
   it('keeps hostile words as they are, to be set as text', () => {
     const title = '<img src=x onerror=alert(1)>';
     const found = describePage(page({ meta: { title }, content: '<b>word</b>' }), terms, reading);

@@ -3,7 +3,7 @@ import { nextPosition } from '../../src/browser/search/combobox.ts';
 import { formatFinding } from '../../src/browser/search/state.ts';
 
 const words = {
-  showing: 'Showing “{query}”.',
+  showing: 'Showing “{query}”: {count}.',
   none: 'Nothing for “{query}”.',
   noneFiltered: 'Nothing for “{query}” here.',
   nonePages: 'No page.',
@@ -35,7 +35,7 @@ describe('the status of a search', () => {
 describe('the status of a corrected search', () => {
   it('says what was looked for', () => {
     const finding = { text: 'nickel', typed: 'nikel', count: 1, filteredOut: 0, missing: [] };
-    expect(formatFinding(words, finding, 'en')).toBe('Showing “nickel”. 1 for “nickel”.');
+    expect(formatFinding(words, finding, 'en')).toBe('Showing “nickel”: 1.');
   });
 });
 

@@ -40,6 +40,10 @@ describe('a query with a misspelt word', () => {
     expect(await correct('hering', ['hering'])).toBeUndefined();
   });
 
+  it('stays as it is where another word has none: it may be in another language', async () => {
+    expect(await correct('erth whale', ['erth', 'whale'])).toBeUndefined();
+  });
+
   it('is not corrected within a phrase or a number', () => {
     expect(findDoubtful(termsOf('"erth" 7051', 'en'), ['erth', '7051'])).toEqual([]);
   });

@@ -45,7 +45,10 @@ export function createAnswerFinder(file: AnswerFile, language: string): AnswerFi
         { words: title, weight: 1 },
         { words: split(closeHyphens(record.title)), weight: 1 },
         ...aliases.map((words) => ({ words, weight: 0.98 })),
-        { words: split(`${record.value ?? ''} ${record.detail ?? ''}`), weight: 0.7 },
+        {
+          words: split([record.value, record.source?.title, record.detail].join(' ')),
+          weight: 0.7,
+        },
         { words: split(record.text ?? ''), weight: 0.4 },
       ],
       numbers: findNumbers(record.title, scales).flatMap(({ values }) => values),
@@ -145,8 +148,11 @@ function matchTerm(term: Term, { record, fields, numbers }: Prepared, language: 
 function matchNumber({ number }: Term, record: AnswerRecord, numbers: number[]): number {
   const { values, isPercent } = number!;
   const isPercentRecord = record.value?.includes('%') ?? false;
-  if (record.amount !== undefined && values.includes(record.amount))
-    return !isPercent || isPercentRecord ? 1 : 0.3;
+  if (record.amount !== undefined && values.includes(record.amount)) {
+    // “70%” answers before “about 70%”.
+    const isPlain = /^\D?\d/.test(record.value ?? '');
+    return isPercent && !isPercentRecord ? 0.3 : isPlain ? 1 : 0.97;
+  }
   if (isPercent) return 0;
   if (values.some((value) => numbers.includes(value))) return 0.9;
   return values.some((value) => record.date?.startsWith(`${value}-`)) ? 0.6 : 0;

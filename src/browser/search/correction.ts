@@ -9,7 +9,10 @@ export const findDoubtful = (terms: readonly Term[], missing: readonly string[])
       missing.includes(text) && words.length === 1 && !isPhrase && !number,
   );
 
-/** The query with each doubtful word replaced by the nearest that is on most pages; else nothing. */
+/**
+ * The query with every doubtful word replaced by the nearest that is on most pages; nothing where one has
+ * no such word, as in a query in another language.
+ */
 export async function correctQuery(
   query: string,
   doubtful: readonly Term[],
@@ -19,7 +22,8 @@ export async function correctQuery(
   let corrected = query;
   for (const { text } of doubtful) {
     const best = await pickBest(near(text), search);
-    if (best) corrected = corrected.replace(text, () => best);
+    if (!best) return undefined;
+    corrected = corrected.replace(text, () => best);
   }
   return corrected === query ? undefined : corrected;
 }

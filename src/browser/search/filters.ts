@@ -33,7 +33,9 @@ export class Filters {
   get names(): Names {
     const names = (group: Group): Map<string, string> =>
       new Map(this.#boxes(group).map(({ value, dataset }) => [value, dataset['name'] ?? '']));
-    return forGroups(names);
+    const all = forGroups(names);
+    // Terms are filtered as a part of the reference.
+    return { ...all, kind: all.kind.set('term', this.#box.dataset['term'] ?? '') };
   }
 
   /** Shows the numbers of an answer, or none. */

@@ -1,11 +1,13 @@
 import { dropHeading, markCuts, type Run } from './excerpt.ts';
 import type { Reading } from './finder.ts';
 import type { PagefindPage } from './pagefind.ts';
-import { findPassage } from './passages.ts';
+import { findPassage, markHits } from './passages.ts';
 import type { Term } from './terms.ts';
 
 export interface FoundPassage {
   title: string;
+  /** The title with its hits. */
+  heading: Run[];
   address: string;
   excerpt: Run[];
 }
@@ -14,8 +16,8 @@ export interface FoundPassage {
 export interface FoundPage extends FoundPassage {
   kind: string;
   theme: string;
-  /** The figure itself, on the page of a fact. */
-  value: string;
+  /** The figure itself, where it is the record of one. */
+  value: Run[];
   /** Such as the source and date of a figure. */
   detail: string;
   sections: FoundPassage[];
@@ -24,23 +26,21 @@ export interface FoundPage extends FoundPassage {
 const mostSections = 3;
 
 export function describePage(page: PagefindPage, terms: Term[], reading: Reading): FoundPage {
-  const title = page.meta['title'] ?? page.url;
   const kind = page.filters['kind']?.[0] ?? '';
-  const [own, ...parts] = splitSections(page);
-  // The record of a fact is one screen: its headings are no places to go to.
-  const sections = kind === 'fact' ? [] : parts;
+  const [own, ...sections] = splitSections(page);
   const describe = ({ title, address, text }: Section) => {
     const { runs, score } = findPassage(dropHeading(text, title), terms, reading);
-    return { title, address, excerpt: markCuts(runs), score };
+    const heading = markHits(title, terms, reading);
+    return { title, heading, address, excerpt: markCuts(runs), score };
   };
   const found = strongest(sections.map(describe)).map(passageOf);
-  const first = describe(kind === 'fact' ? { title, address: page.url, text: page.content } : own!);
+  const first = describe(own!);
   const isTold = first.score === 0 && found.length > 0;
   return {
     ...passageOf(isTold ? { ...first, excerpt: [] } : first),
     kind,
     theme: page.filters['theme']?.[0] ?? '',
-    value: page.meta['value'] ?? '',
+    value: [],
     detail: page.meta['detail'] ?? '',
     sections: found,
   };
@@ -71,8 +71,9 @@ function splitSections({ content, url, anchors, meta }: PagefindPage): Section[]
 
 type Scored = FoundPassage & { score: number };
 
-const passageOf = ({ title, address, excerpt }: Scored): FoundPassage => ({
+const passageOf = ({ title, heading, address, excerpt }: Scored): FoundPassage => ({
   title,
+  heading,
   address,
   excerpt,
 });

@@ -12,6 +12,6 @@ export function readPlaces(
     pagefind: absolute(shared['index']),
     answers: absolute(element.dataset['answers']),
     words: absolute(element.dataset['words']),
-    usedIn: shared['usedIn'] ?? '',
+    labels: { source: shared['source'] ?? '', usedIn: shared['usedIn'] ?? '' },
   };
 }

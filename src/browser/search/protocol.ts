@@ -2,14 +2,19 @@ import type { Counts } from './facets.ts';
 import type { FoundPage } from './found-page.ts';
 import type { Selection, Sort } from './query.ts';
 
-/** Where the parts of the index of one language are. */
+/** Where the parts of the index of one language are, and how its records are labelled. */
 export interface IndexPlaces {
   language: string;
   /** The folder of Pagefind’s files, with a slash at the end. */
   pagefind: string;
   answers: string;
   words: string;
-  /** “Used in: {title}”, beside a figure. */
+  labels: Labels;
+}
+
+/** What stands before the links of a figure, such as “Used in: {title}”. */
+export interface Labels {
+  source: string;
   usedIn: string;
 }
 

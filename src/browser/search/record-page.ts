@@ -1,27 +1,34 @@
 import type { AnswerRecord } from '../../wording/answer-file.ts';
 import type { Reading } from './finder.ts';
 import type { FoundPage } from './found-page.ts';
-import { findPassage } from './passages.ts';
+import { findPassage, markHits } from './passages.ts';
+import type { Labels } from './protocol.ts';
 import type { Term } from './terms.ts';
 
-/** A record as the list of results shows it; `usedIn` says “Used in: {title}”. */
+/** A record as the list of results shows it, with links to its source and to the sentence that uses it. */
 export function describeRecord(
   record: AnswerRecord,
   terms: readonly Term[],
   reading: Reading,
-  usedIn: string,
+  labels: Labels,
 ): FoundPage {
-  const { kind, title, address, value = '', detail = '', text = '', theme = '', use } = record;
+  const { kind, title, address, value = '', detail = '', text = '', theme = '' } = record;
+  const link = (label: string, to?: { title: string; address: string }) => {
+    if (!to) return [];
+    const words = label.replace('{title}', () => to.title);
+    return [
+      { title: words, heading: [{ text: words, isHit: false }], address: to.address, excerpt: [] },
+    ];
+  };
   return {
     title,
+    heading: markHits(title, terms, reading),
     address,
     kind,
     theme,
-    value,
+    value: markHits(value, terms, reading),
     detail,
     excerpt: findPassage(text, terms, reading).runs,
-    sections: use
-      ? [{ title: usedIn.replace('{title}', use.title), address: use.address, excerpt: [] }]
-      : [],
+    sections: [...link(labels.source, record.source), ...link(labels.usedIn, record.use)],
   };
 }

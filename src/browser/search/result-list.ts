@@ -60,9 +60,9 @@ export class ResultList {
   #figure(page: FoundPage, isFirst: boolean): HTMLElement {
     const form = isFirst ? 'answer' : 'mini';
     const option = this.#option(`search-hit ${form}`, page, this.#about(page));
-    if (page.value) {
+    if (page.value.length > 0) {
       const text = element('span', 'search-text', ...option.childNodes);
-      option.replaceChildren(element('span', 'v', page.value), ' ', text);
+      option.replaceChildren(element('span', 'v', ...page.value.map(runNode)), ' ', text);
     }
     const uses = page.sections.map((use) => this.#option('search-hit search-section', use));
     const block = element('div', 'search-result', option, ...uses);
@@ -72,7 +72,7 @@ export class ResultList {
   }
 
   #option(className: string, passage: FoundPassage, ...more: (Node | string)[]): HTMLElement {
-    const title = element('span', 'search-title', passage.title);
+    const title = element('span', 'search-title', ...passage.heading.map(runNode));
     const excerpt = element('span', 'ex', ...passage.excerpt.map(runNode));
     const option = element('a', className, title, ' ', excerpt, ' ', ...more) as HTMLAnchorElement;
     option.id = `${this.#list.id}-${this.#options++}`;

@@ -144,7 +144,7 @@ export class SearchIndex {
           ...yearOf(date),
         },
         ...(date && { date }),
-        describe: async () => describeRecord(answer.record, terms, reading, this.#places.usedIn),
+        describe: async () => describeRecord(answer.record, terms, reading, this.#places.labels),
       };
     });
   }

@@ -26,8 +26,8 @@ export function formatFinding(words: Words, finding: Finding, language: string):
   const form = count > 1 ? 'many' : count === 1 ? 'one' : none;
   const query = text.replace(/^"(.+)"$/, '$1');
   const values = { query, count: count.toLocaleString(language) };
-  const start = finding.typed === undefined ? '' : `${fill(words['showing'], values)} `;
-  const sentence = start + fill(words[text ? form : `${form}Pages`], values);
+  const isCorrected = finding.typed !== undefined && count > 0;
+  const sentence = fill(words[isCorrected ? 'showing' : text ? form : `${form}Pages`], values);
   if (missing.length === 0 || count === 0) return sentence;
   return `${sentence} ${fill(words['missing'], { words: missing.join(', ') })}`;
 }
