@@ -24,6 +24,7 @@ export const address = {
   glossary: '/glossary/',
   term: (id: string) => `/glossary/#${id}`,
   search: '/search/',
+  answers: '/search/answers.json',
   status: '/status/',
   statusJson: '/status.json',
   guide: '/guide/',
@@ -32,9 +33,13 @@ export const address = {
     `/charts/${id}.${extension}`,
 } as const;
 
-/** Files that exist once for the whole site, whatever the language; charts and feeds are written in each. */
+/**
+ * Files that exist once for the whole site, whatever the language; charts, feeds and what the search reads
+ * are written in each.
+ */
 export function isSiteFile(path: string): boolean {
-  return /\.[a-z0-9]+$/.test(path.split('#')[0] ?? '') && !/^\/(charts\/|feed\.)/.test(path);
+  const isFile = /\.[a-z0-9]+$/.test(path.split('#')[0] ?? '');
+  return isFile && !/^\/(charts\/|feed\.|search\/)/.test(path);
 }
 
 /** Fragments by which parts of a page are reached. */

@@ -129,6 +129,22 @@ describe('a finished site', () => {
       'charts/stock-range.png',
       'damaged',
     ],
+    [
+      'an answer of the search leads to nothing',
+      () => {
+        const file = path('fr/search/answers.json');
+        const text = readFileSync(file, 'utf8');
+        writeFileSync(file, text.replace('/fish/fr/facts/', '/fish/fr/fakts/'));
+      },
+      'fr/search/answers.json',
+      'leads to nothing',
+    ],
+    [
+      'the answers of the search are missing',
+      remove('search/answers.json'),
+      'search/answers.json',
+      'The search needs this file',
+    ],
     ['there is no search', remove('pagefind'), catchPage, 'The search in "en" fails'],
     [
       'the index of a language is missing',

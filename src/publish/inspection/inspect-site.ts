@@ -2,6 +2,7 @@ import { ContentProblems } from '../../checks/content-problems.ts';
 import type { Library } from '../../library/library.ts';
 import type { Settings } from '../../site/settings.ts';
 import type { Output } from '../output.ts';
+import { findLostAnswers } from './answer-links.ts';
 import { findMissing } from './expected-files.ts';
 import { toProblems } from './finding.ts';
 import { findBrokenPictures } from './pictures.ts';
@@ -28,6 +29,7 @@ export async function inspectSite(
   const problems = toProblems([
     ...findMissing(site, shown),
     ...findBrokenLinks(site, settings),
+    ...findLostAnswers(site, shown, settings),
     ...(await findSlips(site, settings.contentFolder)),
     ...findMachinePaths(site, folders),
     ...findWithheld(site, all, shown),

@@ -15,15 +15,19 @@ interface Target {
   fragment: string;
 }
 
+/** A file and what it leads to. */
+type Linking = Pick<StagedPage, 'file' | 'links'>;
+
 /** Every link, picture, script and style of every page leads to a file, and every fragment to an id. */
-export function findBrokenLinks(site: StagedSite, location: Location): Finding[] {
-  return [...site.pages.values()].flatMap((page) =>
-    [...new Set(page.links)].flatMap((link) => {
-      const target = locate(link, page, location);
-      const fault = target && findFault(target, site);
-      return fault ? [{ file: page.file, message: `The link "${link}" ${fault}`, hint }] : [];
-    }),
-  );
+export const findBrokenLinks = (site: StagedSite, location: Location): Finding[] =>
+  [...site.pages.values()].flatMap((page) => findBrokenLinksOf(page, site, location));
+
+export function findBrokenLinksOf(from: Linking, site: StagedSite, location: Location): Finding[] {
+  return [...new Set(from.links)].flatMap((link) => {
+    const target = locate(link, from, location);
+    const fault = target && findFault(target, site);
+    return fault ? [{ file: from.file, message: `The link "${link}" ${fault}`, hint }] : [];
+  });
 }
 
 const hint =
@@ -40,7 +44,7 @@ function findFault({ file, fragment }: Target, site: StagedSite): string | undef
 }
 
 /** What an internal link names; nothing for one to another site, a mail address or a telephone number. */
-function locate(link: string, from: StagedPage, location: Location): Target | undefined {
+function locate(link: string, from: Linking, location: Location): Target | undefined {
   const own = new URL(location.basePath, location.siteUrl ?? 'https://site.invalid');
   const address = new URL(from.file.replace(/(^|\/)index\.html$/, '$1'), own);
   if (!URL.canParse(link, address)) return { file: undefined, fragment: '' };

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { address } from '../../domain/addresses.ts';
+import type { Library } from '../../library/library.ts';
+import type { AnswerFile } from '../../wording/answer-file.ts';
+import { fileOf } from './expected-files.ts';
+import type { Finding } from './finding.ts';
+import { findBrokenLinksOf, type Location } from './site-links.ts';
+import type { StagedSite } from './staged-site.ts';
+
+/** The records that answer a search are there in every language, and all that they name is on the site. */
+export function findLostAnswers(site: StagedSite, library: Library, location: Location): Finding[] {
+  return library.site.languages.flatMap(({ code }) => {
+    const file = fileOf(address.answers, code, library);
+    if (!site.files.has(file)) return [{ file, ...missing }];
+    const { records } = JSON.parse(readFileSync(join(site.folder, file), 'utf8')) as AnswerFile;
+    const links = records.flatMap((record) =>
+      [record, record.source, record.use].flatMap((part) => part?.address ?? []),
+    );
+    return findBrokenLinksOf({ file, links }, site, location);
+  });
+}
+
+const missing = {
+  message: 'The search needs this file, and the build has not made it',
+  hint: 'Build again; should it stay, correct src/pages/[...locale]/search',
+};
