@@ -9,6 +9,8 @@ import { onInterruption } from '../publish/interruption.ts';
 import type { Lock } from '../publish/lock.ts';
 import { confirmOutput, takeOutput } from '../publish/output-lock.ts';
 import { nameOutput, type Output } from '../publish/output.ts';
+import { clearPrintPages } from '../publish/pdf/print-pages.ts';
+import { createPress, type Press } from '../publish/pdf/press.ts';
 import { createRenderer, type Renderer } from '../publish/renderer.ts';
 import { clearStaging, markSite, openStaging, swapIn } from '../publish/staging.ts';
 import { bringTrees, keepTrees } from '../publish/tree-cache.ts';
@@ -44,6 +46,7 @@ export async function buildSite(): Promise<boolean> {
 async function publishAlone(output: Output, settings: Settings): Promise<void> {
   const lock = await takeOutput(output);
   const renderer = createRenderer(settings.now);
+  const press = settings.hasPdf ? createPress() : undefined;
   const workshop = nameWorkshop(output);
   const leave = () => {
     try {
@@ -53,11 +56,13 @@ async function publishAlone(output: Output, settings: Settings): Promise<void> {
       lock.release();
     }
   };
-  const lift = onInterruption(output.name, () => renderer.stop().then(leave));
+  const stop = () => Promise.all([renderer.stop(), press?.close()]);
+  const lift = onInterruption(output.name, () => stop().then(leave));
   try {
     openStaging(output);
-    await publish({ output, settings, workshop, renderer, lock });
+    await publish({ output, settings, workshop, renderer, press, lock });
   } finally {
+    await press?.close();
     leave();
     lift();
   }
@@ -68,20 +73,26 @@ interface Building {
   settings: Settings;
   workshop: Workshop;
   renderer: Renderer;
+  /** Missing where no PDFs are asked for. */
+  press: Press | undefined;
   lock: Lock;
 }
 
-async function publish({ output, settings, workshop, renderer, lock }: Building): Promise<void> {
+async function publish(building: Building): Promise<void> {
+  const { output, settings, workshop, renderer, press, lock } = building;
   const { contentFolder } = settings;
   const before = readContentState(contentFolder);
   const libraries = await readLibraries(settings);
+  await press?.open();
   openWorkshop(workshop);
   bringTrees(contentFolder, workshop);
   await renderer.render(workshop, lock.add);
   await bringSite(workshop, output);
   await writeSearchIndex(output.site);
   await writeHeaderFiles(output.site, settings);
+  await press?.print(output.site, libraries.shown, settings);
   await inspectSite(output, libraries, settings);
+  clearPrintPages(output.site, libraries.shown);
   refuseChange(before, readContentState(contentFolder));
   markSite(output);
   confirmOutput(lock, output);

@@ -3,6 +3,7 @@ export const address = {
   home: '/',
   theme: (id: string) => `/themes/${id}/`,
   page: (kind: 'briefings' | 'notes', slug: string) => `/${kind}/${slug}/`,
+  pdf: (slug: string) => `/briefings/${slug}.pdf`,
   notes: '/notes/',
   facts: '/facts/',
   factsSorted: (order: string) => `/facts/sorted/${order}/`,
@@ -33,13 +34,16 @@ export const address = {
     `/charts/${id}.${extension}`,
 } as const;
 
+/** Slug of all briefings in one, which are published as a PDF alone. */
+export const packSlug = 'pack';
+
 /**
- * Files that exist once for the whole site, whatever the language; charts, feeds and what the search reads
- * are written in each.
+ * Files that exist once for the whole site, whatever the language; charts, feeds, PDFs and what the search
+ * reads are written in each.
  */
 export function isSiteFile(path: string): boolean {
   const isFile = /\.[a-z0-9]+$/.test(path.split('#')[0] ?? '');
-  return isFile && !/^\/(charts\/|feed\.|search\/)/.test(path);
+  return isFile && !/^\/(charts\/|briefings\/|feed\.|search\/)/.test(path);
 }
 
 /** Fragments by which parts of a page are reached. */
@@ -53,4 +57,6 @@ export const fragment = {
   keyFigures: 'key-figures',
   reference: (id: string) => `reference-${id}`,
   corrections: 'corrections',
+  /** A part of a briefing in the pack, where several have one of that name; `top` is its beginning. */
+  packed: (slug: string, id = 'top') => `${slug}.${id}`,
 } as const;

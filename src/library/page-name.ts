@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { error, type Problem } from '../domain/problem.ts';
 import { suggest } from '../domain/suggestion.ts';
 import { findFileNameFault } from './file-names.ts';
+import type { PageKind } from './library.ts';
 import { findReservedProblems } from './reserved-names.ts';
 
 /** What a file’s name says of its page: `<slug>.mdx`, or `<slug>.<language>.mdx` for a translation. */
@@ -20,6 +21,7 @@ export function parsePageName(file: string, languages: readonly string[]): PageN
 /** What is wrong with the name; `languages` is missing where site.yaml could not be read. */
 export function findNameProblems(
   { slug, language }: PageName,
+  kind: PageKind,
   file: string,
   languages: readonly string[] | undefined,
 ): Problem[] {
@@ -36,5 +38,5 @@ export function findNameProblems(
     const hint = 'Use small letters, digits and single hyphens in the file name';
     return [error(place, 'invalid-id', `"${slug}" cannot be part of an address`, hint)];
   }
-  return findReservedProblems('pages', slug, place);
+  return findReservedProblems(kind, slug, place);
 }

@@ -36,7 +36,7 @@ export async function readPages(
       const name = parsePageName(file, languages ?? []);
       const address = `/${name.language}/${kind}/${name.slug.toLowerCase()}/`.normalize('NFC');
       const found = [
-        ...findNameProblems(name, file, languages),
+        ...findNameProblems(name, kind, file, languages),
         ...sameAddress(file, seen.get(address)),
       ];
       seen.set(address, file);

@@ -1,11 +1,13 @@
+import { packSlug } from '../domain/addresses.ts';
 import { error, type Place, type Problem } from '../domain/problem.ts';
 
-/** Ids whose address the site itself uses, by the folder of their records. */
+/** Ids whose address the site itself uses, by the folder of their records or pages. */
 const taken: ReadonlyMap<string, readonly string[]> = new Map([
   ['facts', ['sorted']],
   ['sources', ['sorted', 'main']],
   ['glossary', ['main']],
   ['data', ['datapackage']],
+  ['briefings', [packSlug]],
 ]);
 
 /** Names that mean a device on Windows, where such a file can be neither stored nor checked out. */

@@ -11,6 +11,8 @@ export interface Settings {
   basePath: string;
   /** The site is served while it is written: content may change between two pages. */
   isPreview: boolean;
+  /** PDFs are published beside the pages, which link to them. */
+  hasPdf: boolean;
   /** `staff` adds what only the staff may see: drafts, pages under embargo, the status page. */
   edition: EditionName;
   /** What “today” means, as `2026-11-24`: set by BUILD_DATE, so that a build can be repeated. */
@@ -25,7 +27,8 @@ export class UnfitSetting extends Error {
 }
 
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
-  const { CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, ASSAY_PREVIEW, EDITION } = environment;
+  const { CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, ASSAY_PREVIEW, ASSAY_PDF, EDITION } =
+    environment;
   const isPreview = ASSAY_PREVIEW === '1';
   const now = readNow(environment['BUILD_DATE'], isPreview);
   return {
@@ -34,6 +37,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     siteUrl: readSiteUrl(SITE_URL),
     basePath: `/${(BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
     isPreview,
+    hasPdf: ASSAY_PDF === '1',
     edition: readEdition(EDITION),
     today: now.slice(0, 10),
     now,

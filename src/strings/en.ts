@@ -81,6 +81,13 @@ export const en = {
     briefingsOnTheme: 'Briefings on this theme',
     notesOnTheme: 'Notes on this theme',
   },
+  paper: {
+    download: 'Download as PDF',
+    downloadAll: 'All briefings in one PDF',
+    all: 'All briefings',
+    contents: 'Contents',
+    reviewed: 'Last reviewed {date}',
+  },
   figure: {
     value: 'Value',
     measures: 'What it measures',

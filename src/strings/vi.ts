@@ -83,6 +83,13 @@ export const vi: Strings = {
     briefingsOnTheme: 'Báo cáo cùng chủ đề',
     notesOnTheme: 'Tin ngắn cùng chủ đề',
   },
+  paper: {
+    download: 'Tải bản PDF',
+    downloadAll: 'Tải toàn bộ báo cáo trong một tệp PDF',
+    all: 'Toàn bộ báo cáo',
+    contents: 'Mục lục',
+    reviewed: 'Rà soát gần nhất: {date}',
+  },
   figure: {
     value: 'Giá trị',
     measures: 'Nội dung đo lường',

@@ -36,6 +36,7 @@ date that is not         | notes/quota-revised.mdx | '2026-02-14' → '2026-02-3
 frontmatter of no kind   | notes/quota-revised.mdx | title: A quota is → title: A quota: | yaml-syntax | colons
 two of one address       | notes/quota-revised.md | copy notes/quota-revised.mdx | duplicate-address | Rename | notes/quota-revised.mdx
 name in capitals         | notes/Quota.mdx | copy notes/quota-revised.mdx | invalid-id | small letters | notes/Quota.mdx
+name of the pack         | briefings/pack.mdx | copy briefings/fleet.mdx | invalid-id | another name | briefings/pack.mdx
 language of no site      | notes/quota-revised.de.mdx | copy notes/quota-revised.mdx | unknown-language | quota-revised.fr.mdx | notes/quota-revised.de.mdx
 translation of nothing   | notes/orphan.fr.mdx | copy notes/harbour-opens.mdx | missing-original | orphan.mdx | notes/orphan.fr.mdx
 two key facts            | briefings/catch.mdx | herring-share whole-catch → whole-catch | key-facts | three to five | briefings/catch.mdx » title:

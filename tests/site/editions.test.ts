@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveFolder, type RunningServer } from '../../src/commands/server.ts';
-import { launchBrowser, openPage } from './support/browser.ts';
+import { launchBrowser } from '../../src/publish/pdf/browser.ts';
+import { readPdf } from '../support/pdf.ts';
+import { openPage } from './support/browser.ts';
 import { buildEditions, hiddenContent, readAll, type EditionPair } from './support/edition-pair.ts';
 import { findViolations } from './support/violations.ts';
 
@@ -36,9 +38,11 @@ function search(folder: string): Contents {
   const found: Contents = { words: new Map(), numbers: new Map(), names: [] };
   for (const { name, bytes } of readAll(folder)) {
     found.names.push(name);
-    for (const text of [name, bytes.toString('latin1')])
+    // What a PDF says stands in no byte of it as it is read.
+    const said = name.endsWith('.pdf') ? JSON.stringify(readPdf(bytes)) : bytes.toString('utf8');
+    for (const text of [name, bytes.toString('latin1'), said])
       for (const [word] of text.matchAll(canary)) found.words.set(word.toLowerCase(), name);
-    const digits = bytes.toString('utf8').replace(/(?<=\d)[,.\u0020\u00a0\u202f](?=\d{3})/g, '');
+    const digits = said.replace(/(?<=\d)[,.\u0020\u00a0\u202f](?=\d{3})/g, '');
     for (const [number] of digits.matchAll(/(?<!\d)\d{6}(?!\d)/g))
       if (numbers.includes(number)) found.numbers.set(number, name);
   }
@@ -181,6 +185,18 @@ describe('the staff edition', () => {
       await page.context().close();
     },
   );
+
+  it('has its drafts in its PDFs, each of which says on every sheet what it is', () => {
+    const read = (name: string) => readPdf(readFileSync(join(pair.staff, name)));
+    expect(read('briefings/zqxshowndraftslug.pdf').text).toContain('zqxshownbottomline');
+    expect(read('briefings/pack.pdf').text).toContain('zqxshownbottomline');
+    expect(read('fr/briefings/pack.pdf').text).toContain('zqxshowntranslationprose');
+    for (const name of editions.staff.names.filter((one) => one.endsWith('.pdf'))) {
+      const { text, pages } = read(name);
+      const marks = text.match(/Staff edition\. Not for the public\./g);
+      expect(marks?.length, name).toBeGreaterThanOrEqual(pages);
+    }
+  });
 
   it('says on paper too that it is not for the public', async () => {
     const { page } = await openPage(browser, `${server.url}notes/open/`);

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readFactHistory } from '../../src/history/fact-history.ts';
+import { launchBrowser } from '../../src/publish/pdf/browser.ts';
 import { en } from '../../src/strings/en.ts';
-import { launchBrowser, openPage } from './support/browser.ts';
+import { openPage } from './support/browser.ts';
 
 const { fisheries } = inject('sites');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -12,6 +12,7 @@ const location = {
   contentFolder: 'tests/fixtures/fisheries',
   siteUrl: 'https://fish.example',
   basePath: '/fish/',
+  hasPdf: true,
 };
 
 let root: string;
@@ -56,6 +57,8 @@ describe('a finished site', () => {
       `fr/${catchPage}`,
       'The page is in "en", but tests/fixtures/fisheries/briefings/catch.fr.mdx is in "fr"',
     ],
+    ['a PDF is missing', remove('briefings/fleet.pdf'), 'briefings/fleet.pdf', 'asks for'],
+    ['the pack is missing', remove('fr/briefings/pack.pdf'), 'fr/briefings/pack.pdf', 'asks for'],
     ['a chart is missing', remove('charts/stock-range.png'), 'charts/stock-range.png', 'asks for'],
     ['a dataset is missing', remove('data/landings.csv'), 'data/landings.csv', 'asks for'],
     ['the page for missing pages is missing', remove('404.html'), '404.html', 'asks for'],

@@ -4,9 +4,10 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { createPublicView } from '../../src/library/edition-view.ts';
 import { publishedDatasets } from '../../src/library/library.ts';
+import { launchBrowser } from '../../src/publish/pdf/browser.ts';
 import { readSound } from '../support/fixture-library.ts';
 import { readPageTexts, type PageText } from '../support/page-texts.ts';
-import { launchBrowser, openPage } from './support/browser.ts';
+import { openPage } from './support/browser.ts';
 import { findViolations } from './support/violations.ts';
 
 const { ministry, fisheries } = inject('sites');

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveFolder, type RunningServer } from '../../src/commands/server.ts';
+import { launchBrowser } from '../../src/publish/pdf/browser.ts';
 import { runCommand } from '../support/command.ts';
 import { plantContent } from '../support/planted-content.ts';
-import { launchBrowser, openPage } from './support/browser.ts';
+import { openPage } from './support/browser.ts';
 
 let root: string;
 let built: string;

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser, openPage } from './support/browser.ts';
+import { launchBrowser } from '../../src/publish/pdf/browser.ts';
+import { openPage } from './support/browser.ts';
 
 const { url, folder } = inject('sites').ministry;
 const briefing = `${url}briefings/resource-potential/`;

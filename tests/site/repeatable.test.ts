@@ -40,13 +40,13 @@ function copy(part: string, folder: string, isReversed: boolean): void {
   }
 }
 
-/** Builds the checkout’s site; `prefix` goes before the command. */
+/** Builds the checkout’s site with its PDFs; `prefix` goes before the command. */
 function build(
   checkout: string,
   environment: Record<string, string>,
   prefix: string[] = [],
 ): Record<string, string> {
-  const [program = '', ...parameters] = [...prefix, process.execPath, 'src/commands/build.ts'];
+  const [program = '', ...parameters] = [...prefix, process.execPath, 'src/commands/pdf.ts'];
   const { status, stdout, stderr } = spawnSync(program, parameters, {
     cwd: checkout,
     encoding: 'utf8',
@@ -79,7 +79,17 @@ describe('a build', () => {
       ['sh', '-c', 'umask 077; exec "$@"', '-', ...slow],
     );
     expect(second).toEqual(first);
-    const kinds = ['.html', '.png', '.svg', '.json', '.xml', '.pf_meta', '.pf_filter', '.pf_index'];
+    const kinds = [
+      '.html',
+      '.pdf',
+      '.png',
+      '.svg',
+      '.json',
+      '.xml',
+      '.pf_meta',
+      '.pf_filter',
+      '.pf_index',
+    ];
     for (const kind of kinds)
       expect(
         Object.keys(first).some((file) => file.endsWith(kind)),

@@ -74,13 +74,14 @@ describe('a public site', () => {
     expect(find()).toMatchObject([{ file }]);
   });
 
-  it.each(['notes/zqxshownstaffslug/index.html', 'fr/facts/zqxshownstafffact/index.html'])(
-    'may not have the file %s',
-    (file) => {
-      cpSync(join(folder, 'notes/index.html'), join(folder, file), { recursive: true });
-      expect(find()).toMatchObject([{ file, message: expect.stringContaining('belongs to') }]);
-    },
-  );
+  it.each([
+    'notes/zqxshownstaffslug/index.html',
+    'fr/facts/zqxshownstafffact/index.html',
+    'fr/briefings/zqxshowndraftslug.pdf',
+  ])('may not have the file %s', (file) => {
+    cpSync(join(folder, 'notes/index.html'), join(folder, file), { recursive: true });
+    expect(find()).toMatchObject([{ file, message: expect.stringContaining('belongs to') }]);
+  });
 
   it('may not have a picture of it, whatever its name', () => {
     const name = 'briefings/zqxshownpicture.png';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 
 /** Runs one of the project’s commands as an editor would, in a process of its own. */
 export function runCommand(
-  name: 'build' | 'check' | 'facts-diff' | 'stamp' | 'start',
+  name: 'build' | 'check' | 'facts-diff' | 'pdf' | 'stamp' | 'start',
   environment: Record<string, string> = {},
   parameters: string[] = [],
 ): Promise<{ code: number | null; output: string; errors: string }> {

@@ -1,13 +1,14 @@
 import { isSiteFile, address } from '../../domain/addresses.ts';
 import type { Library } from '../../library/library.ts';
 import { createSiteMap } from '../../library/site-map.ts';
+import { listDocuments } from '../pdf/documents.ts';
 import type { Finding } from './finding.ts';
 import type { StagedSite } from './staged-site.ts';
 
 /** Everything that the library promises is there, in every language, and each page says something. */
-export function findMissing(site: StagedSite, library: Library): Finding[] {
+export function findMissing(site: StagedSite, library: Library, hasPdf: boolean): Finding[] {
   return [
-    ...findMissingFiles(site, library),
+    ...findMissingFiles(site, library, hasPdf),
     ...findUntranslated(site, library),
     ...findEmpty(site),
   ];
@@ -22,8 +23,13 @@ export function listPromisedFiles(library: Library): string[] {
   return [...new Set(promised)];
 }
 
-function findMissingFiles(site: StagedSite, library: Library): Finding[] {
-  return ['404.html', ...listPromisedFiles(library)]
+/** PDFs that it promises besides, where they are asked for. */
+export const listPromisedPdfs = (library: Library): string[] =>
+  listDocuments(library).map(({ slug, language }) => fileOf(address.pdf(slug), language, library));
+
+function findMissingFiles(site: StagedSite, library: Library, hasPdf: boolean): Finding[] {
+  const pdfs = hasPdf ? listPromisedPdfs(library) : [];
+  return ['404.html', ...listPromisedFiles(library), ...pdfs]
     .filter((file) => !site.files.has(file))
     .map((file) => ({
       file,

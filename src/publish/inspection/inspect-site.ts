@@ -22,12 +22,12 @@ export interface Libraries {
 export async function inspectSite(
   output: Output,
   { all, shown }: Libraries,
-  settings: Pick<Settings, 'contentFolder' | 'siteUrl' | 'basePath'>,
+  settings: Pick<Settings, 'contentFolder' | 'siteUrl' | 'basePath' | 'hasPdf'>,
 ): Promise<void> {
   const site = readStagedSite(output.site);
   const folders = [process.cwd(), settings.contentFolder, output.published];
   const problems = toProblems([
-    ...findMissing(site, shown),
+    ...findMissing(site, shown, settings.hasPdf),
     ...findBrokenLinks(site, settings),
     ...findLostAnswers(site, shown, settings),
     ...(await findSlips(site, settings.contentFolder)),

@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Library } from '../../library/library.ts';
 import { findPictures } from '../../library/pictures.ts';
 import { listGuideTexts, listTexts } from './content-texts.ts';
-import { listPromisedFiles } from './expected-files.ts';
+import { listPromisedFiles, listPromisedPdfs } from './expected-files.ts';
 import type { Finding } from './finding.ts';
 import { cutPhrases, findPhrases, indexPhrases, type Phrase } from './phrases.ts';
 import type { StagedSite } from './staged-site.ts';
@@ -28,9 +28,13 @@ const hint =
   'Nothing was published. Correct the page of the generator that shows it; words that may be public should stand in something public too';
 
 function findWithheldFiles(site: StagedSite, all: Library, shown: Library): Finding[] {
-  const promised = new Set(listPromisedFiles(shown));
+  const filesOf = (library: Library) => [
+    ...listPromisedFiles(library),
+    ...listPromisedPdfs(library),
+  ];
+  const promised = new Set(filesOf(shown));
   const message = 'The file belongs to something that this edition does not show';
-  return listPromisedFiles(all)
+  return filesOf(all)
     .filter((file) => !promised.has(file) && site.files.has(file))
     .map((file) => ({ file, message, hint }));
 }

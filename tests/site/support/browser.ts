@@ -1,45 +1,4 @@
-import { existsSync } from 'node:fs';
-import {
-  type Browser,
-  type BrowserContextOptions,
-  chromium as playwright,
-  type Page,
-} from 'playwright-core';
-
-const known = [
-  '/usr/bin/google-chrome',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
-
-/** In a single process the browser from npm ends with the first page that is closed. */
-const inOneProcess = new Set(['--single-process', '--no-zygote']);
-
-/**
- * A real Chromium: the one named by CHROME_PATH or installed on the machine, else the one that comes from npm.
- */
-export async function launchBrowser(): Promise<Browser> {
-  const installed = [process.env['CHROME_PATH'] ?? '', ...known].find(
-    (path) => path && existsSync(path),
-  );
-  const quiet = [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--no-first-run',
-  ];
-  if (installed) return playwright.launch({ executablePath: installed, args: quiet });
-  // Without this the package expects libraries that a bare machine lacks; with it, it uses its own.
-  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
-  const { default: chromium } = await import('@sparticuz/chromium');
-  return playwright.launch({
-    executablePath: await chromium.executablePath(),
-    args: [...chromium.args.filter((one) => !inOneProcess.has(one)), ...quiet],
-  });
-}
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 /** What went wrong on a page while it was open. */
 export interface Trouble {

@@ -14,8 +14,8 @@ declare module 'vitest' {
 }
 
 /**
- * Builds the real site, another ministry’s below a path, that one’s staff edition, and a site in letters
- * that are not Latin, then serves them while the tests run.
+ * Builds the real site, another ministry’s below a path with its PDFs, that one’s staff edition, and a site
+ * in letters that are not Latin, then serves them while the tests run.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const root = mkdtempSync(join(tmpdir(), 'assay-sites-'));
@@ -40,7 +40,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     CONTENT_DIR: copyTides(join(root, 'content')),
   };
   for (const environment of [ministry, fisheries, staff, tides]) {
-    const { code, output } = await runCommand('build', environment);
+    const command = environment === fisheries ? 'pdf' : 'build';
+    const { code, output } = await runCommand(command, environment);
     if (code !== 0) throw new Error(output);
   }
   const servers = [

@@ -14,7 +14,7 @@ export interface EditionPair {
   remove: () => void;
 }
 
-/** Builds the fisheries with the hidden content, for the public and for the staff. */
+/** Builds the fisheries with the hidden content, for the public and for the staff, with their PDFs. */
 export async function buildEditions(): Promise<EditionPair> {
   const root = mkdtempSync(join(tmpdir(), 'assay-editions-'));
   const content = join(root, 'content');
@@ -22,7 +22,7 @@ export async function buildEditions(): Promise<EditionPair> {
     cpSync(folder, content, { recursive: true });
   // One after the other: both keep what they have parsed in the same place.
   for (const edition of ['public', 'staff']) {
-    const { code, output } = await runCommand('build', {
+    const { code, output } = await runCommand('pdf', {
       CONTENT_DIR: content,
       OUT_DIR: join(root, edition),
       EDITION: edition,

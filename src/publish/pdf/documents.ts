@@ -1,0 +1,33 @@
+import { packSlug } from '../../domain/addresses.ts';
+import type { Library } from '../../library/library.ts';
+import { briefingsOf, createEdition } from '../../site/edition.ts';
+
+/** A PDF that a site is published with, printed from the page of the same slug. */
+export interface PdfDocument {
+  slug: string;
+  language: string;
+  /** Days, from the briefing itself: a document made again is the same document. */
+  created: string;
+  modified: string;
+}
+
+/** In each language every briefing, and the pack of them all. */
+export const listDocuments = (library: Library): PdfDocument[] =>
+  library.site.languages.flatMap(({ code }) => {
+    const briefings = briefingsOf(createEdition(library, code)).map(({ slug, data }) => ({
+      slug,
+      language: code,
+      created: data.published,
+      modified: newest([data.reviewed, ...data.corrections.map(({ date }) => date)]),
+    }));
+    if (briefings.length === 0) return [];
+    const pack = {
+      slug: packSlug,
+      language: code,
+      created: newest(briefings.map(({ created }) => created)),
+      modified: newest(briefings.map(({ modified }) => modified)),
+    };
+    return [...briefings, pack];
+  });
+
+const newest = (days: readonly string[]): string => days.toSorted().at(-1) ?? '';
