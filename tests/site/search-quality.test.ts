@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
 import { serveFolder } from '../../src/commands/server.ts';
-import { launchBrowser } from './support/browser.ts';
+import { launchBrowser } from '../../src/publish/pdf/browser.ts';
 
 const { url, folder } = inject('sites').ministry;
 /** At least this share of the queries has an answer among the first three. */

@@ -5,7 +5,8 @@ import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { serveFolder, type RunningServer } from '../../src/commands/server.ts';
-import { launchBrowser, openPage } from './support/browser.ts';
+import { launchBrowser } from '../../src/publish/pdf/browser.ts';
+import { openPage } from './support/browser.ts';
 import { enlargeSite } from './support/large-site.ts';
 
 /** Most bytes that a reader of 1,000 notes fetches before the first results of one word, compressed. */

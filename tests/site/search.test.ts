@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser, openPage } from './support/browser.ts';
+import { launchBrowser } from '../../src/publish/pdf/browser.ts';
+import { openPage } from './support/browser.ts';
 
 const { ministry, fisheries, staff } = inject('sites');
 
