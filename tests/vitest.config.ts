@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // A build or a browser keeps a core and a little of another busy: two at a time, on any machine.
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -13,14 +15,13 @@ export default defineConfig({
         },
       },
       {
-        // Whole sites, built and walked in a browser: one at a time, on few cores.
+        // Whole sites, built and walked in a browser.
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/support/built-sites.ts'],
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
         },
       },
     ],
