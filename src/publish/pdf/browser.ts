@@ -25,7 +25,7 @@ const quiet = [
 const inOneProcess = new Set(['--single-process', '--no-zygote']);
 
 const remedy =
-  'Install Chrome or Chromium, or set CHROME_PATH to one. On Linux x64, npm ci without --omit=optional brings one as well.';
+  'Install Chrome or Chromium, or set CHROME_PATH to one. On Linux x64 npm ci brings one.';
 
 /**
  * A real Chromium: the one named by CHROME_PATH or installed on the machine, else the one that comes from npm.
