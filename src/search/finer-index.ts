@@ -10,9 +10,10 @@ const sharedLetters = 4;
 const wordsFile = /^index\/(.+)\.pf_index$/;
 const metaFile = /\.pf_meta$/;
 
-/** A file of words: their encoded range `[first, last, name]`, as the meta file lists it, and the file. */
+/** A file of words, up to which word it goes, and its name in the meta file. */
 interface Chunk {
-  range: Buffer;
+  name: string;
+  last: string;
   file: IndexFile;
 }
 
@@ -37,7 +38,7 @@ export function splitWords(files: readonly IndexFile[]): IndexFile[] {
   return [...changed, ...[...split.values()].flat().map(({ file }) => file)];
 }
 
-/** `[version, pages, words, …]`, where words are the ranges of each file. */
+/** `[version, pages, words, …]`, where words are the ranges of each file: `[first, last, name]`. */
 function listChunks(
   data: Buffer,
   words: ReadonlyMap<string, IndexFile>,
@@ -45,39 +46,40 @@ function listChunks(
 ): Buffer {
   const [version, pages, ranges, ...others] = splitArray(data);
   const chunks = splitArray(ranges!).flatMap((range) => {
-    const name = readText(splitArray(range)[2]!);
-    const parts = splitFile(words.get(name)!, range);
-    split.set(name, parts);
+    const [, last, name] = splitArray(range).map(readText);
+    const parts = splitFile(words.get(name!)!, name!, last!);
+    split.set(name!, parts);
     return parts;
   });
-  return makeArray([version!, pages!, makeArray(chunks.map(({ range }) => range)), ...others]);
+  // Each begins right after the last one: readers may have typed but the first letters of a word.
+  const listed = chunks.map(({ last, name }, at) =>
+    makeArray([at > 0 ? `${chunks[at - 1]!.last}\0` : '', last, name].map(makeText)),
+  );
+  return makeArray([version!, pages!, makeArray(listed), ...others]);
 }
 
 /** Splits one file, `[words]`, each word an array that starts with its text. */
-function splitFile({ content }: IndexFile, range: Buffer): Chunk[] {
-  const [from, to, name] = splitArray(range);
+function splitFile({ content }: IndexFile, name: string, last: string): Chunk[] {
   const [words] = splitArray(unpack(content));
   const groups = groupWords(splitArray(words!));
-  return groups.map(({ encoded, start, end }, at) => {
+  return groups.map(({ encoded, end }, at) => {
     const packed = pack(makeArray([makeArray(encoded)]));
-    const own = nameAfter(packed, readText(name!));
+    const own = nameAfter(packed, name);
     return {
-      range: makeArray([
-        at === 0 ? from! : makeText(start),
-        // After everything that begins with these letters.
-        at === groups.length - 1 ? to! : makeText(`${end}\uffff`),
-        makeText(own),
-      ]),
+      name: own,
+      last: at === groups.length - 1 ? last : afterAll(end),
       file: { path: `index/${own}.pf_index`, content: packed },
     };
   });
 }
 
-/** Words that share a file, and the letters that the first and the last of them begin with. */
+/** Comes after every word that begins with these letters. */
+const afterAll = (letters: string) => `${letters}\uffff`;
+
+/** Words that share a file, and the letters that the last of them begins with. */
 interface Group {
   encoded: Buffer[];
   bytes: number;
-  start: string;
   end: string;
 }
 
@@ -91,7 +93,7 @@ function groupWords(words: readonly Buffer[]): Group[] {
       group.bytes += word.length;
       group.end = beginning;
     } else {
-      groups.push({ encoded: [word], bytes: word.length, start: beginning, end: beginning });
+      groups.push({ encoded: [word], bytes: word.length, end: beginning });
     }
   }
   return groups;

@@ -107,5 +107,12 @@ describe('the search index', () => {
     );
     const beginnings = texts.flatMap((list) => [...new Set(list.map((word) => word.slice(0, 4)))]);
     expect(beginnings.length).toBe(new Set(beginnings).size);
+
+    const [meta = ''] = filesNamed(folder, '.pf_meta');
+    const [, , list] = splitArray(unpack(join(folder, meta)));
+    const ranges = splitArray(list!).map((range) => splitArray(range).map(readText));
+    const letters = words.flatMap((word) => [word.slice(0, 3), word.slice(0, 4), word]);
+    for (const some of ['a', 'her', 'herring', ...letters])
+      expect(ranges.filter(([first, last]) => first! <= some && some <= last!)).toHaveLength(1);
   });
 });

@@ -48,10 +48,20 @@ describe('the search page', () => {
       .waitFor();
     await page.getByRole('radio', { name: 'Newest first' }).check();
     await page.waitForURL(/sort=newest/);
-    const dates = await page.locator('.search-result > a:first-child .m').allTextContents();
-    const times = dates.map((text) => Date.parse(text.split(' · ').at(-1)!));
-    expect(times.length).toBe(count);
-    expect(times).toEqual(times.toSorted((a, b) => b - a));
+    const readTimes = async () => {
+      const dates = await page.locator('.search-result > a:first-child .m').allTextContents();
+      return dates.map((text) => Date.parse(text.split(' · ').at(-1)!));
+    };
+    // The address changes before the results do.
+    await expect
+      .poll(
+        async () => {
+          const times = await readTimes();
+          return times.every((time, at) => at === 0 || time <= times[at - 1]!) && times.length;
+        },
+        { timeout: 20_000 },
+      )
+      .toBe(count);
     await page.context().close();
   });
 
