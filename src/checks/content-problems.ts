@@ -1,8 +1,9 @@
 import { reporters } from './reporters.ts';
 import type { Problem } from '../domain/problem.ts';
+import { Refusal } from '../domain/refusal.ts';
 
 /** Stops a build whose content has errors; the message is the report an editor reads. */
-export class ContentProblems extends Error {
+export class ContentProblems extends Refusal {
   override readonly name = 'ContentProblems';
 
   constructor(problems: readonly Problem[]) {

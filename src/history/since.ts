@@ -16,7 +16,7 @@ export interface Since {
 }
 
 /** There is nothing to compare with; the message says why and what to do. */
-export class NothingToCompare extends Error {
+export class NothingToCompare extends Refusal {
   override readonly name = 'NothingToCompare';
 }
 

@@ -1,4 +1,5 @@
 import { getSystemErrorName } from 'node:util';
+import { isRefusal } from '../domain/refusal.ts';
 import { readableName } from './output.ts';
 
 /** What to do about what the system refuses, by its code. */
@@ -20,7 +21,7 @@ const systemFailures: Record<string, (path: string) => string> = {
 /** What went wrong, for whoever runs the build: in a sentence where that is enough, else in full. */
 export function describeFailure(cause: unknown): string {
   if (!(cause instanceof Error)) return String(cause);
-  if (['ContentProblems', 'Refusal', 'UnfitSetting'].includes(cause.name)) return cause.message;
+  if (isRefusal(cause)) return cause.message;
   return (
     describeSystemFailure(cause) ?? `The site could not be built.\n${cause.stack}${inner(cause)}`
   );

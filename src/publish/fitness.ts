@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { mark, readableName, type Output } from './output.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../domain/refusal.ts';
 
 /**
  * Refuses an output folder that a build could not replace as a whole, or must not: one that holds files

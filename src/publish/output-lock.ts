@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { isLock, takeLock, type Lock, type Owner } from './lock.ts';
 import type { Output } from './output.ts';
 import { isRunning } from './process-identity.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../domain/refusal.ts';
 
 /** How long the helpers of a killed build may take to notice, in milliseconds. */
 const patience = 15_000;

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import { join } from 'node:path';
 import { mountMessage } from './fitness.ts';
 import { mark, markText, type Output } from './output.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../domain/refusal.ts';
 
 /** Makes an empty staging folder; what a killed build left is put back or cleared away first. */
 export function openStaging(output: Output): void {

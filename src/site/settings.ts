@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { isMoment } from '../domain/moment.ts';
+import { Refusal } from '../domain/refusal.ts';
 import type { EditionName } from '../library/edition-view.ts';
 
 /** What the environment decides; everything else is in the content folder. */
@@ -22,7 +23,7 @@ export interface Settings {
 }
 
 /** A variable of the environment has a value that means nothing; the message says what to set it to. */
-export class UnfitSetting extends Error {
+export class UnfitSetting extends Refusal {
   override readonly name = 'UnfitSetting';
 }
 

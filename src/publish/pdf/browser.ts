@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium as playwright, type Browser, type LaunchOptions } from 'playwright-core';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../../domain/refusal.ts';
 
 const known = [
   '/usr/bin/google-chrome',

@@ -5,7 +5,7 @@ import { address } from '../../domain/addresses.ts';
 import type { Library } from '../../library/library.ts';
 import type { Settings } from '../../site/settings.ts';
 import { fileOf } from '../inspection/expected-files.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../../domain/refusal.ts';
 import { listDocuments } from './documents.ts';
 import { printPage } from './print-page.ts';
 import { openSite } from './staged-address.ts';
