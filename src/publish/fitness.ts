@@ -22,23 +22,51 @@ export function refuseUnfit(output: Output, contentFolder: string): void {
       `There is no folder ${readableName(contentFolder)}. Set CONTENT_DIR to the folder that holds site.yaml.`,
     );
   refuseOverlap(output, [contentFolder, process.cwd()]);
-  const kind = lstatSync(output.published, { throwIfNoEntry: false });
-  if (kind?.isSymbolicLink()) {
+  const kind = readKind(output.published);
+  if (kind === 'link') {
     const target = readlinkSync(output.published);
     throw new Refusal(
       `${output.name} is a link to ${target}, and replacing it would leave that folder as it is. Set OUT_DIR to the folder itself.`,
     );
   }
-  if (kind && !kind.isDirectory())
+  if (kind === 'file')
     throw new Refusal(
       `${output.name} is a file. Move it away, or set OUT_DIR to a folder of its own.`,
     );
+  refuseInTheWay(output);
   refuseReadOnly(output, kind !== undefined);
   if (kind) {
     refuseMountPoint(output);
     refuseForeign(output, output.published, output.name);
   }
   refuseForeign(output, output.staging, `${output.name}.building`);
+}
+
+/** What a build writes beside the published folder are folders and a file of its own, never links to others. */
+function refuseInTheWay({ name, published, staging, site, previous, lock }: Output): void {
+  const wanted = [
+    [staging, 'folder'],
+    [site, 'folder'],
+    [previous, 'folder'],
+    [lock, 'file'],
+  ] as const;
+  for (const [path, kind] of wanted) {
+    const found = readKind(path);
+    if (!found || found === kind) continue;
+    const title = `${name}${path.slice(published.length)}`;
+    const what = found === 'link' ? `a link to ${readlinkSync(path)}` : `a ${found}`;
+    throw new Refusal(
+      `${title} is ${what}, where a build needs a ${kind} of its own. Remove it, or set OUT_DIR to another folder.`,
+    );
+  }
+}
+
+/** What stands at a path, links not followed; a socket or device counts as a file. */
+function readKind(path: string): 'folder' | 'link' | 'file' | undefined {
+  const state = lstatSync(path, { throwIfNoEntry: false });
+  if (!state) return undefined;
+  if (state.isSymbolicLink()) return 'link';
+  return state.isDirectory() ? 'folder' : 'file';
 }
 
 function refuseOverlap(output: Output, others: readonly string[]): void {

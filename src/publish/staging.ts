@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { mountMessage } from './fitness.ts';
 import { mark, markText, type Output } from './output.ts';
@@ -13,17 +21,25 @@ export function openStaging(output: Output): void {
 }
 
 /** A build killed between the two steps of the swap has left nothing published: what was, comes back. */
-function restorePrevious({ published, previous }: Output): void {
-  if (!existsSync(published) && existsSync(previous)) renameSync(previous, published);
+function restorePrevious({ published, previous, staging }: Output): void {
+  if (existsSync(published) || !isFolder(staging) || !isFolder(previous)) return;
+  renameSync(previous, published);
 }
 
-/** The mark goes last, so that a folder half cleared is still known as ours. */
+/**
+ * The mark goes last, so that a folder half cleared is still known as ours. A link in its place is nobody’s
+ * staging folder: what it leads to stays as it is.
+ */
 export function clearStaging({ staging }: Output): void {
-  if (!existsSync(staging)) return;
+  if (!isFolder(staging)) return;
   for (const entry of readdirSync(staging))
     if (entry !== mark) rmSync(join(staging, entry), { recursive: true, force: true });
   rmSync(staging, { recursive: true, force: true });
 }
+
+/** A folder of its own, and no link to one. */
+const isFolder = (path: string) =>
+  lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 export function markSite({ site }: Output): void {
   writeFileSync(join(site, mark), markText);

@@ -1,4 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { mark, markText, nameOutput } from '../../src/publish/output.ts';
@@ -50,6 +57,15 @@ describe('the staging folder', () => {
     openStaging(output);
     expect(readFileSync(join(output.published, 'index.html'), 'utf8')).toBe('old');
     expect(readdirSync(output.staging)).toEqual([mark]);
+  });
+
+  it('that is a link to another site empties nothing', () => {
+    const { root, output } = createOutput({ ...old, [`another/${mark}`]: markText });
+    writeFileSync(join(root, 'another/index.html'), 'another');
+    symlinkSync(join(root, 'another'), output.staging);
+    clearStaging(output);
+    expect(() => openStaging(output)).toThrow('EEXIST');
+    expect(readdirSync(join(root, 'another'))).toEqual([mark, 'index.html']);
   });
 
   it('keeps nothing of a build killed after the swap', () => {
