@@ -36,7 +36,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     contentFolder: resolve(CONTENT_DIR ?? 'content'),
     outFolder: resolve(OUT_DIR ?? 'dist'),
     siteUrl: readSiteUrl(SITE_URL),
-    basePath: `/${(BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
+    basePath: readBasePath(BASE_PATH),
     isPreview,
     hasPdf: ASSAY_PDF === '1',
     edition: readEdition(EDITION),
@@ -46,8 +46,25 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
 }
 
 function readSiteUrl(address: string | undefined): string | undefined {
-  if (!address || /^https?:$/.test(URL.parse(address)?.protocol ?? '')) return address || undefined;
+  if (!address) return undefined;
+  const url = URL.parse(address);
+  // What is secret is not repeated, neither here nor on pages.
+  if (url && (url.username || url.password))
+    throw new UnfitSetting(
+      'SITE_URL names a user or password, which every page would show. Write it as https://briefings.example.',
+    );
+  if (url && /^https?:$/.test(url.protocol) && !/[?#\s]/.test(address)) return address;
   throw new UnfitSetting(`SITE_URL is "${address}". Write it as https://briefings.example.`);
+}
+
+/** Each part of the path is a plain name: it stands in links, header files and patterns of servers. */
+function readBasePath(path = ''): string {
+  const parts = path.split('/').filter((part) => part !== '');
+  if (parts.every((part) => /^[\w~-][\w.~-]*$/.test(part)))
+    return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
+  throw new UnfitSetting(
+    `BASE_PATH is "${path}". Write it as /briefings/, of letters, digits, points and hyphens.`,
+  );
 }
 
 function readEdition(edition = 'public'): Settings['edition'] {

@@ -24,6 +24,36 @@ describe('settings', () => {
     expect(today).toBe(now.slice(0, 10));
   });
 
+  it.each([
+    ['briefings', '/briefings/'],
+    ['/a//b.c/', '/a/b.c/'],
+    ['', '/'],
+    ['/', '/'],
+  ])('take from BASE_PATH "%s" the path %s', (path, basePath) => {
+    expect(readSettings({ BASE_PATH: path }).basePath).toBe(basePath);
+  });
+
+  it.each(['/../up', '/a/./b', '/a b', '/"><script>', '/a;b', '/a?b', '/a#b', '/%2e%2e/', 'C:\\x'])(
+    'refuse "%s" as BASE_PATH',
+    (path) => {
+      expect(() => readSettings({ BASE_PATH: path })).toThrow(`BASE_PATH is "${path}"`);
+    },
+  );
+
+  it.each(['example', 'ftp://example.org', 'https://example.org/?a', 'https://example.org/#a'])(
+    'refuse "%s" as SITE_URL',
+    (address) => {
+      expect(() => readSettings({ SITE_URL: address })).toThrow(`SITE_URL is "${address}"`);
+    },
+  );
+
+  it.each(['https://minister:oyster@example.org', 'https://oyster@example.org/x'])(
+    'never repeat what stands before the host in %s',
+    (address) => {
+      expect(() => readSettings({ SITE_URL: address })).toThrow(/^(?!.*oyster).*user or password/);
+    },
+  );
+
   it('are of the public edition unless they say otherwise', () => {
     expect(readSettings({}).edition).toBe('public');
     expect(readSettings({ EDITION: 'staff' }).edition).toBe('staff');

@@ -1,8 +1,17 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { chmod } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { mark, markText } from '../../src/publish/output.ts';
 import { identify } from '../../src/publish/process-identity.ts';
 import { asOrdinaryUser, mountDisk, remount } from '../support/machine.ts';
 import { createPublication, digestFolder, type Publication } from '../support/publication.ts';
@@ -79,6 +88,35 @@ const cases: Case[] = [
     },
   ],
   [
+    'has a link to another site where a build works',
+    'dist.building is a link to',
+    ({ published, root }) => {
+      cpSync(published, join(root, 'another'), { recursive: true });
+      symlinkSync(join(root, 'another'), `${published}.building`);
+      return {};
+    },
+  ],
+  [
+    'has a link to another site where a killed build would have put it',
+    'dist.building/previous is a link to',
+    ({ published, root }) => {
+      renameSync(published, join(root, 'another'));
+      mkdirSync(`${published}.building`);
+      writeFileSync(join(`${published}.building`, mark), markText);
+      symlinkSync(join(root, 'another'), join(`${published}.building`, 'previous'));
+      return {};
+    },
+  ],
+  [
+    'has a link where its lock would stand',
+    'dist.lock is a link to',
+    ({ published, root }) => {
+      writeFileSync(join(root, 'letter.txt'), 'a letter');
+      symlinkSync(join(root, 'letter.txt'), `${published}.lock`);
+      return {};
+    },
+  ],
+  [
     'is being built by a process that runs',
     `running, as process ${process.pid}`,
     lock({ token: 'x', host: hostname(), processes: [identify()] }),
@@ -90,6 +128,11 @@ const cases: Case[] = [
   ],
   ['belongs to no content', 'There is no folder', ({ root }) => ({ CONTENT_DIR: join(root, 'x') })],
   ['is to stand at no address', 'SITE_URL is "example"', () => ({ SITE_URL: 'example' })],
+  [
+    'is to stand at an address with a password',
+    'SITE_URL names a user or password',
+    () => ({ SITE_URL: 'https://minister:oyster@example.org' }),
+  ],
   ['is for no edition', 'EDITION is "secret"', () => ({ EDITION: 'secret' })],
   ['is of no day', 'BUILD_DATE is "soon"', () => ({ BUILD_DATE: 'soon' })],
 ];
