@@ -1,42 +1,50 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readCacheKey } from './cache-key.ts';
 import type { Workshop } from './workshop.ts';
 
 const file = 'data-store.json';
+const sealBytes = 32;
 
 /**
- * Gives a build its own copy of the trees that an earlier one of the same content has parsed. A cache
- * that is damaged or out of reach is passed over: it saves time, and never decides anything.
+ * Gives a build its own copy of the trees that an earlier one of the same content and user has parsed. A
+ * cache that is damaged, foreign, forged or out of reach is passed over: it saves time, and never decides
+ * anything.
  */
 export function bringTrees(contentFolder: string, { cache }: Workshop): void {
-  const sealed = readQuietly(join(cacheFolder(contentFolder), file));
-  if (!sealed) return;
-  const [seal, text] = [sealed.subarray(0, 64).toString(), sealed.subarray(65)];
-  if (seal === sealOf(text)) writeFileSync(join(cache, file), text);
+  const key = readCacheKey();
+  const sealed = key && readQuietly(join(cacheFolder(contentFolder), file));
+  if (!sealed || sealed.length < sealBytes) return;
+  const [seal, text] = [sealed.subarray(0, sealBytes), sealed.subarray(sealBytes)];
+  if (timingSafeEqual(seal, sealOf(text, contentFolder, key)))
+    writeFileSync(join(cache, file), text);
 }
 
 /** Keeps the trees for the next build; several builds may do so at once, and the last one’s stay. */
 export function keepTrees(contentFolder: string, { cache }: Workshop): void {
-  const text = readQuietly(join(cache, file));
+  const key = readCacheKey();
+  const text = key && readQuietly(join(cache, file));
   if (!text) return;
   const kept = cacheFolder(contentFolder);
   const written = join(kept, `${file}.${process.pid}`);
   try {
     mkdirSync(kept, { recursive: true });
-    writeFileSync(written, Buffer.concat([Buffer.from(`${sealOf(text)}\n`), text]));
+    writeFileSync(written, Buffer.concat([sealOf(text, contentFolder, key), text]));
     renameSync(written, join(kept, file));
   } catch {
     // The next build parses everything again.
   }
 }
 
-function cacheFolder(contentFolder: string): string {
+export function cacheFolder(contentFolder: string): string {
   const key = createHash('sha256').update(contentFolder).digest('hex').slice(0, 12);
   return resolve('node_modules/.cache/assay', `trees-${key}`);
 }
 
-const sealOf = (text: Buffer) => createHash('sha256').update(text).digest('hex');
+/** Holds for these trees, of this content folder, and only with the key. */
+const sealOf = (text: Buffer, contentFolder: string, key: Buffer) =>
+  createHmac('sha256', key).update(`trees of ${contentFolder}\0`).update(text).digest();
 
 function readQuietly(path: string): Buffer | undefined {
   try {
