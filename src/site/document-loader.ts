@@ -4,6 +4,8 @@ import { readAndCheck } from '../checks/read-and-check.ts';
 import { reporters } from '../checks/reporters.ts';
 import type { DocumentStore } from '../library/pages.ts';
 import type { ParsedDocument } from '../markup/parse-document.ts';
+import { isWithin } from '../library/files.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { readSettings } from './settings.ts';
 
 /**
@@ -23,8 +25,12 @@ export function documentLoader(): Loader {
       };
       const problems = await read();
       if (watcher) {
+        const readAgain = oneAtATime(
+          () => read().then(() => {}),
+          (cause) => logger.error(cause instanceof Error ? cause.message : String(cause)),
+        );
         watcher.on('all', (_, path) => {
-          if (path.startsWith(contentFolder) && /\.mdx?$/.test(path)) void read();
+          if (isWithin(contentFolder, path) && /\.mdx?$/.test(path)) readAgain();
         });
       } else if (hasErrors(problems)) {
         throw new ContentProblems(problems);

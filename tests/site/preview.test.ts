@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createFolder } from '../support/temporary-folder.ts';
+
+/** Starts the live preview of a content folder; returns its address and process. */
+async function startPreview(content: string) {
+  // Astro serves no pages to a process that says it is a test.
+  const { VITEST: _, ...environment } = process.env;
+  const child = spawn(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0'],
+    {
+      env: { ...environment, CONTENT_DIR: content, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+    },
+  );
+  onTestFinished(async () => {
+    child.kill('SIGKILL');
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (part: Buffer) => (output += part.toString()));
+  for (let waited = 0; waited < 60_000; waited += 100) {
+    const address = /http:\/\/(?:localhost|127\.0\.0\.1|\[::1\]):\d+\//.exec(output)?.[0];
+    if (address) return { child, address };
+    await wait(100);
+  }
+  throw new Error(`The preview did not start:\n${output}`);
+}
+
+/** Asks until the page says so; the preview takes a moment to notice a change. */
+async function waitForText(address: string, text: string): Promise<string> {
+  let page = '';
+  for (let attempt = 0; attempt < 100 && !page.includes(text); attempt++) {
+    page = await fetch(address).then((response) => response.text(), String);
+    await wait(100);
+  }
+  return page;
+}
+
+describe('the live preview', () => {
+  it('outlives content that is gone for a moment, or cannot be read', async () => {
+    const root = createFolder();
+    const content = join(root, 'content');
+    cpSync('tests/fixtures/fisheries', content, { recursive: true });
+    const { child, address } = await startPreview(content);
+    expect(await waitForText(address, 'Herring')).toContain('Herring');
+    renameSync(content, join(root, 'moved'));
+    await wait(500);
+    renameSync(join(root, 'moved'), content);
+    writeFileSync(join(content, 'notes/broken.mdx'), '---\ntitle: [\n---\n\n<Fact id=');
+    writeFileSync(join(content, 'data/broken.csv'), Buffer.from([0xff, 0xfe, 0, 0xff]));
+    await wait(500);
+    expect(child.exitCode).toBeNull();
+    expect(await waitForText(address, '<')).toContain('<');
+  });
+});
