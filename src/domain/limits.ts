@@ -15,6 +15,11 @@ const lessMarked = 'Write plainer text, or put empty lines between its parts';
  * far above what a ministry writes and well below what makes a check take seconds.
  */
 export const limits = {
+  contentEntries: {
+    most: 20_000,
+    counts: 'files and folders in the content folder',
+    mend: 'Set CONTENT_DIR to the folder that holds site.yaml, and nothing else',
+  },
   pageBytes: { most: 200_000, counts: 'bytes in a page', mend: split },
   yamlBytes: { most: 500_000, counts: 'bytes in a YAML file', mend: split },
   csvBytes: { most: 5_000_000, counts: 'bytes in a CSV file', mend: split },

@@ -1,12 +1,13 @@
-import { lstatSync, realpathSync } from 'node:fs';
+import { lstatSync, realpathSync, type Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join, matchesGlob, relative, sep } from 'node:path';
+import { join, matchesGlob, relative, resolve, sep } from 'node:path';
 
 /** Something in the content folder, by its name counted from there, with forward slashes. */
 export interface FolderEntry {
   name: string;
   path: string;
-  kind: 'file' | 'folder' | 'other';
+  /** `other`: a device, a pipe or a socket. */
+  kind: 'file' | 'folder' | 'link' | 'other';
 }
 
 /**
@@ -18,12 +19,18 @@ export async function listEntries(folder: string, below = ''): Promise<FolderEnt
   const listed = await Promise.all(
     entries.map(async (entry): Promise<FolderEntry[]> => {
       const name = below ? `${below}/${entry.name}` : entry.name;
-      const kind = entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other';
+      const kind = kindOf(entry);
       const inner = kind === 'folder' && !isHidden(name) ? await listEntries(folder, name) : [];
       return [{ name, path: join(folder, name), kind }, ...inner];
     }),
   );
   return listed.flat().toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function kindOf(entry: Dirent): FolderEntry['kind'] {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'folder';
+  return entry.isSymbolicLink() ? 'link' : 'other';
 }
 
 /** Absolute paths of plain files under `folder` that match a pattern; hidden ones match none. */
@@ -41,6 +48,11 @@ const isHidden = (name: string): boolean => /(^|\/)\./.test(name);
 export function isPlainFile(folder: string, path: string): boolean {
   if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) return false;
   return relative(realpathSync(folder), realpathSync(path)) === relative(folder, path);
+}
+
+/** `path` is `folder` or lies in it; both are absolute, links are not followed. */
+export function liesIn(folder: string, path: string): boolean {
+  return `${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`);
 }
 
 /** Path as editors see it in messages: from the project’s root, with forward slashes. */

@@ -20,6 +20,7 @@ import type { Collection, Entry, Library } from './library.ts';
 import { readPages, type DocumentStore } from './pages.ts';
 import { findStrays } from './strays.ts';
 import { readRecords } from './records.ts';
+import { findTwinNames } from './twin-names.ts';
 import { validate } from './validation.ts';
 import { readYamlFile } from './yaml-file.ts';
 
@@ -27,13 +28,16 @@ const noStore: DocumentStore = { get: () => undefined, set: () => undefined };
 
 /**
  * Reads the whole content folder. All problems of all files are returned together;
- * the library is missing only where `site.yaml` cannot be read.
+ * the library is missing only where `site.yaml` cannot be read, or where the folder holds anything that is no
+ * content: then nothing is read at all.
  */
 export async function readLibrary(
   contentFolder: string,
   store: DocumentStore = noStore,
 ): Promise<{ library?: Library; problems: Problem[] }> {
   const folder = resolve(contentFolder);
+  const foreign = await findStrays(folder);
+  if (foreign.length > 0) return { problems: [...findMissingSite(folder), ...foreign] };
   const siteRead = await readSite(folder);
   const [units, places, sources, facts, charts, tables, glossary, timeline] = await Promise.all([
     readRecords(folder, 'units', unit),
@@ -45,7 +49,7 @@ export async function readLibrary(
     readRecords(folder, 'glossary', glossaryTerm),
     readRecords(folder, 'timeline', timelineEvent),
   ]);
-  const strays = { problems: await findStrays(folder) };
+  const twins = { problems: await findTwinNames(folder) };
   const datasets = await readDatasets(folder);
   const languages = siteRead.value?.languages.map(({ code }) => code);
   const pages = await readPages(folder, languages, store);
@@ -59,7 +63,7 @@ export async function readLibrary(
   );
   const parts = [
     siteRead,
-    strays,
+    twins,
     units,
     places,
     sources,
@@ -109,21 +113,8 @@ export async function readLanguages(contentFolder: string): Promise<string[]> {
 
 async function readSite(folder: string) {
   const path = join(folder, 'site.yaml');
-  const file = relativeName(path);
-  if (!isPlainFile(folder, path)) {
-    const place = { file, line: 1, column: 1 };
-    return {
-      locate: () => place,
-      problems: [
-        error(
-          place,
-          'missing-file',
-          'There is no site.yaml',
-          'Start from the site.yaml in the guide',
-        ),
-      ],
-    };
-  }
+  const [missing] = findMissingSite(folder);
+  if (missing) return { locate: () => missing, problems: [missing] };
   const yaml = await readYamlFile(path);
   const result = validate(site, yaml.value, yaml.locate);
   return {
@@ -131,6 +122,14 @@ async function readSite(folder: string) {
     locate: yaml.locate,
     problems: yaml.problems.length > 0 ? yaml.problems : result.problems,
   };
+}
+
+function findMissingSite(folder: string): Problem[] {
+  const path = join(folder, 'site.yaml');
+  if (isPlainFile(folder, path)) return [];
+  const place = { file: relativeName(path), line: 1, column: 1 };
+  const hint = 'Start from the site.yaml in the guide';
+  return [error(place, 'missing-file', 'There is no site.yaml', hint)];
 }
 
 function resolveFacts(records: Collection<FactRecord>, datasets: Collection<Dataset>) {

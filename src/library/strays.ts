@@ -1,4 +1,6 @@
+import { lstatSync } from 'node:fs';
 import { matchesGlob } from 'node:path';
+import { findExcess } from '../domain/limits.ts';
 import { error, type Problem } from '../domain/problem.ts';
 import { findFileNameFault } from './file-names.ts';
 import { listEntries, relativeName, type FolderEntry } from './files.ts';
@@ -6,7 +8,7 @@ import { listEntries, relativeName, type FolderEntry } from './files.ts';
 const kinds = 'units,places,sources,facts,charts,tables,glossary,timeline';
 
 /** What is read from the content folder; pictures are read where a page shows them. */
-const known = [
+const knownFiles = [
   'site.yaml',
   `{${kinds}}.{yaml,yml}`,
   `{${kinds}}/**/*.{yaml,yml}`,
@@ -16,38 +18,56 @@ const known = [
   '{briefings,notes}/**/*.{png,jpg,jpeg,webp,avif}',
 ];
 
-/** What desks and Git leave in folders; it is never read and says nothing. */
-const leftovers = /(^|\/)(\.DS_Store|\.git(keep|ignore|attributes)?)$/;
+const knownFolders = [
+  'data',
+  'strings',
+  `{briefings,notes,${kinds}}`,
+  `{briefings,notes,${kinds}}/**`,
+];
 
-/** Files that nothing reads, names that not every machine can store, and links, which are never followed. */
+/** What desks and editors of a repository leave in folders; it is never read and says nothing. */
+const leftovers = /(^|\/)(\.DS_Store|\.git(keep|ignore|attributes))$/;
+
+/**
+ * Everything in the folder that is not content, by its name, its place, what it is and who may run it. Nothing
+ * is read from a folder, and no program started, before this has come back empty.
+ */
 export async function findStrays(folder: string): Promise<Problem[]> {
-  const entries = (await listEntries(folder)).filter(({ name }) => !leftovers.test(name));
-  return [...entries.flatMap(findStray), ...findTwins(entries)];
+  const entries = await listEntries(folder);
+  const place = { file: relativeName(folder), line: 1, column: 1 };
+  const excess = findExcess('contentEntries', entries.length, place);
+  if (excess.length > 0) return excess;
+  const strays = entries.filter(({ name, kind }) => kind !== 'file' || !leftovers.test(name));
+  return [...strays.flatMap((entry) => findStray(entry, entries)), ...findPrograms(entries)];
 }
 
-function findStray({ name, path, kind }: FolderEntry): Problem[] {
+function findStray(entry: FolderEntry, all: readonly FolderEntry[]): Problem[] {
+  const { name, path, kind } = entry;
   const place = { file: relativeName(path), line: 1, column: 1 };
-  if (kind === 'other') {
-    const message = 'A link stands for another file';
-    return [error(place, 'unsafe-content', message, 'Put the file itself here')];
-  }
+  if (kind === 'link')
+    return [
+      error(place, 'unsafe-content', 'A link stands for another file', 'Put the file itself here'),
+    ];
+  if (kind === 'other')
+    return [error(place, 'unsafe-content', 'This is neither a file nor a folder', 'Remove it')];
   const fault = findFileNameFault(name.split('/').at(-1) ?? '');
   if (fault) return [error(place, 'invalid-file-name', fault.message, fault.hint)];
-  if (kind === 'folder' || known.some((pattern) => matchesGlob(name, pattern))) return [];
+  const known = kind === 'folder' ? knownFolders : knownFiles;
+  if (known.some((pattern) => matchesGlob(name, pattern))) return [];
+  // What lies in such a folder is told of instead.
+  if (kind === 'folder' && all.some((other) => other.name.startsWith(`${name}/`))) return [];
   const hint = `Move it to its folder, one of site.yaml, ${kinds.replaceAll(',', ', ')}, data, strings, briefings, notes`;
-  return [error(place, 'unread-file', 'Nothing reads this file', hint)];
+  return [error(place, 'unread-file', `Nothing reads this ${kind}`, hint)];
 }
 
-/** Names that some machines take for the same; pages and datasets have addresses, which are compared. */
-function findTwins(entries: readonly FolderEntry[]): Problem[] {
-  const seen = new Map<string, string>();
-  return entries.flatMap(({ name, path }) => {
-    const spelling = name.normalize('NFC').toLowerCase();
-    const earlier = seen.get(spelling);
-    seen.set(spelling, relativeName(path));
-    if (!earlier || /\.(mdx?|csv)$|^data\//i.test(name)) return [];
+/** Files that may be run. Where every file may, the disk does not know the difference. */
+function findPrograms(entries: readonly FolderEntry[]): Problem[] {
+  const files = entries.filter(({ kind }) => kind === 'file');
+  const programs = files.filter(({ path }) => (lstatSync(path).mode & 0o7111) !== 0);
+  if (programs.length === files.length) return [];
+  return programs.map(({ path }) => {
     const place = { file: relativeName(path), line: 1, column: 1 };
-    const message = `The name differs from ${earlier} in capitals or accents alone`;
-    return [error(place, 'invalid-file-name', message, 'Rename one of the two')];
+    const hint = `Take the right away: chmod a-x ${relativeName(path)}`;
+    return error(place, 'unsafe-content', 'The file may be run as a program', hint);
   });
 }
