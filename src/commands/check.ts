@@ -3,6 +3,7 @@ import { hasErrors } from '../checks/content-problems.ts';
 import { readAndCheck } from '../checks/read-and-check.ts';
 import { isReporterName, reporters } from '../checks/reporters.ts';
 import { NothingToCompare, readSince } from '../history/since.ts';
+import { findStrays } from '../library/strays.ts';
 import { readSettings } from '../site/settings.ts';
 
 /** Prints what is wrong with the content; exits 1 where an error stands, 2 where it cannot tell. */
@@ -12,8 +13,7 @@ try {
   });
   if (isReporterName(values.format)) {
     const { contentFolder, today } = readSettings();
-    const since =
-      values.since === undefined ? undefined : await readSince(contentFolder, values.since);
+    const since = await findSince(contentFolder, values.since);
     const { problems } = await readAndCheck({ contentFolder, today, since });
     console.log(reporters[values.format](problems));
     if (hasErrors(problems)) process.exitCode = 1;
@@ -23,6 +23,12 @@ try {
 } catch (cause) {
   if (!isMisuse(cause)) throw cause;
   refuse(cause.message);
+}
+
+/** Nothing where none is asked for, or where the folder holds what is no content: the check tells of that first. */
+async function findSince(contentFolder: string, revision: string | undefined) {
+  if (revision === undefined || (await findStrays(contentFolder)).length > 0) return undefined;
+  return readSince(contentFolder, revision);
 }
 
 /** The command was called so that it cannot do its work; its message says how to call it. */

@@ -10,9 +10,9 @@ try {
   if (revision === '')
     throw new NothingToCompare('Name a revision: npm run facts:diff -- origin/main');
   const { contentFolder } = readSettings();
-  const changes = await readChanges(contentFolder, revision);
   const { library, problems } = await readLibrary(contentFolder);
   if (!library) throw new NothingToCompare(reporters.text(problems));
+  const changes = await readChanges(contentFolder, revision);
   console.log(formatFactsReport(changes, revision, library));
 } catch (cause) {
   if (!(cause instanceof NothingToCompare)) throw cause;

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { reporters } from '../checks/reporters.ts';
 import type { Library } from '../library/library.ts';
 import { readLibrary } from '../library/read-library.ts';
 import { stampTranslation } from '../library/translated-text.ts';
@@ -11,10 +12,11 @@ import { readSettings } from '../site/settings.ts';
  * now. Run it after comparing the two. Exits 2 where a file cannot be stamped, and then writes nothing.
  */
 const files = process.argv.slice(2);
-const { library } = await readLibrary(readSettings().contentFolder);
+const { library, problems } = await readLibrary(readSettings().contentFolder);
 const refused = files.filter((file) => !library || !findTranslation(file, library));
 if (!library || files.length === 0 || refused.length > 0) {
-  for (const file of refused)
+  if (!library) console.error(reporters.text(problems));
+  for (const file of library ? refused : [])
     console.error(`${file} is no translation of a page that can be read. Run npm run check.`);
   if (files.length === 0) console.error('Name translations: npm run stamp -- <file> …');
   process.exitCode = 2;

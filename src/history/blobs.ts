@@ -1,36 +1,37 @@
-import { spawn } from 'node:child_process';
-import { GitFailure, gitEnvironment } from './git.ts';
+import { limits } from '../domain/limits.ts';
+import { startGit, type Git } from './git.ts';
+import { GitFailure } from './git-failure.ts';
 
 /** Reads files of a repository by the id of their content, one after the other. */
 export interface Blobs {
-  /** The text; nothing where the file is missing from the clone or too large to be one of ours. */
-  read(id: string): Promise<string | undefined>;
+  /** The text of what stood at `path`; nothing where it is missing from the clone or too large to be ours. */
+  read(id: string, path: string): Promise<string | undefined>;
   close(): void;
 }
 
-const largestFile = 16 * 1024 * 1024;
+/** What no file of its kind may exceed today is read of no earlier one. */
+function mostBytes(path: string): number {
+  if (path.endsWith('.csv')) return limits.csvBytes.most;
+  return (/\.ya?ml$/.test(path) ? limits.yamlBytes : limits.pageBytes).most;
+}
 
 /** Starts the one process that answers for every file. Close it when done. */
-export function openBlobs(folder: string): Blobs {
-  const child = spawn('git', ['cat-file', '--batch'], {
-    cwd: folder,
-    env: gitEnvironment(),
-    stdio: ['pipe', 'pipe', 'ignore'],
-  });
-  // The end of the output tells of a process that died or never started.
-  child.on('error', () => child.stdout.destroy());
-  child.stdin.on('error', () => undefined);
-  const take = createReader(child.stdout);
+export function openBlobs(git: Git): Blobs {
+  const { input, output, end } = startGit(git, ['cat-file', '--batch']);
+  const take = createReader(output);
+  let room = git.bounds.fileBytes;
   return {
-    read: async (id) => {
-      child.stdin.write(`${id}\n`);
+    read: async (id, path) => {
+      input.write(`${id}\n`);
       const [, type, size] = (await take.line()).split(' ');
       if (size === undefined) return undefined;
-      const isKept = type === 'blob' && Number(size) <= largestFile;
+      room -= Number(size);
+      if (room < 0) throw new GitFailure('too-large', 'the history holds too many bytes');
+      const isKept = type === 'blob' && Number(size) <= mostBytes(path);
       const content = await take.bytes(Number(size) + 1, isKept);
       return isKept ? content.toString('utf8', 0, Number(size)) : undefined;
     },
-    close: () => child.kill(),
+    close: end,
   };
 }
 
@@ -39,7 +40,7 @@ function createReader(stream: AsyncIterable<Buffer>) {
   let rest: Buffer = Buffer.alloc(0);
   const next = async () => {
     const { value, done } = await parts.next();
-    if (done) throw new GitFailure('git ended before it had answered');
+    if (done) throw new GitFailure('unreadable', 'git ended before it had answered');
     return value;
   };
   return {

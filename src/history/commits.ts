@@ -24,13 +24,14 @@ export const mostCommits = 5000;
 
 /** Plain files of the content folder at a commit that match a pattern, in order of their paths. */
 export async function readTree(
-  { folder }: Repository,
+  { git, prefix }: Repository,
   commit: string,
   patterns: readonly string[],
 ): Promise<Tree> {
-  const output = await runGit(folder, ['ls-tree', '-r', '-z', commit]);
+  const output = await runGit(git, ['ls-tree', '-r', '-z', '--full-tree', commit, prefix]);
   const entries = output.split('\0').flatMap((line): [string, string][] => {
-    const [, mode = '', blob = '', path = ''] = /^(\d+) blob (\w+)\t(.*)$/s.exec(line) ?? [];
+    const [, mode = '', blob = '', name = ''] = /^(\d+) blob (\w+)\t(.*)$/s.exec(line) ?? [];
+    const path = name.slice(prefix.length);
     return isPlain(mode) && matches(path, patterns) ? [[path, blob]] : [];
   });
   return new Map(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -40,23 +41,12 @@ export async function readTree(
  * The newest `most` commits of the main line that touch the ledger, oldest first. What a branch
  * brought in counts as of its merge: only then did a reader meet it.
  */
-export async function listCommits({ folder }: Repository, most: number): Promise<Commit[]> {
-  const range = `log --first-parent -m --reverse --max-count=${most} --format=%H%x20%cs`;
-  const form = '--raw -z --no-abbrev --no-renames --relative --no-color HEAD --';
-  const paths = 'facts facts.yaml facts.yml data';
-  const output = await runGit(folder, `${range} ${form} ${paths}`.split(' '));
-  const commits: Commit[] = [];
-  const words = output.split('\0');
-  for (let index = 0; index < words.length; index++) {
-    const [, id, day] = /^\s*([0-9a-f]{40,64}) (\d{4}-\d\d-\d\d)$/.exec(words[index] ?? '') ?? [];
-    if (id && day) commits.push({ id, day, changes: [] });
-    const [, mode = '', blob] = /^\s*:\d+ (\d+) \w+ (\w+) [A-Z]/.exec(words[index] ?? '') ?? [];
-    if (!blob) continue;
-    const path = words[++index] ?? '';
-    if (matches(path, ledgerFiles))
-      commits.at(-1)?.changes.push([path, isPlain(mode) ? blob : undefined]);
-  }
-  return commits;
+export async function listCommits(repository: Repository, most: number): Promise<Commit[]> {
+  const paths = ['facts', 'facts.yaml', 'facts.yml', 'data'];
+  const commits = (await listChanges(repository, paths, most)).toReversed();
+  return commits.map(({ changes, ...commit }) => {
+    return { ...commit, changes: changes.filter(([path]) => matches(path, ledgerFiles)) };
+  });
 }
 
 /** A file as a commit left it; without a blob it was gone. */
@@ -66,14 +56,45 @@ export interface Version {
 }
 
 /** Versions of one file over the main line, the newest first. */
-export async function listVersions({ folder }: Repository, path: string): Promise<Version[]> {
-  const range = `log --first-parent -m --max-count=${mostCommits} --format=%cs`;
-  const form = '--raw -z --no-abbrev --no-renames --relative --no-color HEAD --';
-  const output = await runGit(folder, [...`${range} ${form}`.split(' '), `:(literal)${path}`]);
-  const change = /(\d{4}-\d\d-\d\d)\0?\s*:\d+ (\d+) \w+ (\w+) [A-Z]/g;
-  return [...output.matchAll(change)].map(([, day = '', mode = '', blob]) => {
-    return { day, blob: isPlain(mode) ? blob : undefined };
+export async function listVersions(repository: Repository, path: string): Promise<Version[]> {
+  const commits = await listChanges(repository, [path], mostCommits);
+  return commits.flatMap(({ day, changes }) => changes.map(([, blob]) => ({ day, blob })));
+}
+
+/** The newest `most` commits of the main line that touch one of the paths, the newest first. */
+async function listChanges(
+  { git, prefix }: Repository,
+  paths: readonly string[],
+  most: number,
+): Promise<Commit[]> {
+  const within = ['--', ...paths.map((path) => `${prefix}${path}`)];
+  const range = ['--first-parent', `--max-count=${most}`, '--format=%H %cs %P', 'HEAD', ...within];
+  const lines = (await runGit(git, ['rev-list', ...range])).split('\n');
+  const commits = lines.flatMap((line): (Commit & { pair: string })[] => {
+    const [, id, day, parent] = /^(\w{40,64}) (\d{4}-\d\d-\d\d) ?(\w*)/.exec(line) ?? [];
+    return id && day ? [{ id, day, changes: [], pair: `${id} ${parent}`.trim() }] : [];
   });
+  const form = ['--stdin', '--root', '-r', '--raw', '-z', '--no-abbrev', '--no-renames'];
+  const pairs = commits.map(({ pair }) => `${pair}\n`).join('');
+  const output = await runGit(git, ['diff-tree', ...form, ...within], pairs);
+  const changes = parseChanges(output, prefix);
+  return commits.map(({ id, day }) => ({ id, day, changes: changes.get(id) ?? [] }));
+}
+
+/** The words of `diff-tree -z`: a commit, then for each change what it is and the path. */
+function parseChanges(output: string, prefix: string): ReadonlyMap<string, Commit['changes']> {
+  const read = new Map<string, Commit['changes']>();
+  const words = output.split('\0');
+  let changes: Commit['changes'] = [];
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? '';
+    if (/^\w{40,64}$/.test(word)) read.set(word, (changes = []));
+    const [, mode = '', blob] = /^:\d+ (\d+) \w+ (\w+) [A-Z]/.exec(word) ?? [];
+    if (!blob) continue;
+    const path = (words[++index] ?? '').slice(prefix.length);
+    changes.push([path, isPlain(mode) ? blob : undefined]);
+  }
+  return read;
 }
 
 const matches = (path: string, patterns: readonly string[]) =>

@@ -1,7 +1,9 @@
 import { listCommits, mostCommits, type Commit } from './commits.ts';
 import { walkLedgers } from './ledger-walk.ts';
 import type { Ledger, LedgerFact } from './ledger.ts';
-import { findRepository, type Repository } from './repository.ts';
+import type { GitBounds } from './git.ts';
+import { GitFailure, type Gap } from './git-failure.ts';
+import { isCommitted, withRepository, type Repository } from './repository.ts';
 
 /** A value from the day on which it was committed. */
 export interface PastValue extends Pick<LedgerFact, 'value' | 'unit' | 'qualifier'> {
@@ -9,7 +11,10 @@ export interface PastValue extends Pick<LedgerFact, 'value' | 'unit' | 'qualifie
 }
 
 /** How far back the values go: to the first, to a day before which this copy holds none, or not at all. */
-export type Reach = { kind: 'complete' } | { kind: 'since'; day: string } | { kind: 'unavailable' };
+export type Reach =
+  | { kind: 'complete'; day: string | undefined }
+  | { kind: 'since'; day: string; gap: Gap }
+  | { kind: 'unavailable'; gap: Gap };
 
 export interface FactHistory {
   reach: Reach;
@@ -24,7 +29,10 @@ interface Moment extends PastValue {
   isForStaff: boolean;
 }
 
-const unavailable: FactHistory = { reach: { kind: 'unavailable' }, facts: new Map() };
+const unavailable = (gap: Gap): FactHistory => ({
+  reach: { kind: 'unavailable', gap },
+  facts: new Map(),
+});
 
 /**
  * The values of every fact over the commits of the main line. What is not committed is no part of
@@ -33,21 +41,38 @@ const unavailable: FactHistory = { reach: { kind: 'unavailable' }, facts: new Ma
 export async function readFactHistory(
   contentFolder: string,
   most = mostCommits,
+  bounds?: GitBounds,
 ): Promise<FactHistory> {
-  const repository = await findRepository(contentFolder);
-  if (!repository) return unavailable;
+  try {
+    return await withRepository(contentFolder, (repository) => readAll(repository, most), bounds);
+  } catch (cause) {
+    if (!(cause instanceof GitFailure)) throw cause;
+    return unavailable(cause.gap);
+  }
+}
+
+async function readAll(repository: Repository, most: number): Promise<FactHistory> {
+  if (!(await isCommitted(repository))) return unavailable('not-committed');
   const commits = await listCommits(repository, most + 1);
   const isCut = commits.length > most;
   const read = isCut ? commits.slice(1) : commits;
-  const start = isCut ? read[0]?.day : repository.shallowSince;
-  return readValues(repository, read, start);
+  return readValues(repository, read, findStart(repository, isCut ? read[0]?.day : undefined));
 }
 
-/** `start` is the day before which there are commits that are not read. */
+type Start = Extract<Reach, { kind: 'since' }>;
+
+/** The day before which there are commits that are not read, and why. */
+function findStart({ shallowSince }: Repository, cut: string | undefined): Start | undefined {
+  if (cut !== undefined) return { kind: 'since', day: cut, gap: 'cut' };
+  return shallowSince === undefined
+    ? undefined
+    : { kind: 'since', day: shallowSince, gap: 'shallow' };
+}
+
 async function readValues(
   repository: Repository,
   commits: readonly Commit[],
-  start: string | undefined,
+  start: Start | undefined,
 ): Promise<FactHistory> {
   const series = new Map<string, Moment[]>();
   let last: Ledger = new Map();
@@ -56,7 +81,7 @@ async function readValues(
   for await (const { ledger, day, index, ...state } of walkLedgers(repository, commits)) {
     // Nothing before a gap is told: a value may be missing there, and the next one would seem newer.
     if (!state.isWhole) series.clear();
-    else if (!isWhole && index > 0) since = day;
+    else if (!isWhole && index > 0) since = { kind: 'since', day, gap: 'missing' };
     isWhole = state.isWhole;
     for (const [id, fact] of isWhole ? ledger : []) {
       const moments = series.get(id) ?? [];
@@ -65,9 +90,9 @@ async function readValues(
     }
     last = ledger;
   }
-  if (!isWhole) return unavailable;
+  if (!isWhole) return unavailable(commits.length > 0 ? 'missing' : 'not-committed');
   return {
-    reach: since === undefined ? { kind: 'complete' } : { kind: 'since', day: since },
+    reach: since ?? { kind: 'complete', day: commits[0]?.day },
     facts: new Map(
       [...last].map(([id, fact]) => [id, joinSeries([...fact.formerly, id], fact, series)]),
     ),

@@ -19,7 +19,7 @@ export async function* walkLedgers(
   commits: readonly Commit[],
 ): AsyncGenerator<Stage> {
   const readLedger = createLedgerReader();
-  const blobs = openBlobs(repository.folder);
+  const blobs = openBlobs(repository.git);
   const files = new Map<string, LedgerFile | undefined>();
   try {
     for (const [index, { id, day, changes }] of commits.entries()) {
@@ -45,6 +45,6 @@ async function update(
     files.delete(path);
     return;
   }
-  const text = await blobs.read(blob);
+  const text = await blobs.read(blob, path);
   files.set(path, text === undefined ? undefined : { path, digest: blob, text });
 }

@@ -4,7 +4,8 @@ import { digestText, readTranslatedText } from '../library/translated-text.ts';
 import { findTranslations, type Translation } from '../library/translations.ts';
 import { openBlobs, type Blobs } from './blobs.ts';
 import { listVersions } from './commits.ts';
-import { findRepository, type Repository } from './repository.ts';
+import { GitFailure } from './git-failure.ts';
+import { withRepository, type Repository } from './repository.ts';
 
 /** The text that an outdated translation follows, and the day from which it was the original’s. */
 export type PastOriginal =
@@ -18,10 +19,23 @@ export type PastOriginals = ReadonlyMap<string, PastOriginal>;
 /** What each outdated translation was made from. git runs only where there is one. */
 export async function readPastOriginals(library: Library): Promise<PastOriginals> {
   const outdated = findTranslations(library).filter(({ isOutdated }) => isOutdated);
-  const repository = outdated.length > 0 ? await findRepository(library.folder) : undefined;
+  if (outdated.length === 0) return new Map();
+  try {
+    return await withRepository(library.folder, (repository) =>
+      findPastOriginals(outdated, repository),
+    );
+  } catch (cause) {
+    if (!(cause instanceof GitFailure)) throw cause;
+    return new Map();
+  }
+}
+
+async function findPastOriginals(
+  outdated: readonly Translation[],
+  repository: Repository,
+): Promise<PastOriginals> {
+  const blobs = openBlobs(repository.git);
   const originals = new Map<string, PastOriginal>();
-  if (!repository) return originals;
-  const blobs = openBlobs(repository.folder);
   try {
     for (const translation of outdated) {
       const past = await findPastOriginal(translation, repository, blobs);
@@ -39,10 +53,10 @@ async function findPastOriginal(
   repository: Repository,
   blobs: Blobs,
 ): Promise<PastOriginal> {
-  const path = relative(repository.folder, resolve(original.file)).split(sep).join('/');
+  const path = relative(repository.contentFolder, resolve(original.file)).split(sep).join('/');
   let past: PastOriginal = { kind: 'not-found' };
   for (const { day, blob } of await listVersions(repository, path)) {
-    const text = readTranslatedText((blob && (await blobs.read(blob))) ?? '');
+    const text = readTranslatedText((blob && (await blobs.read(blob, path))) ?? '');
     const isSame = digestText(text) === page.data.translates;
     if (isSame) past = { kind: 'found', text, day };
     // Versions come newest first: what lies before the stretch is of no interest.

@@ -4,7 +4,7 @@ import { relative, sep } from 'node:path';
 import { findFiles } from '../library/files.ts';
 import { openBlobs } from './blobs.ts';
 import { ledgerFiles, readTree } from './commits.ts';
-import { GitFailure } from './git.ts';
+import { GitFailure } from './git-failure.ts';
 import { createLedgerReader, type Ledger, type LedgerFile } from './ledger.ts';
 import type { Repository } from './repository.ts';
 
@@ -32,12 +32,13 @@ export async function readFilesAt(
   patterns: readonly string[],
 ): Promise<LedgerFile[]> {
   const tree = await readTree(repository, commit, patterns);
-  const blobs = openBlobs(repository.folder);
+  const blobs = openBlobs(repository.git);
   const files: LedgerFile[] = [];
   try {
     for (const [path, digest] of tree) {
-      const text = await blobs.read(digest);
-      if (text === undefined) throw new GitFailure(`${path} is not in this clone`);
+      const text = await blobs.read(digest, path);
+      if (text === undefined)
+        throw new GitFailure('missing', `${path} is not in this clone, or too large`);
       files.push({ path, digest, text });
     }
   } finally {

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { relativeName } from '../library/files.ts';
 import { pageFiles } from './commits.ts';
-import { GitFailure } from './git.ts';
+import { GitFailure } from './git-failure.ts';
 import { findLedgerChanges, type LedgerChange } from './ledger-changes.ts';
 import { createPastPages, type PastPages } from './past-page.ts';
 import { parsePastRecords, recordFiles, type PastRecords } from './past-records.ts';
 import { readFilesAt, readLedgerAt, readLedgerNow } from './read-ledger.ts';
-import { findCommit, getRepository, type Repository } from './repository.ts';
+import { findCommit, withRepository, type Repository } from './repository.ts';
 
 /** What has changed since a revision, and how its pages were. */
 export interface Since {
@@ -25,7 +25,7 @@ export function readSince(contentFolder: string, revision: string): Promise<Sinc
   return compare(contentFolder, revision, async (repository, commit) => {
     const files = await readFilesAt(repository, commit, pageFiles);
     const texts = files.map(({ path, text }) => {
-      return [relativeName(join(repository.folder, path)), text] as const;
+      return [relativeName(join(repository.contentFolder, path)), text] as const;
     });
     const changes = await compareLedgers(repository, commit);
     const records = parsePastRecords(await readFilesAt(repository, commit, recordFiles));
@@ -44,8 +44,9 @@ async function compare<Result>(
   read: (repository: Repository, commit: string) => Promise<Result>,
 ): Promise<Result> {
   try {
-    const repository = await getRepository(contentFolder);
-    return await read(repository, await getCommit(repository, revision));
+    return await withRepository(contentFolder, async (repository) =>
+      read(repository, await getCommit(repository, revision)),
+    );
   } catch (cause) {
     if (!(cause instanceof GitFailure)) throw cause;
     const [reason = ''] = cause.message.replace(/^fatal: /, '').split('\n');
@@ -57,7 +58,7 @@ async function compare<Result>(
 
 async function compareLedgers(repository: Repository, commit: string): Promise<LedgerChange[]> {
   const before = await readLedgerAt(repository, commit);
-  return findLedgerChanges(before, await readLedgerNow(repository.folder));
+  return findLedgerChanges(before, await readLedgerNow(repository.contentFolder));
 }
 
 async function getCommit(repository: Repository, revision: string): Promise<string> {

@@ -110,7 +110,7 @@ describe('an outdated translation', () => {
     expect(await findIn(clone)).toEqual(
       found('What has changed cannot be told: git holds no version with this digest'),
     );
-    rmSync(join(copy.folder, '.git'), { recursive: true });
+    rmSync(join(copy.root, '.git'), { recursive: true });
     expect(await findIn(copy)).toEqual(
       found('What has changed cannot be told: there is no git history here'),
     );

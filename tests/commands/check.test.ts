@@ -93,6 +93,6 @@ describe('check command with --since', () => {
   it('says that there is no history where there is none', async () => {
     const { code, errors } = await checkSince(copyFixture().folder, '--since', 'HEAD');
     expect(code).toBe(2);
-    expect(errors).toMatch(/^git has no history of .*: not a git repository/);
+    expect(errors).toMatch(/^git has no history of .*: there is no repository above it\. /);
   });
 });

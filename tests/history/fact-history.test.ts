@@ -4,12 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { readFactHistory, type FactHistory } from '../../src/history/fact-history.ts';
 import { readChanges } from '../../src/history/since.ts';
 import { copyFixture } from '../support/fixture-copy.ts';
-import {
-  cloneShallow,
-  createRepository,
-  moveInto,
-  type ContentRepository,
-} from '../support/repository.ts';
+import { createFolder } from '../support/temporary-folder.ts';
+import { cloneShallow, createRepository, type ContentRepository } from '../support/repository.ts';
 
 const stocks = 'facts/stocks.yaml';
 const share = { unit: 'percent', qualifier: 'about' };
@@ -37,7 +33,7 @@ describe('the history of a fact', () => {
       () => repository.replace(stocks, 'value: 65', 'value: 60'),
     ]);
     const { reach, facts } = await readFactHistory(repository.folder);
-    expect(reach).toEqual({ kind: 'complete' });
+    expect(reach).toEqual({ kind: 'complete', day: '2026-01-01' });
     expect(facts.get('herring-share')).toEqual([
       { day: '2026-01-01', value: 70, ...share },
       { day: '2026-02-02', value: 65, ...share },
@@ -142,12 +138,13 @@ describe('the history of a fact', () => {
     ]);
   });
 
-  it('is read where content is one folder of a repository among others', async () => {
+  it('is read in a further checkout of the repository', async () => {
     const repository = createRepository();
-    const folder = moveInto(repository, 'content');
-    repository.commit('2026-02-02');
-    expect(linesOf(await readFactHistory(folder), 'herring-share')).toEqual([
-      '2026-02-02 about 70 percent',
+    commitAll(repository, [() => repository.replace(stocks, 'value: 70', 'value: 65')]);
+    const checkout = join(createFolder(), 'checkout');
+    repository.git('worktree', 'add', '--quiet', '--detach', checkout, 'HEAD~1');
+    expect(linesOf(await readFactHistory(join(checkout, 'content')), 'herring-share')).toEqual([
+      '2026-01-01 about 70 percent',
     ]);
   });
 });
@@ -160,7 +157,7 @@ describe('a history that is not whole', () => {
       () => repository.replace(stocks, 'value: 65', 'value: 60'),
     ]);
     const history = await readFactHistory(cloneShallow(repository, 2));
-    expect(history.reach).toEqual({ kind: 'since', day: '2026-02-02' });
+    expect(history.reach).toEqual({ kind: 'since', day: '2026-02-02', gap: 'shallow' });
     expect(linesOf(history, 'herring-share')).toEqual([
       '2026-02-02 about 65 percent',
       '2026-03-02 about 60 percent',
@@ -174,7 +171,7 @@ describe('a history that is not whole', () => {
       () => repository.replace('facts/fleet.yaml', 'value: 10', 'value: 8'),
     ]);
     const history = await readFactHistory(repository.folder, 2);
-    expect(history.reach).toEqual({ kind: 'since', day: '2026-02-02' });
+    expect(history.reach).toEqual({ kind: 'since', day: '2026-02-02', gap: 'cut' });
     expect(linesOf(history, 'herring-share')).toEqual(['2026-02-02 about 65 percent']);
     expect(linesOf(history, 'closed-years')).toHaveLength(2);
   });
@@ -185,19 +182,22 @@ describe('a history that is not whole', () => {
       () => repository.replace(stocks, 'value: 70', 'value: 65'),
       () => repository.replace(stocks, 'value: 65', 'value: 60'),
     ]);
-    const lost = repository.git('rev-parse', `HEAD~1:${stocks}`).trim();
-    rmSync(join(repository.folder, '.git/objects', lost.slice(0, 2), lost.slice(2)));
+    const lost = repository.git('rev-parse', `HEAD~1:content/${stocks}`).trim();
+    rmSync(join(repository.root, '.git/objects', lost.slice(0, 2), lost.slice(2)));
     const history = await readFactHistory(repository.folder);
-    expect(history.reach).toEqual({ kind: 'since', day: '2026-03-02' });
+    expect(history.reach).toEqual({ kind: 'since', day: '2026-03-02', gap: 'missing' });
     expect(linesOf(history, 'herring-share')).toEqual(['2026-03-02 about 60 percent']);
     await expect(readChanges(repository.folder, 'HEAD~1')).rejects.toThrow(
-      /^git has no history of .*: facts\/stocks.yaml is not in this clone\. Run this in a whole clone/,
+      /^git has no history of .*: facts\/stocks.yaml is not in this clone, or too large\. Run this in a whole clone/,
     );
   });
 
   it('is not available without a repository', async () => {
     const history = await readFactHistory(copyFixture().folder);
-    expect(history).toEqual({ reach: { kind: 'unavailable' }, facts: new Map() });
+    expect(history).toEqual({
+      reach: { kind: 'unavailable', gap: 'no-repository' },
+      facts: new Map(),
+    });
   });
 });
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { findCommit } from '../../src/history/repository.ts';
+import { findCommit, withRepository } from '../../src/history/repository.ts';
 import { createRepository } from '../support/repository.ts';
 
 describe('a revision', () => {
   it.each(['HEAD', 'main', 'main~0', 'v1'])('is found by the name %s', async (name) => {
     const { git, folder } = createRepository();
     git('tag', 'v1');
-    expect(await findCommit({ folder }, name)).toBe(git('rev-parse', 'HEAD').trim());
+    const found = await withRepository(folder, (repository) => findCommit(repository, name));
+    expect(found).toBe(git('rev-parse', 'HEAD').trim());
   });
 
   it.each([
@@ -17,10 +18,11 @@ describe('a revision', () => {
     '',
     'HEAD; touch made.txt',
     '$(touch made.txt)',
-    'HEAD:site.yaml',
+    'HEAD:content/site.yaml',
   ])('is not found by the name “%s”, and nothing else happens', async (name) => {
     const { git, folder } = createRepository();
-    expect(await findCommit({ folder }, name)).toBeUndefined();
+    const found = await withRepository(folder, (repository) => findCommit(repository, name));
+    expect(found).toBeUndefined();
     expect(git('status', '--short')).toBe('');
   });
 });

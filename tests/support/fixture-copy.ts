@@ -17,8 +17,7 @@ export interface FixtureCopy {
   lineOf: (file: string, text: string) => number;
 }
 
-export function copyFixture(): FixtureCopy {
-  const folder = createFolder();
+export function copyFixture(folder = createFolder()): FixtureCopy {
   cpSync('tests/fixtures/fisheries', folder, { recursive: true });
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
   const write = (file: string, text: string) => writeFileSync(join(folder, file), text);

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyFixture, type FixtureCopy } from './fixture-copy.ts';
 import { createFolder } from './temporary-folder.ts';
 
-/** The fictitious ministry’s content in a git repository of its own. */
+/** The fictitious ministry’s content as the one folder of a git repository. */
 export interface ContentRepository extends FixtureCopy {
+  /** Top of the repository. */
+  root: string;
   git: (...parameters: string[]) => string;
   /** Commits everything as of noon of the day. */
   commit: (day: string) => void;
@@ -13,36 +14,26 @@ export interface ContentRepository extends FixtureCopy {
 
 /** A repository whose first commit, of 1 January 2026, holds the content as it is. */
 export function createRepository(): ContentRepository {
-  const copy = copyFixture();
-  const git = (...parameters: string[]) => runGit(copy.folder, parameters, '2026-01-01');
+  const root = createFolder();
+  const copy = copyFixture(join(root, 'content'));
+  const git = (...parameters: string[]) => runGit(root, parameters, '2026-01-01');
   git('init', '--quiet', '--initial-branch=main');
   const commit = (day: string) => {
     git('add', '--all');
-    runGit(copy.folder, ['commit', '--quiet', '--allow-empty', '--message=Change'], day);
+    runGit(root, ['commit', '--quiet', '--allow-empty', '--message=Change'], day);
   };
   commit('2026-01-01');
-  return { ...copy, git, commit };
+  return { ...copy, root, git, commit };
 }
 
-/** A clone with the last `depth` commits alone; its folder. */
-export function cloneShallow({ folder }: FixtureCopy, depth: number): string {
+/** A clone with the last `depth` commits alone; its content folder. */
+export function cloneShallow({ root }: ContentRepository, depth: number): string {
   const clone = join(createFolder(), 'clone');
-  runGit('.', ['clone', '--quiet', `--depth=${depth}`, `file://${folder}`, clone], '2026-01-01');
-  return clone;
+  runGit('.', ['clone', '--quiet', `--depth=${depth}`, `file://${root}`, clone], '2026-01-01');
+  return join(clone, 'content');
 }
 
-/** Moves the content into a folder of the repository, as in a project with a generator beside it. */
-export function moveInto(repository: ContentRepository, name: string): string {
-  const folder = join(repository.folder, name);
-  mkdirSync(folder);
-  for (const part of repository.git('ls-files').split('\n').filter(Boolean)) {
-    cpSync(join(repository.folder, part), join(folder, part));
-    rmSync(join(repository.folder, part));
-  }
-  return folder;
-}
-
-function runGit(folder: string, parameters: string[], day: string): string {
+export function runGit(folder: string, parameters: string[], day: string): string {
   const date = `${day}T12:00:00Z`;
   const name = { GIT_AUTHOR_NAME: 'A. Nobody', GIT_COMMITTER_NAME: 'A. Nobody' };
   const mail = { GIT_AUTHOR_EMAIL: 'a@example.org', GIT_COMMITTER_EMAIL: 'a@example.org' };
