@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { derivation } from '../domain/derivation.ts';
 import { qualifiers } from '../domain/fact.ts';
+import { gaps } from '../history/git-failure.ts';
 import { address, partialDate, source, words } from './parts.ts';
 
 /** What an estimate and a fact have in common. */
@@ -64,7 +65,7 @@ const fact = z.object({
 /** `/facts.json`. A new field raises the minor number; a changed or removed one the major number. */
 export const factsFile = z.object({
   $schema: address.describe('The address of this schema'),
-  version: z.literal('1.0').describe('Version of this format'),
+  version: z.literal('1.1').describe('Version of this format'),
   site: z
     .object({
       name: words.describe('Name of the site'),
@@ -75,6 +76,15 @@ export const factsFile = z.object({
     })
     .describe('Whose figures these are, and what may be done with them'),
   generated: z.iso.date().describe('The day on which the file was written'),
+  history: z
+    .object({
+      reach: z
+        .enum(['complete', 'since', 'unavailable'])
+        .describe('Whether the site knows every earlier value, those from a day on, or none'),
+      since: z.iso.date().optional().describe('The day from which values are known'),
+      gap: z.enum(gaps).optional().describe('Why it is not complete'),
+    })
+    .describe('How far back the pages of facts tell earlier values'),
   facts: z.array(fact).describe('Every fact of the ledger, by id'),
 });
 

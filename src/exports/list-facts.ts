@@ -3,6 +3,7 @@ import { listEstimates } from '../domain/estimates.ts';
 import type { Estimate, Fact } from '../domain/fact.ts';
 import type { LocalizedText } from '../domain/localized-text.ts';
 import type { Unit } from '../domain/unit.ts';
+import type { Reach } from '../history/fact-history.ts';
 import { getValue, type Library } from '../library/library.ts';
 import { createHref, type Edition } from '../site/edition.ts';
 import type { FactEntry, FactsFile } from './facts-file.ts';
@@ -14,17 +15,19 @@ interface Circumstances {
   /** The day of the build, as `2026-11-24`. */
   today: string;
   locate: Locate;
+  /** How far back earlier values are known. */
+  history: Reach;
 }
 
 /** Every fact of the ledger as `/facts.json` gives it. */
 export function listFacts(library: Library, circumstances: Circumstances): FactsFile {
-  const { locate, today } = circumstances;
+  const { locate, today, history } = circumstances;
   const { site } = library;
   const editions = editionsOf(library);
   const facts = [...library.facts.entries.values()].map(({ value }) => value);
   return {
     $schema: locate(createHref(address.factsSchema, undefined)),
-    version: '1.0',
+    version: '1.1',
     site: {
       name: inEachLanguage(editions, site.name),
       publisher: inEachLanguage(editions, site.publisher),
@@ -33,10 +36,16 @@ export function listFacts(library: Library, circumstances: Circumstances): Facts
       reuse: inEachLanguage(editions, site.reuse),
     },
     generated: today,
+    history: describeHistory(history),
     facts: facts
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))
       .map((fact) => describeFact(fact, editions, circumstances)),
   };
+}
+
+function describeHistory(reach: Reach): FactsFile['history'] {
+  const since = reach.kind === 'unavailable' ? undefined : reach.day;
+  return { reach: reach.kind, since, ...(reach.kind === 'complete' ? {} : { gap: reach.gap }) };
 }
 
 function describeFact(fact: Fact, editions: Edition[], circumstances: Circumstances): FactEntry {

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { createEdition } from '../site/edition.ts';
+import { getFactHistory } from '../site/fact-history.ts';
 import { getLibrary } from '../site/library.ts';
 import { readSettings } from '../site/settings.ts';
 import { createStatus } from '../site/status.ts';
@@ -13,7 +14,8 @@ export function getStaticPaths() {
 export const GET: APIRoute = async () => {
   const library = await getLibrary();
   const originals = await getPastOriginals(library);
-  const status = createStatus(createEdition(library, undefined), originals);
+  const { reach } = await getFactHistory();
+  const status = createStatus(createEdition(library, undefined), originals, reach);
   return new Response(`${JSON.stringify(status, null, 2)}\n`, {
     headers: { 'Content-Type': 'application/json' },
   });

@@ -3,10 +3,13 @@ import { factsFile } from '../exports/facts-file.ts';
 import { listFacts } from '../exports/list-facts.ts';
 import { createLocate } from '../exports/locate.ts';
 import { respondJson } from '../exports/response.ts';
+import { getFactHistory } from '../site/fact-history.ts';
 import { getLibrary } from '../site/library.ts';
 import { readSettings } from '../site/settings.ts';
 
 export const GET: APIRoute = async ({ site }) => {
-  const circumstances = { today: readSettings().today, locate: createLocate(site) };
+  const { reach } = await getFactHistory();
+  const locate = createLocate(site);
+  const circumstances = { today: readSettings().today, locate, history: reach };
   return respondJson(factsFile.parse(listFacts(await getLibrary(), circumstances)));
 };

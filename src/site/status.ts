@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { address } from '../domain/addresses.ts';
 import { listEstimates } from '../domain/estimates.ts';
 import { ageOf, sourceAges, type SourceAge } from '../domain/source-age.ts';
+import type { Reach } from '../history/fact-history.ts';
 import type { PastOriginals } from '../history/past-originals.ts';
 import { findUnsourcedWords } from '../library/escapes.ts';
 import { filedDatasets, type Page } from '../library/library.ts';
@@ -50,6 +51,8 @@ export interface Overdue {
 
 export interface Status {
   today: string;
+  /** How far back the values of facts are known. */
+  history: Reach;
   facts: Record<
     'all' | 'typed' | 'cell' | 'derived' | 'contested' | 'estimates' | 'overdue',
     number
@@ -66,12 +69,13 @@ export interface Status {
 }
 
 /** What needs an editor on the day of the build: shown at /status/ and written as status.json. */
-export function createStatus(edition: Edition, originals: PastOriginals): Status {
+export function createStatus(edition: Edition, originals: PastOriginals, history: Reach): Status {
   const { library, today } = edition;
   const unsourced = findUnsourcedWords(library);
   const pages = listPages(edition, unsourced);
   return {
     today,
+    history,
     facts: countFacts(edition),
     pages,
     languages: listLanguages(edition, pages, originals),

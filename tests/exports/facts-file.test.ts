@@ -3,6 +3,7 @@ import { factsFile, type FactEntry } from '../../src/exports/facts-file.ts';
 import { listFacts } from '../../src/exports/list-facts.ts';
 import { createLocate } from '../../src/exports/locate.ts';
 import { toJsonSchema } from '../../src/exports/parts.ts';
+import type { Reach } from '../../src/history/fact-history.ts';
 import { copyFixture } from '../support/fixture-copy.ts';
 import { readSound } from '../support/fixture-library.ts';
 import { plainSpaces } from '../support/formatters.ts';
@@ -10,8 +11,12 @@ import { findFaults } from '../support/schema-faults.ts';
 
 const locate = createLocate(new URL('https://fish.example'));
 
-async function getFacts(today = '2026-11-23', folder?: string) {
-  const file = factsFile.parse(listFacts(await readSound(folder), { today, locate }));
+async function getFacts(
+  today = '2026-11-23',
+  folder?: string,
+  history: Reach = { kind: 'complete', day: '2026-01-01' },
+) {
+  const file = factsFile.parse(listFacts(await readSound(folder), { today, locate, history }));
   return { file, get: (id: string) => file.facts.find((fact) => fact.id === id) as FactEntry };
 }
 
@@ -73,6 +78,27 @@ describe('facts.json', () => {
         ],
       },
     });
+    expect(validate(file)).toEqual([]);
+  });
+});
+
+describe('facts.json on its history', () => {
+  it.each<[Reach, object]>([
+    [
+      { kind: 'complete', day: '2026-01-01' },
+      { reach: 'complete', since: '2026-01-01' },
+    ],
+    [
+      { kind: 'since', day: '2026-02-02', gap: 'shallow' },
+      { reach: 'since', since: '2026-02-02', gap: 'shallow' },
+    ],
+    [
+      { kind: 'unavailable', gap: 'no-git' },
+      { reach: 'unavailable', gap: 'no-git' },
+    ],
+  ])('says from when it is known: %j', async (reach, said) => {
+    const { file } = await getFacts('2026-11-23', undefined, reach);
+    expect(JSON.parse(JSON.stringify(file.history))).toEqual(said);
     expect(validate(file)).toEqual([]);
   });
 });
