@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { address } from '../domain/addresses.ts';
-import { formatCsvTable } from '../domain/csv-table.ts';
+import { formatCsvTable } from '../domain/csv-format.ts';
 import type { Column, Dataset } from '../domain/dataset.ts';
 import { findFieldType } from '../domain/field-type.ts';
+import { formulaRule } from '../domain/spreadsheet-text.ts';
 import { getValue, publishedDatasets, type Library } from '../library/library.ts';
 import { createEdition, type Edition } from '../site/edition.ts';
 import type { Locate } from './locate.ts';
 
 /**
  * All published datasets as one Tabular Data Package (Frictionless Data, version 1), in the words of
- * the first language. Paths are relative to the file, which stands beside the tables.
+ * the first language. Paths are relative to the file, which stands beside the tables. `formulas` is ours.
  */
 export function createDataPackage(library: Library, site: URL | undefined, locate: Locate) {
   const edition = createEdition(library, undefined);
@@ -20,6 +21,7 @@ export function createDataPackage(library: Library, site: URL | undefined, locat
     title: text(library.site.name),
     description: text(library.site.description),
     ...(site ? { homepage: locate(edition.href(address.datasets)) } : {}),
+    formulas: formulaRule,
     contributors: [{ title: text(library.site.publisher), role: 'publisher' }],
     resources: publishedDatasets(library).map(({ id, value }) =>
       describeResource(id, value, edition, site && locate(edition.href(address.dataset(id)))),

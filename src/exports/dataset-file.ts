@@ -23,7 +23,7 @@ export const datasetFile = z.object({
   version: z.literal('1.0').describe('Version of this format'),
   id: z.string().describe('Stable name; part of the address'),
   url: address.describe('The page of the dataset in the first language'),
-  csv: address.describe('The same rows as CSV'),
+  csv: address.describe('The same rows as CSV, an apostrophe before what a spreadsheet would run'),
   title: words.describe('Title per language'),
   description: words.describe('What the table holds, per language'),
   licence: z.string().describe('Under which terms the rows may be used'),

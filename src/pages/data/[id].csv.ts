@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { formatCsvTable } from '../../domain/csv-table.ts';
+import { formatCsvTable } from '../../domain/csv-format.ts';
 import { getValue } from '../../library/library.ts';
 import { publishedDatasets } from '../../library/library.ts';
 import { getLibrary } from '../../site/library.ts';

@@ -1,4 +1,4 @@
-import { formatCsvTable } from '../../../domain/csv-table.ts';
+import { formatCsvTable } from '../../../domain/csv-format.ts';
 import { selectRows } from '../../../domain/selection.ts';
 import { getValue } from '../../../library/library.ts';
 import { chartPaths, chartRoute } from '../../../site/chart-route.ts';
