@@ -2,8 +2,12 @@ import { z } from 'zod';
 import { isFullDate } from './partial-date.ts';
 
 const form = 'Write a day (2027-03-01) or a time with its offset (2027-03-01T09:00+07:00)';
-const pattern =
-  /^(?<day>\d{4}-\d{2}-\d{2})(T(?<time>([01]\d|2[0-3]):[0-5]\d)(:[0-5]\d(\.\d+)?)?(?<offset>Z|[+-]\d{2}:\d{2}))?$/;
+
+/** From the west end of the day to its east end; no clock is off by other parts of an hour. */
+const offset =
+  '\\+(0\\d|1[0-3]):(00|15|30|45)|\\+14:00|-(0[1-9]|1[01]):(00|15|30|45)|-00:(15|30|45)|-12:00';
+const time = '(?<time>([01]\\d|2[0-3]):[0-5]\\d)(:[0-5]\\d(\\.\\d{1,9})?)?';
+const pattern = new RegExp(`^(?<day>\\d{4}-\\d{2}-\\d{2})(T${time}(?<offset>Z|${offset}))?$`);
 
 /** A minute, as `2027-03-01T09:00+07:00`; a day alone means its first minute in UTC. */
 export const moment = z.string({ error: form }).refine(isMoment, { error: form });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const pattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+// Years of four digits that a ministry may mean: no slip such as 0204, no “for ever” such as 9999.
+const pattern = /^[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** A date as precise as its source states it: `2025`, `2025-10` or `2025-10-26`. */
 export const partialDate = z

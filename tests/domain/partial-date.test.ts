@@ -7,9 +7,12 @@ import {
 } from '../../src/domain/partial-date.ts';
 
 describe('partial date', () => {
-  it.each(['2025', '2025-10', '2025-10-26', '2024-02-29', '1900'])('may be %s', (text) => {
-    expect(isPartialDate(text)).toBe(true);
-  });
+  it.each(['2025', '2025-10', '2025-10-26', '2024-02-29', '1900', '1000', '2999-12-31'])(
+    'may be %s',
+    (text) => {
+      expect(isPartialDate(text)).toBe(true);
+    },
+  );
 
   it.each([
     '',
@@ -24,6 +27,11 @@ describe('partial date', () => {
     '26/10/2025',
     '2025-10-26T00:00',
     ' 2025',
+    '0000',
+    '0204-01-01',
+    '9999-12-31',
+    '２０２５',
+    '2025-10-26Z',
     '2025\n',
   ])('is never %j', (text) => {
     expect(isPartialDate(text)).toBe(false);
