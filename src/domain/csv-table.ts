@@ -1,15 +1,11 @@
-import { CsvError, parse } from 'csv-parse/sync';
-import type { Column, Dataset, DatasetMetadata } from './dataset.ts';
-import { findExcess, limits } from './limits.ts';
+import { readCsvRecords, type CsvRecord } from './csv-records.ts';
+import type { Column, DatasetMetadata } from './dataset.ts';
 import { isPartialDate } from './partial-date.ts';
+import { ProblemList } from './problem-list.ts';
 import type { ProblemKind } from './problem-kinds.ts';
 import { error, type Problem } from './problem.ts';
 import type { Cell, Row } from './selection.ts';
-
-interface Parsed {
-  record: string[];
-  info: { lines: number };
-}
+import { findFormulaSign } from './spreadsheet-text.ts';
 
 export interface CsvTable {
   rows: Row[];
@@ -17,93 +13,76 @@ export interface CsvTable {
   problems: Problem[];
 }
 
+type Described = Pick<DatasetMetadata, 'columns' | 'key'>;
+
 /**
  * Reads a tidy CSV as its metadata describes it: one header row, one observation a row.
  * Rows with a problem are left out, so that every row returned has the types of its columns.
  */
-export function parseCsvTable(
-  text: string,
-  file: string,
-  metadata: Pick<DatasetMetadata, 'columns' | 'key'>,
-): CsvTable {
+export function parseCsvTable(text: string, file: string, metadata: Described): CsvTable {
+  const { records, problems } = readCsvRecords(text, file);
+  if (problems.length > 0) return { rows: [], lines: [], problems };
+  const [header, ...body] = records;
   const names = Object.keys(metadata.columns);
-  const at = (line: number, column = 1) => ({ file, line, column });
-  let parsed: Parsed[];
-  try {
-    parsed = parse(text, {
-      bom: true,
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-    }) as unknown as Parsed[];
-  } catch (cause) {
-    return { rows: [], lines: [], problems: [syntaxProblem(cause, file)] };
-  }
-  const [header, ...body] = parsed;
-  const excess = sizeProblems(parsed, file);
-  if (excess.length > 0) return { rows: [], lines: [], problems: excess };
-  const problems = header ? headerProblems(header.record, names, file) : [];
-  if (!header || problems.length > 0) {
-    const empty = error(
-      at(1),
-      'csv-header',
-      'The file is empty',
-      `Start with the header ${names.join(',')}`,
-    );
-    return { rows: [], lines: [], problems: header ? problems : [empty] };
-  }
+  const faults = header ? headerProblems(header.cells, names, file) : [emptyFile(names, file)];
+  if (faults.length > 0) return { rows: [], lines: [], problems: faults };
+  return readRows(body, file, metadata);
+}
+
+function readRows(body: readonly CsvRecord[], file: string, metadata: Described): CsvTable {
+  const names = Object.keys(metadata.columns);
+  const problems = new ProblemList();
   const rows: Row[] = [];
   const lines: number[] = [];
-  const seen = new Map<string, number>();
-  for (const { record, info } of body) {
-    // The parser counts to the end of a row; a quoted text may fill several lines.
-    const line = info.lines - record.join('').split('\n').length + 1;
-    if (record.length !== names.length) {
-      problems.push(raggedRow(record.length, names.length, at(line)));
+  const findEarlier = createKeyIndex(metadata.key, names);
+  for (const { cells, line } of body) {
+    const place = { file, line, column: 1 };
+    if (cells.length !== names.length) {
+      problems.add(raggedRow(cells.length, names.length, place));
       continue;
     }
-    const found = cellProblems(record, metadata.columns, at(line));
-    const key = metadata.key.map((name) => record[names.indexOf(name)]);
-    const isNamed = metadata.key.every((name) => names.includes(name));
-    const earlier = isNamed ? seen.get(JSON.stringify(key)) : undefined;
-    if (earlier) found.push(duplicateRow(key.join(', '), earlier, at(line)));
-    seen.set(JSON.stringify(key), earlier ?? line);
-    problems.push(...found);
+    const found = cellProblems(cells, metadata.columns, place);
+    const earlier = findEarlier(cells, line);
+    if (earlier) found.push(duplicateRow(earlier.key, earlier.line, place));
+    problems.add(...found);
     if (found.length > 0) continue;
-    rows.push(
-      Object.fromEntries(
-        names.map((name, i) => [name, toCell(record[i] ?? '', metadata.columns[name]!)]),
-      ),
-    );
+    rows.push(toRow(cells, names, metadata.columns));
     lines.push(line);
   }
-  return { rows, lines, problems };
+  return { rows, lines, problems: problems.list() };
 }
 
-function sizeProblems(parsed: readonly Parsed[], file: string): Problem[] {
-  const widest = parsed.reduce((most, { record }) => Math.max(most, record.length), 0);
-  const place = { file, line: 1, column: 1 };
-  const long = parsed.find(({ record }) => record.some((cell) => isLong(cell)));
-  return [
-    ...findExcess('csvRows', parsed.length - 1, place),
-    ...findExcess('csvColumns', widest, place),
-    ...(long ? findExcess('cellCharacters', Infinity, { ...place, line: long.info.lines }) : []),
-  ];
-}
-
-const isLong = (cell: string) => cell.length > limits.cellCharacters.most;
-
-/** Writes `rows` back as CSV with the dataset’s own columns and header. */
-export function formatCsvTable(dataset: Pick<Dataset, 'columns' | 'rows'>): string {
-  const names = Object.keys(dataset.columns);
-  const quote = (cell: Cell) => {
-    const text = String(cell ?? '');
-    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/** Tells of each row where one of the same key stands before it. */
+function createKeyIndex(key: readonly string[], names: readonly string[]) {
+  const places = key.map((name) => names.indexOf(name));
+  const isNamed = !places.includes(-1);
+  const seen = new Map<string, number>();
+  return (cells: readonly string[], line: number): { key: string; line: number } | undefined => {
+    if (!isNamed) return undefined;
+    const own = places.map((place) => cells[place]);
+    const name = JSON.stringify(own);
+    const earlier = seen.get(name);
+    if (earlier === undefined) seen.set(name, line);
+    return earlier === undefined ? undefined : { key: own.join(', '), line: earlier };
   };
-  return [names, ...dataset.rows.map((row) => names.map((name) => row[name]))]
-    .map((cells) => `${cells.map(quote).join(',')}\n`)
-    .join('');
 }
+
+/** Without a prototype: a column that is not there is never found on one. */
+function toRow(cells: readonly string[], names: readonly string[], columns: Described['columns']) {
+  const row = Object.create(null) as Row;
+  names.forEach((name, index) => {
+    row[name] = toCell(cells[index] ?? '', columns[name]!);
+  });
+  return row;
+}
+
+const emptyFile = (names: readonly string[], file: string) =>
+  error(
+    { file, line: 1, column: 1 },
+    'csv-header',
+    'The file is empty',
+    `Start with the header ${names.join(',')}`,
+  );
 
 function headerProblems(header: string[], names: string[], file: string): Problem[] {
   const place = { file, line: 1, column: 1 };
@@ -122,7 +101,7 @@ function headerProblems(header: string[], names: string[], file: string): Proble
       error(
         place,
         'csv-unknown-column',
-        `The column "${name}" is not described`,
+        `The column "${shorten(name)}" is not described`,
         `Describe it under columns in the metadata file, or remove it`,
       ),
     ),
@@ -173,39 +152,47 @@ function cellFault(
       hint: 'Fill it in, or mark the column as optional: true',
     };
   }
-  if (column.type === 'number' && !/^-?\d+(\.\d+)?$/.test(text)) {
+  if (column.type === 'number' && !isPlainNumber(text)) {
     return {
       kind: 'csv-not-a-number',
-      message: `"${text}" is not a plain number`,
+      message: `"${shorten(text)}" is not a plain number`,
       hint: 'Write digits only, with a point for decimals and no thousands mark',
     };
   }
   if (column.type === 'number' && Math.abs(Number(text)) > Number.MAX_SAFE_INTEGER) {
     return {
       kind: 'csv-not-a-number',
-      message: `"${text.slice(0, 40)}" has more digits than can be kept`,
+      message: `"${shorten(text)}" has more digits than can be kept`,
       hint: 'Write a number of at most 15 digits',
     };
   }
-  if (column.type !== 'number' && /^[=+@\t]/.test(text)) {
+  if (column.type !== 'number' && isFormula(text)) {
     return {
       kind: 'csv-formula',
-      message: `"${text.slice(0, 40)}" would run as a formula in a spreadsheet`,
+      message: `"${shorten(text)}" would run as a formula in a spreadsheet`,
       hint: `Start the cell with a letter or digit`,
     };
   }
   if (
     (column.type === 'date' && !isPartialDate(text)) ||
-    (column.type === 'year' && !/^\d{4}$/.test(text))
+    (column.type === 'year' && !(text.length === 4 && isPartialDate(text)))
   ) {
     return {
       kind: 'csv-not-a-date',
-      message: `"${text}" is not a date`,
+      message: `"${shorten(text)}" is not a date`,
       hint: 'Write 2025, 2025-10 or 2025-10-26',
     };
   }
   return undefined;
 }
+
+/** Minus signs, bars and per cent signs also start plain words: those are made harmless where they are published. */
+const isFormula = (text: string) => /^[=+@\t]/.test(findFormulaSign(text) ?? text);
+
+/** Digits alone; of a few dozen at most, so that it can be written again without a power of ten. */
+const isPlainNumber = (text: string) => text.length <= 40 && /^-?\d+(\.\d+)?$/.test(text);
+
+const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
 function toCell(text: string, column: Column): Cell {
   if (text === '') return undefined;
@@ -242,17 +229,6 @@ const duplicateRow = (
   error(
     place,
     'csv-duplicate-row',
-    `The row for ${key} stands already on line ${line}`,
+    `The row for ${shorten(key)} stands already on line ${line}`,
     'Remove one of them, or add a column to key in the metadata file',
   );
-
-function syntaxProblem(cause: unknown, file: string): Problem {
-  const line = cause instanceof CsvError && typeof cause['lines'] === 'number' ? cause['lines'] : 1;
-  const message = cause instanceof Error ? cause.message : String(cause);
-  return error(
-    { file, line, column: 1 },
-    'csv-syntax',
-    message,
-    'Close every quotation mark that you open',
-  );
-}

@@ -85,9 +85,20 @@ export const limits = {
   },
   csvRows: { most: 20_000, counts: 'rows in a table', mend: 'Leave out rows that nothing shows' },
   csvColumns: { most: 100, counts: 'columns in a table', mend: 'Write one observation a row' },
+  csvCells: { most: 400_000, counts: 'cells in a table', mend: split },
   cellCharacters: { most: 5_000, counts: 'characters in a cell', mend: 'Shorten it' },
   pictureBytes: { most: 5_000_000, counts: 'bytes in a picture', mend: 'Save it smaller' },
   picturePixels: { most: 40_000_000, counts: 'pixels in a picture', mend: 'Save it smaller' },
+  problemsAlike: {
+    most: 100,
+    counts: 'problems of one kind told of a file',
+    mend: 'Mend those that are told, then check again',
+  },
+  problems: {
+    most: 1_000,
+    counts: 'problems told at once',
+    mend: 'Mend those that are told, then check again',
+  },
 } as const satisfies Record<string, Limit>;
 
 export type LimitName = keyof typeof limits;

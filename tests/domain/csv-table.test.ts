@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formatCsvTable, parseCsvTable } from '../../src/domain/csv-table.ts';
+import { formatCsvTable } from '../../src/domain/csv-format.ts';
+import { parseCsvTable } from '../../src/domain/csv-table.ts';
+import { datasetMetadata } from '../../src/domain/dataset.ts';
 import { describeLandings } from '../support/datasets.ts';
 import { placesOf } from '../support/temporary-folder.ts';
 
@@ -53,6 +55,30 @@ describe('CSV table', () => {
   });
 });
 
+describe('a CSV table that is written', () => {
+  const write = (row: object, change: object = {}) =>
+    formatCsvTable({ ...describeLandings(change), rows: [{ ...row }] });
+
+  it('starts no formula from a cell and keeps numbers', () => {
+    const row = { place: "-2+3+cmd|' /C calc'!A0", species: '\n=1+1', landed: -5.2 };
+    expect(write(row)).toBe(`${header}\n'-2+3+cmd|' /C calc'!A0,"'\n'=1+1",,-5.2\n`);
+  });
+
+  it('starts no formula from a heading', () => {
+    const columns = { '=HYPERLINK("x")': { label: { en: 'A' }, type: 'string' } };
+    const dataset = { columns: datasetMetadata.shape.columns.parse(columns), rows: [] };
+    expect(formatCsvTable(dataset)).toBe(`"'=HYPERLINK(""x"")"\n`);
+  });
+
+  it.each([
+    [1e-7, '0.0000001'],
+    [-1.5e-9, '-0.0000000015'],
+    [9007199254740991, '9007199254740991'],
+  ])('has %d in digits', (landed, text) => {
+    expect(write({ landed })).toBe(`${header}\n,,,${text}\n`);
+  });
+});
+
 describe('problems of a CSV table', () => {
   const rows: [string, text: string, problems: string[]][] = [
     ['an empty file', '', ['csv-header x.csv:1:1']],
@@ -70,6 +96,22 @@ describe('problems of a CSV table', () => {
     ['a thousands mark', `${header}\nNTH,cod,2024,"1,100"\n`, ['csv-not-a-number x.csv:2:14']],
     ['a number with its unit', `${header}\nNTH,cod,2024,5 t\n`, ['csv-not-a-number x.csv:2:14']],
     ['a number in powers', `${header}\nNTH,cod,2024,1e3\n`, ['csv-not-a-number x.csv:2:14']],
+    ['a number in base 16', `${header}\nNTH,cod,2024,0x1F\n`, ['csv-not-a-number x.csv:2:14']],
+    ['a number in base 8', `${header}\nNTH,cod,2024,0o17\n`, ['csv-not-a-number x.csv:2:14']],
+    ['a number in base 2', `${header}\nNTH,cod,2024,0b11\n`, ['csv-not-a-number x.csv:2:14']],
+    ['a number without end', `${header}\nNTH,cod,2024,Infinity\n`, ['csv-not-a-number x.csv:2:14']],
+    ['joined digits', `${header}\nNTH,cod,2024,1_000\n`, ['csv-not-a-number x.csv:2:14']],
+    ['digits of full width', `${header}\nNTH,cod,2024,１２\n`, ['csv-not-a-number x.csv:2:14']],
+    ['digits of other scripts', `${header}\nNTH,cod,2024,७०\n`, ['csv-not-a-number x.csv:2:14']],
+    [
+      'a number of too many digits',
+      `${header}\nNTH,cod,2024,0.${'0'.repeat(50)}1\n`,
+      ['csv-not-a-number x.csv:2:14'],
+    ],
+    ['a year that was not', `${header}\nNTH,cod,0000,1\n`, ['csv-not-a-date x.csv:2:9']],
+    ['a formula', `${header}\nNTH,=1+1,2024,1\n`, ['csv-formula x.csv:2:5']],
+    ['a formula after a space', `${header}\nNTH, =1+1,2024,1\n`, ['csv-formula x.csv:2:5']],
+    ['a formula of full width', `${header}\nNTH,＝1+1,2024,1\n`, ['csv-formula x.csv:2:5']],
     ['a year in words', `${header}\nNTH,cod,last,1\n`, ['csv-not-a-date x.csv:2:9']],
     ['a month for a year', `${header}\nNTH,cod,2024-10,1\n`, ['csv-not-a-date x.csv:2:9']],
     [

@@ -37,6 +37,11 @@ export const slowTables: [name: string, text: string][] = [
   ['rows of words for numbers', `a\n${'words\n'.repeat(19_900)}`],
   ['rows', `a\n${many(19_900, String)}`],
   ['too many rows', `a\n${many(600_000, String)}`],
+  ['one short row again and again', 'a\n'.repeat(2_400_000)],
+  ['too many columns', `${many(600_000, String).replaceAll('\n', ',')}`],
+  ['rows of many columns', `${','.repeat(99)}\n`.repeat(20_000)],
+  ['rows that are wrong in every cell', `a\n${`${'x,'.repeat(99)}\n`.repeat(3_900)}`],
+  ['quoted line ends', `a\n"${'\n'.repeat(4_900)}"\n`.repeat(980)],
   ['a long cell', `a\n${'9'.repeat(4_900_000)}`],
   ['bytes that are no text', '\uFFFF\n'.repeat(1_200_000)],
 ];
