@@ -1,3 +1,4 @@
+import { boundProblems } from '../domain/problem-list.ts';
 import { compareProblems, type Problem } from '../domain/problem.ts';
 import { readPastOriginals } from '../history/past-originals.ts';
 import type { Library } from '../library/library.ts';
@@ -6,7 +7,7 @@ import { readLibrary } from '../library/read-library.ts';
 import type { Circumstances } from './check.ts';
 import { checkLibrary } from './index.ts';
 
-/** The content folder read, with all problems: those met while reading and those the checks find. */
+/** The content folder read, with its problems: those met while reading and those the checks find. */
 export async function readAndCheck(
   { contentFolder, ...circumstances }: { contentFolder: string } & Circumstances,
   store?: DocumentStore,
@@ -17,6 +18,6 @@ export async function readAndCheck(
     : [];
   return {
     ...(library ? { library } : {}),
-    problems: [...problems, ...found].sort(compareProblems),
+    problems: boundProblems([...problems, ...found].sort(compareProblems)).sort(compareProblems),
   };
 }

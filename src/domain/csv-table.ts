@@ -38,13 +38,13 @@ function readRows(body: readonly CsvRecord[], file: string, metadata: Described)
   for (const { cells, line } of body) {
     const place = { file, line, column: 1 };
     if (cells.length !== names.length) {
-      problems.add(raggedRow(cells.length, names.length, place));
+      problems.add([raggedRow(cells.length, names.length, place)]);
       continue;
     }
     const found = cellProblems(cells, metadata.columns, place);
     const earlier = findEarlier(cells, line);
     if (earlier) found.push(duplicateRow(earlier.key, earlier.line, place));
-    problems.add(...found);
+    problems.add(found);
     if (found.length > 0) continue;
     rows.push(toRow(cells, names, metadata.columns));
     lines.push(line);

@@ -94,6 +94,16 @@ export const limits = {
     counts: 'problems of one kind told of a file',
     mend: 'Mend those that are told, then check again',
   },
+  messageCharacters: {
+    most: 1_000,
+    counts: 'characters in the message of a problem',
+    mend: 'Shorten what it quotes',
+  },
+  reportCharacters: {
+    most: 500_000,
+    counts: 'characters in all problems that are told',
+    mend: 'Mend those that are told, then check again',
+  },
   problems: {
     most: 1_000,
     counts: 'problems told at once',

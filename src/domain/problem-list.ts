@@ -8,14 +8,12 @@ import { error, type Problem } from './problem.ts';
 export class ProblemList {
   #kept: Problem[] = [];
   #groups = new Map<string, { count: number; last: Problem }>();
+  #characters = 0;
   #isFull = false;
 
-  add(...problems: readonly Problem[]): void {
+  /** Never spread into arguments: an array of many thousand does not fit the stack. */
+  add(problems: readonly Problem[]): void {
     for (const problem of problems) this.#addOne(problem);
-  }
-
-  get isEmpty(): boolean {
-    return this.#kept.length === 0;
   }
 
   /** In the order in which they were added; a list made of such a list is the same. */
@@ -23,9 +21,9 @@ export class ProblemList {
     const folded = [...this.#groups.values()].flatMap(({ count, last }) => fold(count, last));
     const all = [...this.#kept, ...folded];
     if (!this.#isFull) return all;
-    const { most, counts, mend } = limits.problems;
     const place = { file: all[0]?.file ?? '', line: 1, column: 1 };
-    return [...all, error(place, 'too-large', `More than ${format(most)} ${counts}`, mend)];
+    const message = 'There are more problems than are told at once';
+    return [...all, error(place, 'too-large', message, limits.problems.mend)];
   }
 
   #addOne(problem: Problem): void {
@@ -36,17 +34,31 @@ export class ProblemList {
       const count = (group?.count ?? 0) + 1;
       this.#groups.set(name, { count, last: problem });
       if (count > limits.problemsAlike.most) return;
-      if (this.#kept.length < limits.problems.most) this.#kept.push(problem);
-      else this.#isFull = true;
+      this.#keep(shorten(problem));
     }
   }
+
+  #keep(problem: Problem): void {
+    this.#characters += problem.message.length + problem.hint.length;
+    const isWithin =
+      this.#kept.length < limits.problems.most && this.#characters <= limits.reportCharacters.most;
+    if (isWithin) this.#kept.push(problem);
+    else this.#isFull = true;
+  }
+}
+
+/** A message quotes what is wrong, which may be long; a hint may be a list to paste. */
+function shorten(problem: Problem): Problem {
+  const { most } = limits.messageCharacters;
+  if (problem.message.length <= most) return problem;
+  return { ...problem, message: `${problem.message.slice(0, most - 1)}…` };
 }
 
 /** One beyond the limit is told as it is; it may be such a line of an earlier list. */
 function fold(count: number, last: Problem): Problem[] {
   const others = count - limits.problemsAlike.most;
   if (others <= 0) return [];
-  if (others === 1) return [last];
+  if (others === 1) return [shorten(last)];
   const { mend } = limits.problemsAlike;
   return [{ ...last, message: `And ${format(others)} more of this kind in this file`, hint: mend }];
 }
@@ -54,7 +66,7 @@ function fold(count: number, last: Problem): Problem[] {
 /** The same problems, as far as an editor can read them. */
 export function boundProblems(problems: readonly Problem[]): Problem[] {
   const list = new ProblemList();
-  list.add(...problems);
+  list.add(problems);
   return list.list();
 }
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { ProblemList } from '../domain/problem-list.ts';
 import { error, type Place, type Problem } from '../domain/problem.ts';
 import { findFiles } from './files.ts';
 import type { Collection, Entry } from './library.ts';
@@ -18,39 +19,40 @@ export async function readRecords<Schema extends z.ZodType>(
   const entries = new Map<string, Entry<z.infer<Schema>>>();
   const ids = new Set<string>();
   const seen = new Map<string, string>();
-  const problems: Problem[] = [];
+  const problems = new ProblemList();
   for (const path of await findFiles(folder, [`${name}.{yaml,yml}`, `${name}/**/*.{yaml,yml}`])) {
     const { file, ...yaml } = await readYamlFile(path);
-    problems.push(...yaml.problems);
+    problems.add(yaml.problems);
     if (yaml.problems.length > 0) for (const id of yaml.names) ids.add(id);
     if (!isMap(yaml.value)) {
       if (yaml.problems.length === 0 && yaml.value !== null) {
-        problems.push(
-          error(
-            { file, line: 1, column: 1 },
-            'invalid-field',
-            'The file is not a list of named records',
-            'Write each record under its id:\n  my-id:\n    …',
-          ),
-        );
+        problems.add([noRecords(file)]);
       }
       continue;
     }
     for (const [id, record] of Object.entries(yaml.value)) {
       const locate = (path: Path) => yaml.locate([id, ...path]);
       const spelling = id.toLowerCase();
-      problems.push(...idProblems(id, name, locate([]), seen.get(spelling)));
+      problems.add(idProblems(id, name, locate([]), seen.get(spelling)));
       ids.add(id);
       if (seen.has(spelling)) continue;
       const place = locate([]);
       seen.set(spelling, `${place.file}:${place.line}`);
       const result = validate(schema, record, locate);
-      problems.push(...result.problems);
+      problems.add(result.problems);
       if (result.value !== undefined) entries.set(id, { id, value: result.value, locate });
     }
   }
-  return { collection: { entries, ids }, problems };
+  return { collection: { entries, ids }, problems: problems.list() };
 }
+
+const noRecords = (file: string): Problem =>
+  error(
+    { file, line: 1, column: 1 },
+    'invalid-field',
+    'The file is not a list of named records',
+    'Write each record under its id:\n  my-id:\n    …',
+  );
 
 /** `earlier` is where the id, or one that differs in capitals alone, was used before. */
 function idProblems(

@@ -13,16 +13,17 @@ import {
 import { findHidden, hiddenAt } from '../domain/hidden-characters.ts';
 import { findExcess } from '../domain/limits.ts';
 import type { ProblemKind } from '../domain/problem-kinds.ts';
+import { ProblemList } from '../domain/problem-list.ts';
 import { error, type Place, type Problem } from '../domain/problem.ts';
 
 type Report = (node: Node, kind: ProblemKind, message: string, hint: string) => void;
 
 /** What a YAML text may not hold, although it can be read: values other than those that are written. */
 export function guardYaml(document: Document, at: (offset: number) => Place): Problem[] {
-  const problems: Problem[] = [];
+  const problems = new ProblemList();
   const placeOf = (node: Node) => at(node.range?.[0] ?? 0);
   const report: Report = (node, kind, message, hint) =>
-    problems.push(error(placeOf(node), kind, message, hint));
+    problems.add([error(placeOf(node), kind, message, hint)]);
   const count = { yamlNodes: 0, yamlAliases: 0, yamlDepth: 0 };
   visit(document, {
     Node: (_, node, path) => {
@@ -34,23 +35,23 @@ export function guardYaml(document: Document, at: (offset: number) => Place): Pr
         ...(isDeeper ? findExcess('yamlDepth', depth, placeOf(node)) : []),
         ...findExcess('yamlNodes', count.yamlNodes, placeOf(node)),
       ];
-      problems.push(...excess);
+      problems.add(excess);
       if (excess.length > 0) return visit.BREAK;
       guardTag(node, report);
-      if (isScalar(node)) problems.push(...guardScalar(node, placeOf(node)));
+      if (isScalar(node)) problems.add(guardScalar(node, placeOf(node)));
       if (isMap(node)) guardKeys(node, report);
       return undefined;
     },
     Alias: (_, alias, path) => {
       count.yamlAliases += 1;
       const excess = findExcess('yamlAliases', count.yamlAliases, placeOf(alias));
-      problems.push(...excess);
+      problems.add(excess);
       if (excess.length > 0) return visit.BREAK;
       guardAlias(alias, path, document, report);
       return undefined;
     },
   });
-  return problems;
+  return problems.list();
 }
 
 /** Directives come before the first node; they can change what `yes` means. */
@@ -70,9 +71,19 @@ function guardScalar({ value, source }: Scalar, place: Place): Problem[] {
     const excess = findExcess('textCharacters', value.length, place);
     return hidden ? [hiddenAt(place, hidden), ...excess] : excess;
   }
-  if (typeof value !== 'number' || Math.abs(value) <= Number.MAX_SAFE_INTEGER) return [];
-  const message = `${(source ?? String(value)).slice(0, 40)} is no number that can be kept exactly`;
-  return [error(place, 'invalid-field', message, 'Write a finite number of at most 15 digits')];
+  return typeof value === 'number' ? guardNumber(value, source ?? String(value), place) : [];
+}
+
+/** YAML also takes 0x1F, 0o17, 007, 1e3, .5 and .inf for numbers; an editor may mean a word by each of them. */
+function guardNumber(value: number, source: string, place: Place): Problem[] {
+  const shown = source.slice(0, 40);
+  if (!(Math.abs(value) <= Number.MAX_SAFE_INTEGER)) {
+    const message = `${shown} is no number that can be kept exactly`;
+    return [error(place, 'invalid-field', message, 'Write a finite number of at most 15 digits')];
+  }
+  if (/^-?(0|[1-9]\d*)(\.\d+)?$/.test(source)) return [];
+  const hint = 'Write it in digits alone, or in quotation marks if it is a word';
+  return [error(place, 'invalid-field', `${shown} is not written as a plain number`, hint)];
 }
 
 /** Keys are plain words, each once; `<<` would merge in what is written elsewhere. */

@@ -62,6 +62,19 @@ describe('problems of a YAML file', () => {
     ['a tab for an indent', 'a:\n\tb: 1', 'yaml-syntax', '2:1'],
     ['a second document', 'a: 1\n---\nb: 2', 'yaml-syntax', '2:1'],
     ['a star before a word', 'a: *b', 'yaml-syntax', '1:4'],
+    ['a number in base 16', 'a: 0x1F', 'invalid-field', '1:4'],
+    ['a number in base 8', 'a: 0o17', 'invalid-field', '1:4'],
+    ['a number that starts with 0', 'a: 007', 'invalid-field', '1:4'],
+    ['a number in powers', 'a: 1e3', 'invalid-field', '1:4'],
+    ['a number too large', 'a: 1e999', 'invalid-field', '1:4'],
+    ['a number too small', 'a: 1e-400', 'invalid-field', '1:4'],
+    ['a number without end', 'a: -.INF', 'invalid-field', '1:4'],
+    ['no number', 'a: .NaN', 'invalid-field', '1:4'],
+    ['a plus', 'a: +5', 'invalid-field', '1:4'],
+    ['a point without digits before', 'a: .5', 'invalid-field', '1:4'],
+    ['a point without digits after', 'a: 5.', 'invalid-field', '1:4'],
+    ['a name in base 16', '0x1F: a', 'invalid-field', '1:1'],
+    ['a number in a list', 'a: [1, 0x1F]', 'invalid-field', '1:8'],
   ];
   it.each(rows)('name %s', (_, yaml, kind, place) => {
     const { problems, value } = parseYaml(yaml, 'x.yaml');
@@ -77,6 +90,19 @@ describe('problems of a YAML file', () => {
       b: 'no',
       c: 'NO',
       d: 2025,
+    });
+  });
+
+  it('leave plain numbers, and words that look like others', () => {
+    const text = "a: -0.50\nb: 0\nc: '0x1F'\nd: 1_000\ne: 1:30\nf: 0b11\n2024: 7";
+    expect(parseYaml(text, 'x.yaml').value).toEqual({
+      2024: 7,
+      a: -0.5,
+      b: 0,
+      c: '0x1F',
+      d: '1_000',
+      e: '1:30',
+      f: '0b11',
     });
   });
 
