@@ -3,6 +3,7 @@ import type { Pair, YAMLError, YAMLMap } from 'yaml';
 import { limits } from '../domain/limits.ts';
 import { error, type Place, type Problem } from '../domain/problem.ts';
 import { readTextFile } from './text-file.ts';
+import { findYamlExcess } from './yaml-excess.ts';
 import { findDirective, guardYaml } from './yaml-guard.ts';
 
 export type Path = readonly PropertyKey[];
@@ -28,6 +29,9 @@ export async function readYamlFile(path: string): Promise<YamlFile & { file: str
 /** Reads YAML; `firstLine` is the line of `file` on which `text` starts. */
 export function parseYaml(source: string, file: string, firstLine = 1): YamlFile {
   const text = source.replace(/^\uFEFF/, '');
+  const names = [...text.matchAll(/^([\w-]+):/gm)].map(([, name = '']) => name);
+  const excess = findYamlExcess(text, file, firstLine);
+  if (excess.length > 0) return unread(excess, names);
   const counter = new LineCounter();
   // The library’s own search for names used twice takes ever longer; the guard has a quick one.
   const document = parseDocument(text, {
@@ -40,12 +44,16 @@ export function parseYaml(source: string, file: string, firstLine = 1): YamlFile
     const { line, col } = counter.linePos(offset);
     return { file, line: line + firstLine - 1, column: Math.max(1, col) };
   };
-  const names = [...text.matchAll(/^([\w-]+):/gm)].map(([, name = '']) => name);
   const problems = findProblems(document, text, at);
-  if (problems.length > 0) return { value: undefined, locate: () => at(0), problems, names };
+  if (problems.length > 0) return unread(problems, names, at(0));
   const value: unknown = document.toJS({ maxAliasCount: -1 });
   return { value, locate: (path) => at(offsetOf(document, path)), problems, names };
 }
+
+const unread = (problems: Problem[], names: string[], start = problems[0]): YamlFile => {
+  const { file, line, column } = start ?? { file: '', line: 1, column: 1 };
+  return { value: undefined, locate: () => ({ file, line, column }), problems, names };
+};
 
 /** One slip in the syntax makes many; only the first names the place to look at. */
 function findProblems(document: Document, text: string, at: (offset: number) => Place): Problem[] {
