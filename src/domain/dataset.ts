@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { audience } from './audience.ts';
+import { findColumnNameFaults } from './column-names.ts';
 import { localizedText } from './localized-text.ts';
 import { fullDate, partialDate } from './partial-date.ts';
 import type { Row } from './selection.ts';
@@ -19,8 +20,7 @@ const column = z.strictObject({
   values: z.record(z.string(), localizedText).optional(),
 });
 
-/** Metadata beside a tidy CSV: `content/data/<id>.yaml` describes `content/data/<id>.csv`. */
-export const datasetMetadata = z.strictObject({
+const described = z.strictObject({
   title: localizedText,
   description: localizedText,
   /** Ids of the sources behind the table. */
@@ -37,13 +37,19 @@ export const datasetMetadata = z.strictObject({
   /** What the publisher, or we, have changed in these figures, and when. */
   revisions: z.array(z.strictObject({ date: partialDate, what: localizedText })).default([]),
   /** Columns in the order of the CSV. */
-  columns: z.record(z.string(), column),
+  columns: z.record(z.string(), column).transform(withoutPrototype),
   /** Columns that together name a row; no two rows may share them. */
   key: z.array(z.string()).min(1, { error: 'Name the columns that identify a row' }),
   /** Columns that say what the number of a row measures; without them, its heading and the key do. */
   measures: z.array(z.string()).optional(),
   theme: z.string().optional(),
   audience,
+});
+
+/** Metadata beside a tidy CSV: `content/data/<id>.yaml` describes `content/data/<id>.csv`. */
+export const datasetMetadata = described.check(({ value, issues }) => {
+  for (const { name, message } of findColumnNameFaults(Object.keys(value.columns)))
+    issues.push({ code: 'custom', path: ['columns', name], input: name, message });
 });
 
 export type DatasetMetadata = z.infer<typeof datasetMetadata>;
@@ -54,6 +60,11 @@ export interface Dataset extends DatasetMetadata {
   rows: Row[];
   /** Line of each row in the CSV, for messages. */
   lines: number[];
+}
+
+/** So that no name is found that was not given: every object has a `constructor`. */
+function withoutPrototype<Value>(map: Record<string, Value>): Record<string, Value> {
+  return Object.assign(Object.create(null) as Record<string, Value>, map);
 }
 
 /** Sources of the rows shown, where the table names them row by row; else of the whole dataset. */

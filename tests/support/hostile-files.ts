@@ -35,6 +35,12 @@ const hugePng = Buffer.concat([
   Buffer.from([0, 0, 0xff, 0xff, 0, 0, 0xff, 0xff, 8, 2, 0, 0, 0]),
 ]);
 
+/** A table of one column of that name, written into YAML as it is. */
+const column = (name: string): Files => ({
+  ...table(`${JSON.parse(name)}\nx\n`),
+  'data/a.yaml': metadata.replace('  a:', `  ${name}:`).replace('key: [a]', `key: [${name}]`),
+});
+
 /** Tables, pages, pictures and names of files, with every problem as `kind file:line:column`. */
 export const hostileFiles: HostileFolder[] = [
   ['a formula', table('a\n@SUM(1)\n'), 'csv-formula data/a.csv:2:1'],
@@ -51,6 +57,39 @@ export const hostileFiles: HostileFolder[] = [
   ['a cell without end', table(`a\n${'b'.repeat(5_001)}\n`), 'too-large data/a.csv:2:1'],
   ['a table without end', table('a\n'.repeat(2_600_000)), 'too-large data/a.csv:1:1'],
   ['a table left open', table(`a\n"${'b\n'.repeat(1000)}`), 'csv-syntax data/a.csv:1001:1'],
+  ...[
+    '""',
+    '" "',
+    '"<b>a</b>"',
+    '"=HYPERLINK(1)"',
+    '"constructor"',
+    '"toString"',
+    '"hasOwnProperty"',
+    '"prototype"',
+    '"2025"',
+    '"_a"',
+    '"a b"',
+    '"ａ"',
+    '"a\\tb"',
+    String.raw`"a\n::stop-commands::b"`,
+    `"${'a'.repeat(101)}"`,
+  ].map((name): HostileFolder => [
+    `a column named ${name}`,
+    column(name),
+    'invalid-field data/a.yaml:8:3',
+  ]),
+  ['a column named after a prototype', column('"__proto__"'), 'unsafe-yaml data/a.yaml:8:3'],
+  [
+    'columns that differ in capitals',
+    {
+      ...table('a,A\nx,x\n'),
+      'data/a.yaml': `${metadata}`.replace(
+        'key:',
+        '  A: { label: { en: A, fr: A }, type: string }\nkey:',
+      ),
+    },
+    'invalid-field data/a.yaml:9:3',
+  ],
   [
     'tables that differ in capitals',
     { ...table('a\nx\n'), ...table('a\nx\n', 'A') },
