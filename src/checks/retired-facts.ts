@@ -2,6 +2,7 @@ import { error, type Place, type Problem } from '../domain/problem.ts';
 import type { Fact } from '../domain/fact.ts';
 import type { Entry, Library } from '../library/library.ts';
 import { findIdProblems } from '../library/records.ts';
+import { findReservedProblems } from '../library/reserved-names.ts';
 import { findFactUsage } from '../library/usage.ts';
 import type { Since } from '../history/since.ts';
 import type { Check } from './check.ts';
@@ -14,23 +15,25 @@ export const checkRetiredFacts: Check = (library, { since }) => [
   ...(since ? checkGone(library, since) : []),
 ];
 
-/** A former id leads to one fact, and is no fact’s own. */
+/** A former id leads to one fact, and is no fact’s own, in capitals or not: some disks see no difference. */
 function checkFormerIds({ facts }: Library): Problem[] {
+  const own = new Map([...facts.ids].map((id) => [id.toLowerCase(), id]));
   const seen = new Map<string, string>();
   return [...facts.entries.values()].flatMap(({ id, value, locate }) =>
     value.formerly.flatMap((former, index) => {
       const place = locate(['formerly', index]);
-      const owner = facts.ids.has(former) ? former : seen.get(former);
-      seen.set(former, id);
-      return owner === undefined ? findIdProblems(former, place) : [taken(former, owner, place)];
+      const owner = own.get(former.toLowerCase()) ?? seen.get(former.toLowerCase());
+      seen.set(former.toLowerCase(), id);
+      if (owner !== undefined) return [taken(former, owner, place)];
+      return [...findIdProblems(former, place), ...findReservedProblems('facts', former, place)];
     }),
   );
 }
 
 function taken(former: string, owner: string, place: Place): Problem {
   const message =
-    former === owner
-      ? `"${former}" is still the id of a fact`
+    former.toLowerCase() === owner.toLowerCase()
+      ? `"${owner}" is still the id of a fact`
       : `"${former}" leads to "${owner}" already`;
   return error(place, 'duplicate-id', message, 'Keep the former id with one of them');
 }

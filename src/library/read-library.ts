@@ -21,6 +21,7 @@ import { readPages, type DocumentStore } from './pages.ts';
 import { findStrays } from './strays.ts';
 import { readRecords } from './records.ts';
 import { findTwinNames } from './twin-names.ts';
+import { findSiteNameProblems } from './site-names.ts';
 import { validate } from './validation.ts';
 import { readYamlFile } from './yaml-file.ts';
 
@@ -117,10 +118,11 @@ async function readSite(folder: string) {
   if (missing) return { locate: () => missing, problems: [missing] };
   const yaml = await readYamlFile(path);
   const result = validate(site, yaml.value, yaml.locate);
+  const named = result.value ? findSiteNameProblems(result.value, yaml.locate) : [];
   return {
     ...result,
     locate: yaml.locate,
-    problems: yaml.problems.length > 0 ? yaml.problems : result.problems,
+    problems: yaml.problems.length > 0 ? yaml.problems : [...result.problems, ...named],
   };
 }
 

@@ -1,14 +1,18 @@
 import { packSlug } from '../domain/addresses.ts';
+import { pageIds } from '../domain/page-ids.ts';
 import { error, type Place, type Problem } from '../domain/problem.ts';
 
 /** Ids whose address the site itself uses, by the folder of their records or pages. */
 const taken: ReadonlyMap<string, readonly string[]> = new Map([
   ['facts', ['sorted']],
-  ['sources', ['sorted', 'main']],
-  ['glossary', ['main']],
+  ['sources', ['sorted']],
   ['data', ['datapackage']],
   ['briefings', [packSlug]],
 ]);
+
+/** Records whose ids are also those of their rows on a page, among the ids that it has itself. */
+const rows: ReadonlySet<string> = new Set(['facts', 'sources', 'glossary']);
+const rowsTaken = new Set(pageIds.records.map((id) => id.toLowerCase()));
 
 /** Names that mean a device on Windows, where such a file can be neither stored nor checked out. */
 const device = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
@@ -20,6 +24,8 @@ export function findReservedProblems(folder: string, id: string, place: Place): 
     return [
       error(place, 'invalid-id', `"${id}" is the address of a page or file of the site`, hint),
     ];
+  if (rows.has(folder) && rowsTaken.has(id.toLowerCase()))
+    return [error(place, 'invalid-id', `"${id}" is a part of every page of the site`, hint)];
   if (id.toLowerCase() === 'index')
     return [error(place, 'invalid-id', '"index" is the name of every folder’s own page', hint)];
   return isDevice(id) ? [error(place, 'invalid-id', `"${id}" is a device on Windows`, hint)] : [];

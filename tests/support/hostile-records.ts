@@ -135,6 +135,31 @@ export const hostileRecords: HostileFolder[] = [
   ['a number without end', fact('a', '.inf'), 'invalid-field facts.yaml:1:13'],
   ['no number', fact('a', '.nan'), 'invalid-field facts.yaml:1:13'],
   ['a number that is not kept', fact('a', '12345678901234567890'), 'invalid-field facts.yaml:1:13'],
+  [
+    'former ids that are addresses of the site, or devices',
+    fact('a', '1, formerly: [sorted, index, CON, Main, b]'),
+    ...[27, 35, 42, 47].map((column) => `invalid-id facts.yaml:1:${column}`),
+  ],
+  [
+    'a former id that differs from an id in capitals alone',
+    fact('a', '1, formerly: [A]'),
+    'duplicate-id facts.yaml:1:27',
+  ],
+  ['a part of a page of facts', fact('site-search', '1'), 'invalid-id facts.yaml:1:1'],
+  [
+    'a part of a page that scripts look for',
+    glossary(term('trustedTypes')),
+    'invalid-id glossary.yaml:1:1',
+  ],
+  [
+    'themes that are a device and the page of every folder',
+    siteWith(
+      /themes:\n/,
+      'themes:\n  nul: { title: { en: A, fr: A }, description: { en: A, fr: A } }\n  index: { title: { en: A, fr: A }, description: { en: A, fr: A } }\n',
+    ),
+    'invalid-id site.yaml:13:3',
+    'invalid-id site.yaml:14:3',
+  ],
   ['the address of a sorted list', fact('sorted', '1'), 'invalid-id facts.yaml:1:1'],
 ];
 

@@ -1,0 +1,39 @@
+/** Ids that the frame of every page gives to its own parts. */
+const frameIds = [
+  'main',
+  'top',
+  'site-search',
+  'search-panel-title',
+  ...['input', 'keys', 'filters', 'list'].map((part) => `search-panel-${part}`),
+  // Scripts ask the window for it, which answers with an element of that id where a browser has none.
+  'trustedTypes',
+];
+
+/** Ids of the site’s own parts on the pages where editors’ words or records make ids too. */
+export const pageIds = {
+  article: [
+    ...frameIds,
+    'bottom-line',
+    'key-figures',
+    'corrections',
+    'figures',
+    'references',
+    'toc',
+  ],
+  home: [...frameIds, 'lead', 'more', 'recent', 'themes', 'how', 'lead-figures'],
+  records: [...frameIds, 'without-record'],
+} as const;
+
+/** How ids begin that records, callouts, footnotes and cards give; no heading’s id begins so. */
+export const ownBeginnings = [
+  'chart-',
+  'table-',
+  'figure-',
+  'fact-',
+  'reference-',
+  'callout-',
+  'card-',
+  'fn-',
+  'fnref-',
+  'footnote-',
+] as const;
