@@ -53,7 +53,8 @@ export const fragment = {
   figure: (id: string) => `figure-${id}`,
   /** The sentence in which a page mentions a fact for the nth time. */
   mention: (id: string, occurrence: number) =>
-    occurrence === 1 ? `fact-${id}` : `fact-${id}-${occurrence}`,
+    // A point, which no id has: “share-2” may be a fact as well.
+    occurrence === 1 ? `fact-${id}` : `fact-${id}.${occurrence}`,
   keyFigures: 'key-figures',
   reference: (id: string) => `reference-${id}`,
   corrections: 'corrections',

@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { fill, type Strings } from '../strings/index.ts';
-import { createSlugger } from './slugger.ts';
+import { nameFootnotes } from './footnotes.ts';
 import { toText } from './hast-text.ts';
+import type { Slugger } from './slugger.ts';
 
 /** How a page’s HTML is fitted to the site it stands on. */
 export interface Dressing {
@@ -14,14 +15,14 @@ export interface Dressing {
 }
 
 /** Gives headings their fragments, tables their roles and labels, links and images their addresses. */
-export function dressTree(tree: Root, dressing: Dressing): void {
-  const slugger = createSlugger();
+export function dressTree(tree: Root, dressing: Dressing, slugger: Slugger): void {
+  nameFootnotes(tree, slugger);
   const dress = (node: { children?: unknown[] }) => {
     const children = (node.children ?? []) as (ElementContent & { children?: unknown[] })[];
     for (const [index, child] of children.entries()) {
       dress(child);
       if (child.type !== 'element') continue;
-      if (/^h[2-6]$/.test(child.tagName)) child.properties['id'] ??= slugger.slug(toText(child));
+      if (/^h[2-6]$/.test(child.tagName)) child.properties['id'] ??= slugger.heading(toText(child));
       if (child.tagName === 'a') dressLink(child, dressing);
       for (const name of ['alt', 'title']) {
         const text = child.properties[name];

@@ -16,7 +16,7 @@ export function findSections(tree: Root): Section[] {
   walk(tree, (node) => {
     if (node.type !== 'heading') return;
     const title = plainText(node);
-    sections.push({ id: slugger.slug(title), title, depth: (node as Heading).depth });
+    sections.push({ id: slugger.heading(title), title, depth: (node as Heading).depth });
   });
   return sections;
 }

@@ -6,6 +6,7 @@ import { attributesOf, occurrenceOf } from './tree.ts';
 import { isComponentNode, type ComponentNode } from './guard.ts';
 import { fill } from '../strings/index.ts';
 import { dressTree, type Dressing } from './dressing.ts';
+import { createSlugger, type Slugger } from './slugger.ts';
 
 /** What a page is made of: runs of finished HTML with components of the vocabulary between them. */
 export type Segment =
@@ -15,14 +16,20 @@ export type Segment =
       attributes: Record<string, string>;
       /** Which mention of its fact on the page a figure is, counted from 1. */
       occurrence?: number;
+      /** Id of a callout’s title, unique on the page. */
+      fragment?: string;
       children: Segment[];
     };
 
 /**
  * Turns a guarded tree into segments. All text is escaped by the serialiser; nothing of the editor’s
- * is ever compiled, and only components can leave the HTML runs.
+ * is ever compiled, and only components can leave the HTML runs. Parts of one page share a slugger.
  */
-export function renderSegments(tree: Root, dressing: Dressing): Segment[] {
+export function renderSegments(
+  tree: Root,
+  dressing: Dressing,
+  slugger: Slugger = createSlugger(),
+): Segment[] {
   const hast = toHast(tree, {
     passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'],
     clobberPrefix: '',
@@ -30,22 +37,22 @@ export function renderSegments(tree: Root, dressing: Dressing): Segment[] {
     footnoteLabelProperties: { className: ['vh'] },
     footnoteBackLabel: (index) => fill(dressing.words.backToNote, { number: index + 1 }),
   }) as HastRoot;
-  dressTree(hast, dressing);
-  return joinRuns(hast.children.flatMap(toSegments));
+  dressTree(hast, dressing, slugger);
+  return joinRuns(hast.children.flatMap((node) => toSegments(node, slugger)));
 }
 
 type Content = ElementContent | HastRoot['children'][number] | ComponentNode;
 
-function toSegments(node: Content): Segment[] {
+function toSegments(node: Content, slugger: Slugger): Segment[] {
   if (isComponentNode(node)) {
-    return [
-      {
-        component: node.name ?? '',
-        attributes: attributesOf(node),
-        ...occurrence(node),
-        children: joinRuns((node.children as Content[]).flatMap(toSegments)),
-      },
-    ];
+    const attributes = attributesOf(node);
+    const name =
+      node.name === 'Callout'
+        ? { fragment: slugger.part('callout-', attributes['title'] ?? '') }
+        : {};
+    const inner = (node.children as Content[]).flatMap((child) => toSegments(child, slugger));
+    const component = { component: node.name ?? '', attributes, ...occurrence(node), ...name };
+    return [{ ...component, children: joinRuns(inner) }];
   }
   if (node.type !== 'element' || !holdsComponent(node))
     return [{ html: toHtml(node as HastNodes) }];
@@ -54,7 +61,7 @@ function toSegments(node: Content): Segment[] {
   const end = `</${node.tagName}>`;
   return [
     { html: shell.slice(0, -end.length) },
-    ...node.children.flatMap(toSegments),
+    ...node.children.flatMap((child) => toSegments(child, slugger)),
     { html: end },
   ];
 }

@@ -19,10 +19,10 @@ describe('use of a fact', () => {
     expect(await usesOf('herring-share', () => undefined)).toEqual([
       'catch fr sentence fact-herring-share',
       'catch fr key-figure key-figures',
-      'catch fr sentence fact-herring-share-2',
+      'catch fr sentence fact-herring-share.2',
       'catch en sentence fact-herring-share',
       'catch en key-figure key-figures',
-      'catch en sentence fact-herring-share-2',
+      'catch en sentence fact-herring-share.2',
       'quota-revised en sentence fact-herring-share',
     ]);
   });

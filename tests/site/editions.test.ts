@@ -99,7 +99,7 @@ describe('the public edition', () => {
   it('numbers figures and headings as if the blocks had never been there', () => {
     const html = readFileSync(join(pair.public, 'notes/open/index.html'), 'utf8');
     expect(html).toContain('id="fact-harbour-opening"');
-    expect(html).not.toMatch(/fact-harbour-opening-2|<li>\s*<\/li>|footnote/);
+    expect(html).not.toMatch(/fact-harbour-opening\.2|<li>\s*<\/li>|footnote/);
   });
 
   it('lets robots in, and names no map of the site that does not exist', () => {

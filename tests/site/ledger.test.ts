@@ -103,7 +103,7 @@ describe('page of a figure', () => {
       'The Quota for herring stays at about 70% of the stock.',
     ]);
     await links.nth(1).click();
-    await page.waitForURL('**/briefings/catch/#fact-herring-share-2');
+    await page.waitForURL('**/briefings/catch/#fact-herring-share.2');
     expect(await page.locator(':target').textContent()).toContain('about 70%');
     await page.context().close();
   });

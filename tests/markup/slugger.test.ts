@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { ownBeginnings, pageIds } from '../../src/domain/page-ids.ts';
+import { createSlugger } from '../../src/markup/slugger.ts';
+import { createRandom } from '../support/random.ts';
+import { renderLine, renderText } from '../support/rendered.ts';
+
+const headings = (...titles: string[]) => {
+  const slugger = createSlugger();
+  return titles.map((title) => slugger.heading(title));
+};
+
+describe('the id of a heading', () => {
+  it.each<[titles: string[], ids: string[]]>([
+    [['The catch'], ['the-catch']],
+    [
+      ['The catch', 'The catch', 'The catch 1'],
+      ['the-catch', 'the-catch-1', 'the-catch-1-1'],
+    ],
+    [
+      ['A 1', 'A', 'A'],
+      ['a-1', 'a', 'a-2'],
+    ],
+    [['Figure licence fee'], ['section-figure-licence-fee']],
+    [
+      ['Fact x', 'Section fact x'],
+      ['section-fact-x', 'section-fact-x-1'],
+    ],
+    [
+      ['Chart', 'Chart'],
+      ['chart', 'section-chart'],
+    ],
+    [
+      ['Figures', 'Main', 'Top'],
+      ['figures-1', 'main-1', 'top-1'],
+    ],
+    [
+      ['Footnote label', 'fn 1', 'Fnref 1'],
+      ['section-footnote-label', 'section-fn-1', 'section-fnref-1'],
+    ],
+    [
+      ['Site search', 'Toc'],
+      ['site-search-1', 'toc-1'],
+    ],
+    [
+      ['!!!', '…'],
+      ['section', 'section-1'],
+    ],
+    [
+      ['constructor', '__proto__', 'toString'],
+      ['constructor', '__proto__', 'tostring'],
+    ],
+  ])('of %j is %j', (titles, ids) => {
+    expect(headings(...titles)).toEqual(ids);
+  });
+
+  it.each(ownBeginnings)('never begins with %s, whatever stands before it', (beginning) => {
+    const word = beginning.replace('-', '');
+    const ids = headings(word, word, word, `${word} 1`, `${word} licence fee`, `Section ${word}`);
+    expect(ids.filter((id) => id.startsWith(beginning))).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('is of no two headings, callouts and footnotes the same', () => {
+    const random = createRandom(11);
+    const words = ['a', 'a 1', 'a-1-1', 'chart', 'callout a', 'fn a', 'section', 'top', '', '!'];
+    const slugger = createSlugger();
+    const ids = Array.from({ length: 2000 }, () => {
+      const word = words[Math.floor(random() * words.length)]!;
+      const kind = random();
+      if (kind < 0.5) return slugger.heading(word);
+      return slugger.part(kind < 0.75 ? 'callout-' : 'fn-', word);
+    });
+    expect(new Set([...ids, ...pageIds.article]).size).toBe(ids.length + pageIds.article.length);
+  });
+});
+
+describe('a page', () => {
+  it('gives two callouts of one title ids of their own', () => {
+    const ids = renderText(
+      '<Callout title="Why">\n\nA\n\n</Callout>\n\n<Callout title="Why">\n\nB\n\n</Callout>',
+    ).flatMap((segment) => ('fragment' in segment ? [segment.fragment] : []));
+    expect(ids).toEqual(['callout-why', 'callout-why-1']);
+  });
+
+  it.each([
+    [
+      'a note named twice, and one of that name and number',
+      'A[^x] B[^x] C[^x-2]\n\n[^x]: D\n\n[^x-2]: E',
+    ],
+    ['notes named in other letters', 'A[^é] B[^ê]\n\n[^é]: D\n\n[^ê]: E'],
+    ['notes whose names differ by signs alone', 'A[^a.b] B[^ab]\n\n[^a.b]: D\n\n[^ab]: E'],
+    ['a heading called as a note', '## fn 1\n\n## Footnote label\n\nA[^1]\n\n[^1]: B'],
+    ['a note in a note', 'A[^1]\n\n[^1]: B[^2]\n\n[^2]: C[^1]'],
+  ])('has each id once, and every link in it leads somewhere, with %s', (_, text) => {
+    const html = renderLine(text);
+    const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(ids.length).toBeGreaterThan(2);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [, target] of html.matchAll(/href="#([^"]*)"/g)) expect(ids).toContain(target);
+  });
+});
