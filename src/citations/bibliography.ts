@@ -1,7 +1,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import type { CitationItem } from './item.ts';
+import { toLine, type CitationItem } from './item.ts';
 
 // The library’s spelling in plain ASCII loses Vietnamese letters with two marks; every BibTeX
 // programme of today reads UTF-8. It then escapes nothing, so `escapeTex` does. Our ids are safe labels.
@@ -15,9 +15,14 @@ export function formatBibtex(items: readonly CitationItem[]): string {
 
 /** Entries in the format of RIS (Zotero, EndNote, Mendeley), one line a field. */
 export function formatRis(items: readonly CitationItem[]): string {
-  // The library folds long lines, which not every programme unfolds.
-  return formatWith('ris', items.map(withWholeNames)).replace(/\n(?!$|[A-Z][A-Z0-9]  - )/g, '');
+  return items.length === 0 ? '\n' : items.map(formatRisEntry).join('');
 }
+
+/** The library folds long lines, which not every programme unfolds, and cuts ids off after 20 signs. */
+const formatRisEntry = (item: CitationItem): string =>
+  formatWith('ris', [withWholeNames(item)])
+    .replace(/\n(?!$|[A-Z][A-Z0-9] {2}- )/g, '')
+    .replace(/^ID {2}- .*$/m, () => `ID  - ${item.id}`);
 
 export function formatCslJson(items: readonly CitationItem[]): string {
   return `${JSON.stringify(items, null, 2)}\n`;
@@ -26,11 +31,22 @@ export function formatCslJson(items: readonly CitationItem[]): string {
 function formatWith(format: 'bibtex' | 'ris', items: CitationItem[]): string {
   // Neither format has a field for the site that a page belongs to: it stands as the publisher.
   const known = items.map((item) => ({
-    ...item,
-    publisher: item.publisher ?? item['container-title'],
+    ...inLines(item),
+    publisher: toLine(item.publisher ?? item['container-title'] ?? '') || undefined,
   }));
   return new Cite(known).format(format).replace(/\n*$/, '\n');
 }
+
+/** Whatever made the item, no text of it begins a line, and with it a field or an entry. */
+const inLines = (item: CitationItem): CitationItem => ({
+  ...item,
+  ...Object.fromEntries(
+    Object.entries(item).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, toLine(value)]] : [],
+    ),
+  ),
+  author: item.author.map(({ literal }) => ({ literal: toLine(literal) })),
+});
 
 const special: Record<string, string> = {
   '\\': String.raw`\textbackslash{}`,
@@ -50,6 +66,7 @@ function withTex(item: CitationItem): CitationItem {
   }
   return {
     ...escaped,
+    ...(item.URL ? { URL: item.URL.replace(/[{}\\]/g, encodeURIComponent) } : {}),
     author: item.author.map(({ literal }) => ({ literal: escapeTex(literal) })),
   };
 }

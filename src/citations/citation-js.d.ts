@@ -1,6 +1,6 @@
 declare module '@citation-js/core' {
   export class Cite {
-    constructor(items: unknown);
+    constructor(items: unknown, options?: { forceType: '@bibtex/text' | '@ris/file' });
     data: Record<string, unknown>[];
     format(format: 'bibtex' | 'ris'): string;
   }

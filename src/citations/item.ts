@@ -75,5 +75,5 @@ export function citeFact(fact: CitedFact): CitationItem {
   };
 }
 
-/** Reference managers read line by line. */
-const toLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** Reference managers read line by line, and take two blanks after two letters for the start of a field. */
+export const toLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();

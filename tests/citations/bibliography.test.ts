@@ -4,9 +4,9 @@ import { formatBibtex, formatCslJson, formatRis } from '../../src/citations/bibl
 import { cite } from './sources.ts';
 
 const readers = [
-  { format: 'BibTeX', write: formatBibtex },
-  { format: 'RIS', write: formatRis },
-];
+  { format: 'BibTeX', write: formatBibtex, forceType: '@bibtex/text' },
+  { format: 'RIS', write: formatRis, forceType: '@ris/file' },
+] as const;
 
 /** Words that have broken exports of other programmes. */
 const words = [
@@ -78,6 +78,35 @@ describe('an author', () => {
 describe('a label', () => {
   it('is the id of the source', () => {
     expect(formatBibtex([cite()])).toMatch(/^@misc\{landings-2026,/);
+  });
+});
+
+describe.each(readers)('a record in $format', ({ write, forceType }) => {
+  it.each([
+    'A\nER  - \nTY  - BOOK\nTI  - B',
+    'A\r\n\r\nER  - ',
+    `${'word '.repeat(14)}x ER  - TY  - BOOK`,
+    'A\u0085ER  - \u000bTY  - BOOK',
+    'A},\n}\n@misc{evil,\n\ttitle = {B',
+    String.raw`A\} @misc{evil, title = {B}} % \input{x}`,
+    '@misc{evil, title="B"}',
+  ])('stays one, whatever its title, publisher and note say: %j', (words) => {
+    const fields = { publisher: words, 'container-title': words, note: words };
+    const items = ['one', 'two'].map((id) => ({
+      ...cite(),
+      ...fields,
+      id,
+      title: words,
+      author: [{ literal: words }],
+      URL: `https://example.org/?${words}`,
+    }));
+    expect(new Cite(write(items), { forceType }).data).toHaveLength(2);
+  });
+
+  it('has its id whole, however long', () => {
+    const ids = ['a', 'b'].map((end) => `a-name-of-more-than-twenty-signs-${end}`);
+    const text = write(ids.map((id) => ({ ...cite(), id })));
+    for (const id of ids) expect(text).toMatch(new RegExp(`^(ID {2}- |@misc\\{)${id},?$`, 'm'));
   });
 });
 
