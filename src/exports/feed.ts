@@ -1,43 +1,52 @@
-import { Feed } from 'feed';
 import { address } from '../domain/addresses.ts';
 import type { Edition } from '../site/edition.ts';
 import { createTag, listFeedEntries, type FeedEntry } from './feed-entries.ts';
 import type { Locate } from './locate.ts';
+import { formatXml, type XmlElement } from './xml.ts';
 
-// The library takes full addresses only. Without one, links stay paths, which readers of the feed
-// resolve against its own address.
-const standIn = new URL('https://site.invalid');
-
-/** The feed of one language in Atom (RFC 4287). */
-export function formatAtom(edition: Edition, site: URL | undefined): string {
+/**
+ * The feed of one language in Atom (RFC 4287). Without an address of the site, links are paths, which readers
+ * of the feed resolve against its own address.
+ */
+export function formatAtom(edition: Edition, locate: Locate): string {
   const { library, text, href } = edition;
   const entries = listFeedEntries(edition);
-  const full = (path: string) => new URL(path, site ?? standIn).href;
-  const feed = new Feed({
-    id: createTag(edition, address.feeds.atom),
-    title: text(library.site.name),
-    description: text(library.site.description),
-    author: { name: text(library.site.publisher) },
-    link: full(href(address.home)),
-    feed: full(href(address.feeds.atom)),
-    updated: toTime(newestOf(entries)),
-    generator: 'Assay',
+  const link = (rel: string, path: string): XmlElement => ({
+    name: 'link',
+    attributes: { rel, href: locate(href(path)) },
   });
-  for (const entry of entries) {
-    feed.addItem({
-      id: entry.id,
-      title: escapeHtml(entry.title),
-      description: escapeHtml(entry.text),
-      link: full(entry.path),
-      published: toTime(entry.published),
-      date: toTime(entry.updated),
-      category: [{ term: entry.theme }],
-    });
-  }
-  return withoutControls(feed.atom1().replaceAll(`${standIn.origin}/`, '/'));
+  return formatXml({
+    name: 'feed',
+    attributes: { xmlns: 'http://www.w3.org/2005/Atom' },
+    content: [
+      { name: 'id', content: createTag(edition, address.feeds.atom) },
+      { name: 'title', content: text(library.site.name) },
+      { name: 'updated', content: toTime(newestOf(entries)) },
+      { name: 'generator', content: 'Assay' },
+      { name: 'author', content: [{ name: 'name', content: text(library.site.publisher) }] },
+      link('alternate', address.home),
+      link('self', address.feeds.atom),
+      { name: 'subtitle', content: text(library.site.description) },
+      ...entries.map((entry) => describeEntry(entry, locate)),
+    ],
+  });
 }
 
-/** The feed of one language as JSON Feed 1.1, which the library for Atom does not know yet. */
+/** Its id comes first, so that whatever is wrong in the entry stands after its name. */
+const describeEntry = (entry: FeedEntry, locate: Locate): XmlElement => ({
+  name: 'entry',
+  content: [
+    { name: 'id', content: entry.id },
+    { name: 'title', content: entry.title },
+    { name: 'link', attributes: { href: locate(entry.path) } },
+    { name: 'updated', content: toTime(entry.updated) },
+    { name: 'summary', content: entry.text },
+    { name: 'category', attributes: { term: entry.theme } },
+    { name: 'published', content: toTime(entry.published) },
+  ],
+});
+
+/** The feed of one language as JSON Feed 1.1, with the same entries. */
 export function describeFeed(edition: Edition, site: URL | undefined, locate: Locate) {
   const { library, text, href, language } = edition;
   return {
@@ -53,8 +62,8 @@ export function describeFeed(edition: Edition, site: URL | undefined, locate: Lo
       url: locate(entry.path),
       title: entry.title,
       content_text: entry.text,
-      date_published: toTime(entry.published).toISOString(),
-      date_modified: toTime(entry.updated).toISOString(),
+      date_published: toTime(entry.published),
+      date_modified: toTime(entry.updated),
       tags: [entry.theme],
     })),
   };
@@ -63,11 +72,4 @@ export function describeFeed(edition: Edition, site: URL | undefined, locate: Lo
 /** A site without pages has said nothing yet; the beginning of Unix time says so. */
 const newestOf = ([newest]: readonly FeedEntry[]): string => newest?.updated ?? '1970-01-01';
 
-const toTime = (day: string) => new Date(`${day}T00:00:00Z`);
-
-/** Atom’s titles and summaries are written as HTML. */
-const escapeHtml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-/** XML has no place for the control characters that a YAML text may hold. */
-const withoutControls = (xml: string) => xml.replace(/[^\P{Cc}\t\n\r]/gu, '');
+const toTime = (day: string): string => new Date(`${day}T00:00:00Z`).toISOString();

@@ -1,7 +1,9 @@
+import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { listFeedEntries } from '../../src/exports/feed-entries.ts';
 import { describeFeed, formatAtom } from '../../src/exports/feed.ts';
 import { createLocate } from '../../src/exports/locate.ts';
+import { readXml } from '../../src/publish/inspection/readers/xml.ts';
 import { createEdition } from '../../src/site/edition.ts';
 import { copyFixture } from '../support/fixture-copy.ts';
 import { readSound } from '../support/fixture-library.ts';
@@ -80,7 +82,7 @@ describe('a feed', () => {
   it('bears the date of its newest entry, not of the day it was built', async () => {
     const edition = await editionOf();
     const [newest] = listFeedEntries(edition);
-    const updated = /<updated>([^<]+)</.exec(formatAtom(edition, site))?.[1];
+    const updated = /<updated>([^<]+)</.exec(formatAtom(edition, createLocate(site)))?.[1];
     expect(updated).toBe(`${newest?.updated}T00:00:00.000Z`);
   });
 
@@ -92,7 +94,7 @@ describe('a feed', () => {
       [undefined, '/'],
     ] as const) {
       const json = JSON.stringify(describeFeed(edition, at, createLocate(at)));
-      for (const text of [formatAtom(edition, at), json]) {
+      for (const text of [formatAtom(edition, createLocate(at)), json]) {
         const found = addresses(text).map(([, address = '']) => address);
         expect(found.length).toBeGreaterThan(4);
         expect(found.filter((address) => !address.startsWith(start))).toEqual([]);
@@ -100,10 +102,56 @@ describe('a feed', () => {
     }
   });
 
-  it('writes signs that would end its texts early in another way', async () => {
-    const { folder, replace } = copyFixture();
-    replace('notes/quota-revised.mdx', 'title: A quota is revised', 'title: "A ]]> B"');
-    const text = formatAtom(await editionOf(folder), site);
-    expect(text).toContain('<![CDATA[A ]]&gt; B]]>');
+  it.each([
+    '<script>&"\'',
+    'A ]]> B',
+    '&lt; &nbsp; &#1;',
+    'emoji 🐟 đất hiếm',
+    'halves \ud800 and \udc00',
+    'controls \u0001\u0085\u000b and \uffff',
+    '<!-- -- --> <?xml?> <![CDATA[',
+  ])('keeps every text whole and in its place: %j', async (words) => {
+    const edition = await editionOf();
+    const { library } = edition;
+    const said = Object.fromEntries(library.site.languages.map(({ code }) => [code, words]));
+    const themes = Object.fromEntries(
+      Object.entries(library.site.themes).map(([id, theme]) => [id, { ...theme, title: said }]),
+    );
+    const change = { name: said, publisher: said, description: said, themes };
+    const pages = library.pages.map((page) => ({
+      ...page,
+      data: { ...page.data, title: words, description: words },
+    })) as typeof library.pages;
+    const changed = createEdition(
+      { ...library, pages, site: { ...library.site, ...change } },
+      undefined,
+    );
+    const text = formatAtom(changed, createLocate(site));
+    expect(readXml(Buffer.from(text), 'feed.xml')).toBeUndefined();
+    const kept = words.toWellFormed().replace(/[^\P{Cc}\t\n\r]|\uffff/gu, '');
+    const names = ['title', 'name', 'subtitle', 'summary', 'category'];
+    const texts = readTexts(text).filter(([name]) => names.includes(name));
+    expect(new Set(texts.map(([name]) => name))).toEqual(new Set(names));
+    for (const [name, read] of texts)
+      if (!/^(Correction|Revision|Minor)/.test(read) && name !== 'summary') expect(read).toBe(kept);
+    const json = JSON.stringify(describeFeed(changed, site, createLocate(site)));
+    expect(JSON.parse(json)).toMatchObject({ title: words });
   });
 });
+
+/** What each element says, read by a parser. */
+function readTexts(xml: string): [name: string, text: string][] {
+  const texts: [string, string][] = [];
+  const open: string[] = [];
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name, attributes }) => {
+    open.push(name);
+    if (attributes['term'] !== undefined) texts.push([name, attributes['term']]);
+  });
+  parser.on('text', (text) => {
+    if (text.trim() !== '') texts.push([open.at(-1) ?? '', text]);
+  });
+  parser.on('closetag', () => open.pop());
+  parser.write(xml).close();
+  return texts;
+}

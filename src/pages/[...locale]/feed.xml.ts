@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { formatAtom } from '../../exports/feed.ts';
+import { createLocate } from '../../exports/locate.ts';
 import { respond } from '../../exports/response.ts';
 import { createEdition, localePaths } from '../../site/edition.ts';
 import { getLibrary } from '../../site/library.ts';
@@ -10,5 +11,5 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute = async ({ params, site }) => {
   const edition = createEdition(await getLibrary(), params['locale']);
-  return respond('application/atom+xml', formatAtom(edition, site));
+  return respond('application/atom+xml', formatAtom(edition, createLocate(site)));
 };
