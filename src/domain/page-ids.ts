@@ -3,6 +3,7 @@ const frameIds = [
   'main',
   'top',
   'site-search',
+  'search-panel',
   'search-panel-title',
   ...['input', 'keys', 'filters', 'list'].map((part) => `search-panel-${part}`),
   // Scripts ask the window for it, which answers with an element of that id where a browser has none.
