@@ -14,7 +14,7 @@ export const problemKinds = {
   },
   'broken-site': {
     means:
-      'The finished site has a fault that its readers would meet: a link to nothing, a page that is missing or empty, a search that finds nothing. It was not published.',
+      'The finished site has a fault that its readers would meet: a link to nothing, a page that is missing or empty, two parts of a page with one id, a file that programmes of its kind cannot read, a search that finds nothing. It was not published.',
     mend: 'Correct what the message names. Where no editor wrote it, the generator is at fault: report it with the message.',
   },
   'component-children': {

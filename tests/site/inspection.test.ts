@@ -40,6 +40,12 @@ const add = (file: string, html: string) => () => {
   writeFileSync(path(file), text.replace('</main>', `${html}</main>`));
 };
 
+/** Writes a part of a file anew, byte by byte. */
+const spoilText = (file: string, from: string | RegExp, to: string) => () => {
+  const text = readFileSync(path(file), 'latin1');
+  writeFileSync(path(file), text.replace(from, to), 'latin1');
+};
+
 const home = 'index.html';
 const catchPage = 'briefings/catch/index.html';
 
@@ -62,6 +68,79 @@ describe('a finished site', () => {
     ['a chart is missing', remove('charts/stock-range.png'), 'charts/stock-range.png', 'asks for'],
     ['a dataset is missing', remove('data/landings.csv'), 'data/landings.csv', 'asks for'],
     ['the page for missing pages is missing', remove('404.html'), '404.html', 'asks for'],
+    [
+      'two parts of a page have one id',
+      add(home, '<i id="twice">a</i><i id="twice">b</i>'),
+      home,
+      'Two parts of the page have the id "twice"',
+    ],
+    [
+      'a heading has the id of another part',
+      add('notes/quota-revised/index.html', '<i id="references">a</i>'),
+      'notes/quota-revised/index.html',
+      'made from tests/fixtures/fisheries/notes/quota-revised.mdx',
+    ],
+    [
+      'a part is named that is not there',
+      add(home, '<i aria-labelledby="main nothing">a</i>'),
+      home,
+      'names its part "nothing"',
+    ],
+    [
+      'a page is no sound HTML',
+      add(home, '<i class="a" class="b">a</i>'),
+      home,
+      'not sound HTML: duplicate-attribute',
+    ],
+    [
+      'data for search engines cannot be read',
+      add(home, '<script type="application/ld+json">{"a":</script>'),
+      home,
+      'data for search engines that cannot be read',
+    ],
+    [
+      'a feed is not well-formed',
+      spoilText('feed.xml', 'term="', 'term="a < b'),
+      'feed.xml',
+      'made from tests/fixtures/fisheries/',
+    ],
+    [
+      'a chart is not well-formed',
+      write('charts/stock-range.svg', '<svg>'),
+      'charts/stock-range.svg',
+      'made from tests/fixtures/fisheries/charts',
+    ],
+    [
+      'an export is cut short',
+      write('data/landings.json', '{'),
+      'data/landings.json',
+      'made from tests/fixtures/fisheries/data/landings.yaml',
+    ],
+    [
+      'a table has rows of other lengths',
+      write('data/landings.csv', 'a,b\n1\n'),
+      'data/landings.csv',
+      'cannot be read',
+    ],
+    [
+      'two sources have one id',
+      spoilText('sources.ris', /^ID {2}- .*$/gm, 'ID  - same'),
+      'sources.ris',
+      'two entries with the id "same"',
+    ],
+    ['rules for servers are broken', spoilText('_headers', '  X-', 'X-'), '_headers', 'no rule'],
+    [
+      'a PDF is cut short',
+      spoilText('briefings/fleet.pdf', '%%EOF', ''),
+      'briefings/fleet.pdf',
+      'ends before its end',
+    ],
+    [
+      'a file is of a kind that nobody reads',
+      write('report.docx', 'x'),
+      'report.docx',
+      'nobody here can read',
+    ],
     ['a page is empty', write(home, ''), home, 'The page is empty'],
     [
       'a link leads to nothing',

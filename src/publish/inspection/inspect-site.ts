@@ -5,12 +5,14 @@ import type { Output } from '../output.ts';
 import { findLostAnswers } from './answer-links.ts';
 import { findMissing } from './expected-files.ts';
 import { toProblems } from './finding.ts';
+import { findBrokenParts } from './page-parts.ts';
 import { findBrokenPictures } from './pictures.ts';
 import { findSilentSearch } from './search-answers.ts';
 import { findBrokenLinks } from './site-links.ts';
 import { findMachinePaths, findSlips } from './slips.ts';
 import { readStagedSite } from './staged-site.ts';
 import { findWithheld } from './withheld.ts';
+import { findUnreadable } from './written-files.ts';
 
 /** What there is, and what of it the site’s edition shows. */
 export interface Libraries {
@@ -28,6 +30,8 @@ export async function inspectSite(
   const folders = [process.cwd(), settings.contentFolder, output.published];
   const problems = toProblems([
     ...findMissing(site, shown, settings.hasPdf),
+    ...findBrokenParts(site, shown),
+    ...findUnreadable(site, shown),
     ...findBrokenLinks(site, settings),
     ...findLostAnswers(site, shown, settings),
     ...(await findSlips(site, settings.contentFolder)),

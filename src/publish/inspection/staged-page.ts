@@ -8,6 +8,14 @@ export interface StagedPage {
   /** Text of its first-level heading. */
   heading: string;
   ids: ReadonlySet<string>;
+  /** Ids that more than one element has. */
+  doubles: readonly string[];
+  /** Ids by which its elements name one another. */
+  names: readonly string[];
+  /** What a browser has to guess at in its HTML. */
+  faults: readonly string[];
+  /** Its data for search engines, as text. */
+  data: readonly string[];
   links: readonly string[];
   /** What a reader sees or hears, piece by piece; code samples are left out. */
   texts: readonly string[];
@@ -17,6 +25,11 @@ export interface StagedPage {
 
 const linkAttributes = new Set(['href', 'src', 'poster', 'action', 'data', 'xlink:href']);
 const listAttributes = new Set(['srcset', 'imagesrcset']);
+const nameAttributes = new Set(
+  'aria-labelledby aria-describedby aria-controls aria-details aria-owns aria-flowto aria-errormessage aria-activedescendant for headers list form popovertarget commandfor'.split(
+    ' ',
+  ),
+);
 const spokenAttributes = new Set(['alt', 'title', 'aria-label', 'placeholder']);
 const unseen = new Set(['script', 'style', 'code', 'pre', 'template']);
 
@@ -26,27 +39,43 @@ export function readStagedPage(file: string, html: string): StagedPage {
     language: '',
     heading: '',
     ids: new Set<string>(),
+    doubles: [] as string[],
+    names: [] as string[],
+    faults: [] as string[],
+    data: [] as string[],
     links: [] as string[],
     texts: [] as string[],
     isRedirect: false,
   };
-  for (const element of elementsOf(parse(html))) {
+  const onParseError = ({ code, startLine }: { code: string; startLine: number }) => {
+    page.faults.push(`is not sound HTML: ${code} (line ${startLine})`);
+  };
+  for (const element of elementsOf(parse(html, { onParseError }))) {
     for (const { name, prefix, value } of element.attrs)
       readAttribute(page, prefix ? `${prefix}:${name}` : name, value);
     if (element.tagName === 'html') page.language = attribute(element, 'lang');
     if (element.tagName === 'h1') page.heading ||= textOf(element);
     if (attribute(element, 'http-equiv') === 'refresh') page.isRedirect = true;
+    if (attribute(element, 'type') === 'application/ld+json') page.data.push(wholeText(element));
     if (!unseen.has(element.tagName)) page.texts.push(...ownTexts(element));
   }
   return page;
 }
 
-function readAttribute(
-  page: { ids: Set<string>; links: string[]; texts: string[] },
-  name: string,
-  value: string,
-): void {
-  if (name === 'id') page.ids.add(value);
+interface Parts {
+  ids: Set<string>;
+  doubles: string[];
+  names: string[];
+  links: string[];
+  texts: string[];
+}
+
+function readAttribute(page: Parts, name: string, value: string): void {
+  if (name === 'id') {
+    if (page.ids.has(value)) page.doubles.push(value);
+    page.ids.add(value);
+  }
+  if (nameAttributes.has(name)) page.names.push(...value.split(/\s+/).filter(Boolean));
   if (linkAttributes.has(name)) page.links.push(value);
   if (listAttributes.has(name)) page.links.push(...candidates(value));
   if (spokenAttributes.has(name)) page.texts.push(value);
@@ -74,6 +103,9 @@ const ownTexts = (element: Tree.Element) =>
   element.childNodes.flatMap((node) =>
     'value' in node && node.value.trim() !== '' ? [node.value] : [],
   );
+
+const wholeText = ({ childNodes }: Tree.Element) =>
+  childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 
 const textOf = (element: Tree.Element): string =>
   [element, ...elementsOf(element)].flatMap(ownTexts).join(' ').replace(/\s+/g, ' ').trim();

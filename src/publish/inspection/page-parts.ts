@@ -1,0 +1,55 @@
+import type { Library } from '../../library/library.ts';
+import { findSections } from '../../markup/outline.ts';
+import { walk } from '../../markup/tree.ts';
+import { address } from '../../domain/addresses.ts';
+import { fileOf } from './expected-files.ts';
+import type { Finding } from './finding.ts';
+import { findOrigin } from './origin.ts';
+import { findDataFault } from './readers/json.ts';
+import type { StagedPage } from './staged-page.ts';
+import type { StagedSite } from './staged-site.ts';
+
+/** Each page is HTML without a fault; its ids differ, what it names by them is there, its data can be read. */
+export const findBrokenParts = (site: StagedSite, library: Library): Finding[] =>
+  [...site.pages.values()].flatMap((page) => [
+    ...page.doubles.map((id) => doubleId(page, id, library)),
+    ...findLostNames(page).map((name) => ({
+      file: page.file,
+      message: `The page names its part "${name}", which it has not`,
+      hint: 'Correct the component that names it',
+    })),
+    ...[...page.faults, ...page.data.flatMap((text) => findDataFault(text) ?? [])].map((fault) => ({
+      file: page.file,
+      message: `The page ${fault}${from(findOrigin(page.file, library))}`,
+      hint: 'Correct the component that writes it',
+    })),
+  ]);
+
+const findLostNames = ({ names, ids }: StagedPage) => [
+  ...new Set(names.filter((name) => !ids.has(name))),
+];
+
+function doubleId({ file }: StagedPage, id: string, library: Library): Finding {
+  const origin = findHeading(file, id, library) ?? findOrigin(file, library);
+  return {
+    file,
+    message: `Two parts of the page have the id "${id}", and a link finds one alone${from(origin)}`,
+    hint: 'Give the heading or record other words; where no editor wrote it, correct the component',
+  };
+}
+
+const from = (origin: string | undefined) => (origin ? `; it is made from ${origin}` : '');
+
+/** Where the heading stands that the id is of. */
+function findHeading(file: string, id: string, library: Library): string | undefined {
+  const page = library.pages.find(
+    ({ kind, slug, language }) => fileOf(address.page(kind, slug), language, library) === file,
+  );
+  const index = page ? findSections(page.tree).findIndex((section) => section.id === id) : -1;
+  if (!page || index < 0) return undefined;
+  const lines: number[] = [];
+  walk(page.tree, ({ type, position }) => {
+    if (type === 'heading') lines.push(position?.start.line ?? 1);
+  });
+  return `${page.file}:${lines[index]}`;
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Library } from '../../library/library.ts';
+import type { Finding } from './finding.ts';
+import { findOrigin } from './origin.ts';
+import { findReader } from './readers/index.ts';
+import type { Fault } from './readers/reader.ts';
+import type { StagedSite } from './staged-site.ts';
+
+/** Every file is of a kind that is known here, and is read once as others will read it. */
+export const findUnreadable = (site: StagedSite, library: Library): Finding[] =>
+  [...site.files].flatMap((file) => {
+    const read = findReader(file);
+    if (!read) return [{ file, ...unknown }];
+    const bytes = readFileSync(join(site.folder, file));
+    const fault = read(bytes, file);
+    return fault ? [toFinding(file, fault, findOrigin(file, library, [bytes, fault.line]))] : [];
+  });
+
+const unknown = {
+  message: 'The file is of a kind that nobody here can read, and so nobody has looked at it',
+  hint: 'Take it out of public/; where it belongs there, add a reader to src/publish/inspection/readers',
+};
+
+function toFinding(file: string, { what, line }: Fault, origin: string | undefined): Finding {
+  const where = line === undefined ? '' : ` (line ${line})`;
+  const from = origin === undefined ? '' : `; it is made from ${origin}`;
+  const message = `The file ${what}${where}${from}`;
+  return { file, message, hint: origin === undefined ? hint : `Look there first. ${hint}` };
+}
+
+const hint =
+  'Take odd characters out of the texts that stand in it; should it stay, correct the part of the generator that writes it';
