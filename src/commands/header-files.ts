@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatCaddy } from '../headers/format-caddy.ts';
 import { formatHeadersFile } from '../headers/format-headers-file.ts';
 import { formatNginx } from '../headers/format-nginx.ts';
-import { createPolicy, policySchema, type Policy } from '../headers/policy.ts';
+import { createPolicy } from '../headers/policy.ts';
 import { readLanguages } from '../library/read-library.ts';
 import type { Settings } from '../site/settings.ts';
 
@@ -33,10 +33,6 @@ export async function writeHeaderFiles(folder: string, settings: Settings): Prom
   await mkdir(join(folder, folderName));
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
 }
-
-/** The policy a built site came with; throws where it was not built by this version. */
-export const readPolicy = async (folder: string): Promise<Policy> =>
-  policySchema.parse(JSON.parse(await readFile(join(folder, folderName, 'policy.json'), 'utf8')));
 
 /** Hashes of the style sheets in our own SVG files: a drawn chart has the same in every language. */
 function findStyleHashes(folder: string): string[] {

@@ -1,79 +1,47 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import sirv from 'sirv';
-import { contentType } from '../headers/content-types.ts';
-import { headersFor, type Headers } from '../headers/policy.ts';
-import { readPolicy } from './header-files.ts';
+import { findReach } from '../server/hosts.ts';
+import { listenAll } from '../server/listener.ts';
+import { PublishedStates } from '../server/published-states.ts';
+import { createHandler } from '../server/request-handler.ts';
+import { inTurn } from '../server/request-queue.ts';
+import { closeStore, openStore } from '../server/store.ts';
 
 export interface RunningServer {
   /** Address of the site’s home page, with a slash at the end. */
   url: string;
+  /** By which names it may be asked for. */
+  hosts: readonly string[];
+  /** Breaks off what is being sent. */
   close: () => Promise<void>;
 }
 
-/** Serves a built site under its base path with the header fields it came with; port 0 takes any that is free. */
+/**
+ * Serves a built site under its base path with the header fields it came with, and each later one that takes its
+ * place; port 0 takes any that is free. Without `host` only this machine can reach it.
+ */
 export async function serveFolder(
   folder: string,
   basePath: string,
   port: number,
+  host?: string,
 ): Promise<RunningServer> {
-  const policy = await readPolicy(folder);
-  const files = sirv(folder, { dev: false, etag: true, setHeaders: setType });
-  const missing = join(folder, '404.html');
-  const notFound = existsSync(missing) ? readFileSync(missing) : 'Not found';
-  const server = createServer((request, response) => {
-    const refuse = () => {
-      for (const name of response.getHeaderNames()) response.removeHeader(name);
-      setAll(response, policy.headers);
-      response.writeHead(404, { 'Content-Type': contentType('404.html') }).end(notFound);
-    };
-    const path = request.url ?? '/';
-    if (!path.startsWith(basePath)) return refuse();
-    setAll(response, headersFor(policy, readPath(path)));
-    request.url = `/${path.slice(basePath.length)}`;
-    files(request, response, refuse);
-  });
-  await listen(server, port);
-  const address = server.address() as AddressInfo;
-  return {
-    url: `http://localhost:${address.port}${basePath}`,
-    close: () => new Promise((resolve) => server.close(() => resolve()).closeAllConnections()),
-  };
-}
-
-function setAll(response: ServerResponse, headers: Headers): void {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-}
-
-/** An address that names no kind of file is that of a page. */
-function setType(response: ServerResponse, path: string): void {
-  const isPage = !/\.[a-z0-9_]+$/i.test(path);
-  response.setHeader('Content-Type', contentType(isPage ? 'index.html' : path));
-}
-
-/** The address as files are found by it: without query, and with letters that were written as codes. */
-function readPath(address: string): string {
-  const [path = '/'] = address.split('?');
+  const reach = findReach(host);
+  const store = openStore();
   try {
-    return decodeURI(path);
-  } catch {
-    return path;
+    const states = await PublishedStates.open(folder, store, basePath);
+    const answer = inTurn(createHandler(states, reach));
+    const { servers, port: taken } = await listenAll(reach.addresses, port, answer);
+    return {
+      url: `http://${reach.name}:${taken}${basePath}`,
+      hosts: [...reach.names],
+      close: async () => {
+        const closed = servers.map((server) => new Promise((done) => server.close(done)));
+        for (const server of servers) server.closeAllConnections();
+        await Promise.all(closed);
+        closeStore(store);
+      },
+    };
+  } catch (cause) {
+    closeStore(store);
+    throw cause;
   }
-}
-
-/** Takes `port`, or any other where it is in use. */
-async function listen(server: Server, port: number): Promise<void> {
-  const attempt = (candidate: number) =>
-    new Promise<void>((resolve, reject) => {
-      server.once('error', reject).listen(candidate, () => {
-        server.off('error', reject);
-        resolve();
-      });
-    });
-  await attempt(port).catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code !== 'EADDRINUSE') throw cause;
-    return attempt(0);
-  });
 }

@@ -6,8 +6,19 @@ import { serveFolder } from './server.ts';
 const published = await buildSite();
 if (published) {
   const { outFolder, basePath } = readSettings();
-  const { url } = await serveFolder(outFolder, basePath, Number(process.env['PORT'] ?? 4321));
-  console.log(`The site is at ${url}`);
+  const { PORT = '4321', HOST } = process.env;
+  try {
+    const { url, hosts, close } = await serveFolder(outFolder, basePath, Number(PORT), HOST);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.once(signal, () => void close().finally(() => process.kill(process.pid, signal)));
+    if (HOST) console.log(`HOST is ${HOST}: the server answers to ${hosts.join(', ')}.`);
+    console.log(`The site is at ${url}`);
+  } catch (cause) {
+    console.error(
+      `The site cannot be served${HOST ? ` at the HOST ${HOST}` : ''}: ${String(cause)}`,
+    );
+    process.exitCode = 1;
+  }
 } else {
   process.exitCode = 1;
 }

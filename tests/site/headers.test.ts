@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { readPolicy } from '../../src/commands/header-files.ts';
+import { readPolicy } from '../../src/server/site-state.ts';
 import { matchesPath } from '../../src/headers/path-pattern.ts';
 import { nginx, serveByNginx, type RunningNginx } from './support/nginx.ts';
 

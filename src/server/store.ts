@@ -1,0 +1,34 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { identify, isRunning } from '../publish/process-identity.ts';
+
+const owner = 'owner.json';
+const ownerSchema = z.object({ pid: z.number(), born: z.string() });
+
+/** A folder for the states that a server holds, open to its user alone; those of servers that were killed go. */
+export function openStore(): string {
+  const parent = resolve('node_modules/.cache/assay');
+  mkdirSync(parent, { recursive: true });
+  sweep(parent);
+  const folder = mkdtempSync(join(parent, 'served-'));
+  writeFileSync(join(folder, owner), JSON.stringify(identify()));
+  return folder;
+}
+
+export const closeStore = (folder: string): void =>
+  rmSync(folder, { recursive: true, force: true });
+
+function sweep(parent: string): void {
+  for (const name of readdirSync(parent).filter((one) => one.startsWith('served-')))
+    if (isLeft(join(parent, name, owner))) closeStore(join(parent, name));
+}
+
+function isLeft(file: string): boolean {
+  try {
+    return !isRunning(ownerSchema.parse(JSON.parse(readFileSync(file, 'utf8'))));
+  } catch {
+    // It is just being made.
+    return false;
+  }
+}

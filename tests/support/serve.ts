@@ -1,0 +1,6 @@
+import { serveFolder } from '../../src/commands/server.ts';
+
+/** A server in a process of its own: folder, base path and host come as parameters; prints its address. */
+const [folder = '', basePath = '/', host] = process.argv.slice(2);
+const { url } = await serveFolder(folder, basePath, 0, host);
+console.log(url);
