@@ -6,6 +6,7 @@ import { describeFailure } from '../publish/failure.ts';
 import { refuseUnfit } from '../publish/fitness.ts';
 import { inspectSite, type Libraries } from '../publish/inspection/inspect-site.ts';
 import { onInterruption } from '../publish/interruption.ts';
+import { keepFiles } from '../publish/kept-files.ts';
 import type { Lock } from '../publish/lock.ts';
 import { confirmOutput, takeOutput } from '../publish/output-lock.ts';
 import { nameOutput, type Output } from '../publish/output.ts';
@@ -95,6 +96,7 @@ async function publish(building: Building): Promise<void> {
   clearPrintPages(output.site, libraries.shown);
   refuseChange(before, readContentState(contentFolder));
   markSite(output);
+  keepFiles(output, settings);
   confirmOutput(lock, output);
   swapIn(output);
   keepTrees(contentFolder, workshop);

@@ -87,7 +87,12 @@ const openToAll = {
 const hashedPaths = [
   '/_astro/*',
   ...['filter', 'fragment', 'index'].map((part) => `/pagefind/${part}/*`),
+  '/pagefind/*.pf_meta',
 ];
+
+/** `file`, as `_astro/a.1b2c.js`, is the same in every site that has one of this name. */
+export const isHashedFile = (file: string): boolean =>
+  hashedPaths.some((pattern) => matchesPath(pattern, `/${file}`));
 
 const picturePaths = ['/favicon.svg', address.picture('*')];
 

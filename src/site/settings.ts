@@ -20,6 +20,8 @@ export interface Settings {
   today: string;
   /** What “now” means for embargoes, to the minute: BUILD_DATE; a day alone is its start in UTC. */
   now: string;
+  /** Hours for which a publication keeps what pages of the one before go on to ask for. */
+  keepHours: number;
 }
 
 /** A variable of the environment has a value that means nothing; the message says what to set it to. */
@@ -42,6 +44,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     edition: readEdition(EDITION),
     today: now.slice(0, 10),
     now,
+    keepHours: readKeepHours(environment['KEEP_HOURS']),
   };
 }
 
@@ -70,6 +73,11 @@ function readBasePath(path = ''): string {
 function readEdition(edition = 'public'): Settings['edition'] {
   if (edition === 'public' || edition === 'staff') return edition;
   throw new UnfitSetting(`EDITION is "${edition}". Set it to public or staff.`);
+}
+
+function readKeepHours(hours = '24'): number {
+  if (/^\d{1,4}$/.test(hours)) return Number(hours);
+  throw new UnfitSetting(`KEEP_HOURS is "${hours}". Write whole hours, such as 24, or 0 for none.`);
 }
 
 /** A build has one “now” from its first page to its last: BUILD_DATE, or the start of the process. */

@@ -1,0 +1,100 @@
+import {
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { z } from 'zod';
+import { isHashedFile } from '../headers/policy.ts';
+import type { Settings } from '../site/settings.ts';
+import type { Output } from './output.ts';
+
+/** Hidden file of a published site: what in it is left from the ones before. */
+export const keptList = '.kept.json';
+
+const stateSchema = z.strictObject({
+  /** From this moment on, the next publication leaves the files out. */
+  until: z.iso.datetime(),
+  files: z.array(z.string()),
+});
+
+const listSchema = z.strictObject({
+  edition: z.enum(['public', 'staff']),
+  basePath: z.string(),
+  /** Sites that were published before, the last one first. */
+  states: z.array(stateSchema),
+});
+
+type KeptList = z.infer<typeof listSchema>;
+
+/** However often a day sees a publication, the folder does not grow beyond so many sites. */
+const mostStates = 10;
+
+type KeepSettings = Pick<Settings, 'edition' | 'basePath' | 'now' | 'keepHours'>;
+
+/**
+ * Gives the staged site the files of the last published ones that pages of theirs, still open, go on to ask for:
+ * parts of scripts and of the search index, whose names change with what is in them. Nothing passes from one edition
+ * to another. What the build itself has made stays as it is.
+ */
+export function keepFiles({ site, published }: Output, settings: KeepSettings): void {
+  const states = listStates(published, new Set(listHashed(site)), settings);
+  for (const file of states.flatMap(({ files }) => files))
+    keepFile(join(published, file), join(site, file));
+  const { edition, basePath } = settings;
+  const list: KeptList = { edition, basePath, states };
+  writeFileSync(join(site, keptList), `${JSON.stringify(list, null, 2)}\n`);
+}
+
+function listStates(
+  published: string,
+  own: ReadonlySet<string>,
+  { edition, basePath, now, keepHours }: KeepSettings,
+): KeptList['states'] {
+  const list = readList(published);
+  if (list?.edition !== edition || list.basePath !== basePath || keepHours === 0) return [];
+  const there = listHashed(published).filter((file) => !own.has(file));
+  const older = new Set(list.states.flatMap(({ files }) => files));
+  const time = Date.parse(now);
+  const until = new Date(time + keepHours * 3_600_000).toISOString();
+  return [
+    { until, files: there.filter((file) => !older.has(file)) },
+    ...list.states
+      .filter((state) => Date.parse(state.until) > time)
+      .map(({ until, files }) => ({ until, files: there.filter((file) => files.includes(file)) })),
+  ]
+    .filter(({ files }) => files.length > 0)
+    .slice(0, mostStates);
+}
+
+/** Nothing where the folder is missing, or was not written by this version. */
+function readList(folder: string): KeptList | undefined {
+  try {
+    return listSchema.parse(JSON.parse(readFileSync(join(folder, keptList), 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Names change with what is in these files; in the order of their names. */
+function listHashed(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((name) => name.split(sep).join('/'))
+    .filter(isHashedFile)
+    .sort();
+}
+
+/** Another name for the same bytes, or a copy where the disk knows no such thing. */
+function keepFile(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}
