@@ -23,6 +23,8 @@ export default defineConfig({
   // Stored trees belong to one content folder: two sites built in turn must not mix them.
   cacheDir: `./node_modules/.astro/${contentKey}`,
   trailingSlash: 'always',
+  // The preview shows drafts: only this machine reaches it, and by no name that others can give it.
+  server: { host: false, allowedHosts: [] },
   // White space as in JSX: what the formatter writes, and a line break beside a tag never becomes a space.
   // Text of briefings and notes is not touched: it reaches the page as finished HTML.
   compressHTML: 'jsx',

@@ -18,6 +18,11 @@ export function formatCaddy({ basePath, headers, rules }: Policy): string {
           ...block(`header @${name}`, setLines(own)),
         ]),
         ...typeLines(basePath),
+        // The folder’s own notes are no pages.
+        '@hidden {',
+        ...indent(['path_regexp /\\.', `not path ${basePath}.well-known/*`]),
+        '}',
+        'error @hidden 404',
       ]),
       '}',
       'handle_errors {',

@@ -41,6 +41,7 @@ export function formatNginx(policy: Policy, name: string): NginxFiles {
       // A field without a value is not sent.
       ...varied.map((field) => addHeader(field, variable(field))),
       `error_page 404 ${policy.basePath}404.html;`,
+      ...hiddenLines,
       ...typeLines,
     ]),
   };
@@ -60,6 +61,9 @@ function map(from: string, to: string, fallback: string, lines: readonly string[
 
 const pathLines = ({ rules }: Policy): string[] =>
   rules.flatMap(({ name, paths }) => paths.map((path) => `"~${toRegExp(path)}" ${name};`));
+
+/** The folder’s own notes are no pages. An "if" that only returns is safe, also inside of a location. */
+const hiddenLines = [String.raw`if ($uri ~ "/\.(?!well-known/)") {`, '  return 404;', '}'];
 
 const types = [...new Set(Object.values(contentTypes))];
 const extensionsOf = (type: string) =>

@@ -19,6 +19,9 @@ async function fetchHeaders(url: string): Promise<Record<string, string | number
   return { status: response.status, ...Object.fromEntries(fields) };
 }
 
+/** What the folder holds for its keepers. */
+const hidden = ['.assay', '.kept.json', '.headers/policy.json', '.headers/', '%2eassay'];
+
 const [script = ''] = globSync('_astro/*.js', { cwd: fisheries.folder });
 const [font = ''] = globSync('_astro/*.woff2', { cwd: fisheries.folder });
 const [fragment = ''] = globSync('pagefind/fragment/*', { cwd: fisheries.folder });
@@ -93,8 +96,8 @@ describe('the policy of a site', () => {
     }
   });
 
-  it('is not served itself by npm start', async () => {
-    expect((await fetch(`${fisheries.url}.headers/policy.json`)).status).toBe(404);
+  it.each(hidden)('is served by npm start without the hidden file %s', async (path) => {
+    expect((await fetch(fisheries.url + path)).status).toBe(404);
   });
 
   it('is in _headers with every path below the base path', () => {
@@ -129,6 +132,13 @@ describe(`nginx${nginx ? '' : ' (not installed here, so not tried)'}`, () => {
       );
     },
   );
+
+  it.runIf(nginx).each(hidden)('does not serve the hidden file %s', async (path) => {
+    const { status, ...headers } = await fetchHeaders(server.url + path);
+    const { status: missing, ...fields } = await fetchHeaders(`${server.url}nowhere/`);
+    expect([status, missing]).toEqual([404, 404]);
+    expect(headers).toEqual(fields);
+  });
 
   it.runIf(nginx)('compresses text, and says so to caches', async () => {
     const response = await fetch(`${server.url}data/landings.csv`);

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { runCommand } from '../support/command.ts';
 import { createPublication, until } from '../support/publication.ts';
+import { ask } from '../support/running-server.ts';
 
 describe('npm start', () => {
   it('serves nothing when the build fails, not even what was published before', async () => {
@@ -34,7 +36,34 @@ describe('npm start', () => {
     expect(existsSync(join(published, '404.html'))).toBe(true);
     expect((await fetch(`${address}notes/`)).status).toBe(200);
     expect((await fetch(`${address}.assay`)).status).toBe(404);
+    const { port } = new URL(address ?? '');
+    expect((await ask(Number(port), '/', { Host: 'rebound.example' })).status).toBe(421);
+    expect((await ask(Number(port), '/', { Range: 'bytes=5-1' })).status).toBe(416);
+    expect(child.exitCode).toBeNull();
     child.kill('SIGTERM');
     await until(() => child.signalCode !== null);
+  });
+});
+
+describe('npm run dev', () => {
+  it('listens on this machine alone, and refuses every other name', async () => {
+    const { content } = createPublication();
+    const program = 'node_modules/astro/bin/astro.mjs';
+    const child = spawn(process.execPath, [program, 'dev', '--port', '14321'], {
+      env: { ...process.env, CONTENT_DIR: content },
+    });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    let output = '';
+    child.stdout.on('data', (part: Buffer) => (output += part.toString()));
+    await until(() => /localhost:\d+/.test(output));
+    const port = Number(/localhost:(\d+)/.exec(output)?.[1]);
+    const outer = Object.values(networkInterfaces())
+      .flatMap((all) => all ?? [])
+      .find(({ internal, family }) => !internal && family === 'IPv4');
+    if (outer)
+      await expect(fetch(`http://${outer.address}:${port}/`)).rejects.toThrow('fetch failed');
+    const refused = await ask(port, '/notes/', { Host: 'rebound.example' });
+    expect(refused.status).toBe(403);
+    expect((await ask(port, '/notes/', { Host: 'localhost' })).status).toBe(200);
   });
 });
