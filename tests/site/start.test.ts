@@ -47,10 +47,9 @@ describe('npm start', () => {
 
 describe('npm run dev', () => {
   it('listens on this machine alone, and refuses every other name', async () => {
-    const { content } = createPublication();
     const program = 'node_modules/astro/bin/astro.mjs';
     const child = spawn(process.execPath, [program, 'dev', '--port', '14321'], {
-      env: { ...process.env, CONTENT_DIR: content },
+      env: { ...process.env, CONTENT_DIR: 'tests/fixtures/fisheries' },
     });
     onTestFinished(() => void child.kill('SIGKILL'));
     let output = '';
