@@ -50,6 +50,5 @@ function missing(change: Restatement, use: Usage, { today }: Circumstances): Pro
   const start = isFirst
     ? ['Add to the frontmatter of the page:', 'corrections:']
     : ['Add to "corrections" of the page:'];
-  const hint = [...start, ...entry].join('\n');
-  return error(placeOfUse(use), 'missing-correction', message, hint);
+  return error(placeOfUse(use), 'missing-correction', message, [...start, ...entry]);
 }

@@ -1,10 +1,11 @@
 import type { Problem } from '../domain/problem.ts';
+import { visibleLine, visibleLines } from '../domain/visible-text.ts';
 
 /** Ways to show problems: to people, to programs, and to a pull request on GitHub. */
 export const reporters = {
   text: (problems: readonly Problem[]) => [...problems.map(textLine), summary(problems)].join('\n'),
   json: (problems: readonly Problem[]) =>
-    JSON.stringify(
+    visibleJson(
       problems.map(({ file, line, column, kind, severity, message, hint }) => ({
         file,
         line,
@@ -14,8 +15,6 @@ export const reporters = {
         message,
         hint,
       })),
-      null,
-      2,
     ),
   github: (problems: readonly Problem[]) => problems.map(githubLine).join('\n'),
 } satisfies Record<string, (problems: readonly Problem[]) => string>;
@@ -25,18 +24,23 @@ export type ReporterName = keyof typeof reporters;
 export const isReporterName = (name: string): name is ReporterName =>
   Object.hasOwn(reporters, name);
 
-/** What would steer the reader’s terminal, or hide there, is written as its number. */
-const visible = (text: string) =>
-  text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
-    const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
-    return `\\u{${number}}`;
-  });
+/** What JSON may hold as it is, and a terminal should not be sent, is written as its number too. */
+function visibleJson(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(
+    /(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]|#(?=#\[)/gu,
+    (character) =>
+      Array.from(
+        { length: character.length },
+        (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
+      ).join(''),
+  );
+}
 
 function textLine(problem: Problem): string {
-  const { line, column, kind, severity, hint } = problem;
-  const [file, message] = [visible(problem.file), visible(problem.message)];
+  const { file, line, column, kind, severity, message } = problem;
   const mark = severity === 'warning' ? '  (warning)' : '';
-  return `${file}:${line}:${column}  ${kind}${mark}  ${sentence(message)} ${sentence(hint)}`;
+  const start = visibleLine(`${file}:${line}:${column}  ${kind}${mark}  ${sentence(message)}`);
+  return `${start} ${visibleLines(sentence(problem.hint))}`;
 }
 
 const sentence = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);
@@ -50,7 +54,9 @@ function summary(problems: readonly Problem[]): string {
 
 function githubLine({ file, line, column, kind, severity, message, hint }: Problem): string {
   const escape = (text: string) =>
-    text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-  const property = (text: string) => escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-  return `::${severity} file=${property(file)},line=${line},col=${column},title=${property(kind)}::${escape(`${sentence(message)} ${sentence(hint)}`)}`;
+    visibleLines(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
+  const property = (text: string) =>
+    escape(visibleLine(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  const data = escape(`${sentence(visibleLine(message))} ${sentence(hint)}`);
+  return `::${severity} file=${property(file)},line=${line},col=${column},title=${property(kind)}::${data}`;
 }

@@ -30,7 +30,7 @@ function checkTranslation(
   if (page.data.translates === undefined) {
     const place = { file: page.file, line: 1, column: 1 };
     const message = `The translation does not say which text of ${original.file} it follows`;
-    const hint = `Compare the two, then add to the frontmatter:\n${formatDigest(digest)}`;
+    const hint = ['Compare the two, then add to the frontmatter:', formatDigest(digest)];
     return [error(place, 'missing-digest', message, hint)];
   }
   if (!isOutdated) return [];

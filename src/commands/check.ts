@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { hasErrors } from '../checks/content-problems.ts';
 import { readAndCheck } from '../checks/read-and-check.ts';
 import { isReporterName, reporters } from '../checks/reporters.ts';
+import { visibleLines } from '../domain/visible-text.ts';
 import { NothingToCompare, readSince } from '../history/since.ts';
 import { findStrays } from '../library/strays.ts';
 import { readSettings } from '../site/settings.ts';
@@ -39,6 +40,6 @@ function isMisuse(cause: unknown): cause is Error {
 }
 
 function refuse(message: string): void {
-  console.error(message);
+  console.error(visibleLines(message));
   process.exitCode = 2;
 }

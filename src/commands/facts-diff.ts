@@ -1,4 +1,5 @@
 import { reporters } from '../checks/reporters.ts';
+import { visibleLines } from '../domain/visible-text.ts';
 import { NothingToCompare, readChanges } from '../history/since.ts';
 import { readLibrary } from '../library/read-library.ts';
 import { readSettings } from '../site/settings.ts';
@@ -13,9 +14,9 @@ try {
   const { library, problems } = await readLibrary(contentFolder);
   if (!library) throw new NothingToCompare(reporters.text(problems));
   const changes = await readChanges(contentFolder, revision);
-  console.log(formatFactsReport(changes, revision, library));
+  console.log(visibleLines(formatFactsReport(changes, revision, library)));
 } catch (cause) {
   if (!(cause instanceof NothingToCompare)) throw cause;
-  console.error(cause.message);
+  console.error(visibleLines(cause.message));
   process.exitCode = 2;
 }

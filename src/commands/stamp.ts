@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { reporters } from '../checks/reporters.ts';
+import { visibleLine } from '../domain/visible-text.ts';
 import type { Library } from '../library/library.ts';
 import { readLibrary } from '../library/read-library.ts';
 import { stampTranslation } from '../library/translated-text.ts';
@@ -17,7 +18,9 @@ const refused = files.filter((file) => !library || !findTranslation(file, librar
 if (!library || files.length === 0 || refused.length > 0) {
   if (!library) console.error(reporters.text(problems));
   for (const file of library ? refused : [])
-    console.error(`${file} is no translation of a page that can be read. Run npm run check.`);
+    console.error(
+      visibleLine(`${file} is no translation of a page that can be read. Run npm run check.`),
+    );
   if (files.length === 0) console.error('Name translations: npm run stamp -- <file> …');
   process.exitCode = 2;
 } else {
@@ -27,7 +30,7 @@ if (!library || files.length === 0 || refused.length > 0) {
 async function stamp(file: string, library: Library): Promise<void> {
   const { digest, original } = findTranslation(file, library)!;
   await writeFile(file, stampTranslation(await readFile(file, 'utf8'), digest));
-  console.log(`${file} follows ${original.file} as it is now.`);
+  console.log(visibleLine(`${file} follows ${original.file} as it is now.`));
 }
 
 function findTranslation(file: string, library: Library) {

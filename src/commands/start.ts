@@ -1,3 +1,4 @@
+import { visibleLine } from '../domain/visible-text.ts';
 import { readSettings } from '../site/settings.ts';
 import { buildSite } from './build.ts';
 import { serveFolder } from './server.ts';
@@ -11,12 +12,12 @@ if (published) {
     const { url, hosts, close } = await serveFolder(outFolder, basePath, Number(PORT), HOST);
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
       process.once(signal, () => void close().finally(() => process.kill(process.pid, signal)));
-    if (HOST) console.log(`HOST is ${HOST}: the server answers to ${hosts.join(', ')}.`);
-    console.log(`The site is at ${url}`);
+    if (HOST)
+      console.log(visibleLine(`HOST is ${HOST}: the server answers to ${hosts.join(', ')}.`));
+    console.log(visibleLine(`The site is at ${url}`));
   } catch (cause) {
-    console.error(
-      `The site cannot be served${HOST ? ` at the HOST ${HOST}` : ''}: ${String(cause)}`,
-    );
+    const where = HOST ? ` at the HOST ${HOST}` : '';
+    console.error(visibleLine(`The site cannot be served${where}: ${String(cause)}`));
     process.exitCode = 1;
   }
 } else {

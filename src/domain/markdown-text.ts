@@ -1,6 +1,12 @@
+import { visibleLine } from './visible-text.ts';
+
+/** Where GitHub would make a link, call someone or name an issue, although nothing is marked as such. */
+const linked = /(?<=@|#|:|\bwww)(?=[\p{L}\p{N}]|\/\/|\.)/giu;
+
 /** Words as Markdown that prints them letter by letter, in one line, in a table cell too. */
 export function escapeMarkdown(text: string): string {
-  return toLine(text).replace(/[\\`*_{}[\]<>|~#&!]/g, '\\$&');
+  const parts = toLine(text).split(linked);
+  return parts.map((part) => part.replace(/[\\`*_{}[\]<>|~#&!]/g, '\\$&')).join('<!-- -->');
 }
 
 /** Words as code; marks of code within them do not end it. Not for tables: a bar would end the cell. */
@@ -16,4 +22,4 @@ export function formatMarkdownTable(head: readonly string[], rows: readonly stri
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-const toLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+const toLine = (text: string) => visibleLine(text.replace(/\s+/g, ' ').trim());

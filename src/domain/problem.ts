@@ -1,4 +1,5 @@
 import type { ProblemKind } from './problem-kinds.ts';
+import { visibleLine } from './visible-text.ts';
 
 /** Where in `content/` something stands; `line` and `column` count from 1. */
 export interface Place {
@@ -15,16 +16,38 @@ export interface Problem extends Place {
   /** Stable name, e.g. `unknown-fact`; each has a page in the guide. */
   kind: ProblemKind;
   severity: Severity;
+  /** One line in which nothing is hidden, whatever names and values of the content it repeats. */
   message: string;
+  /** Lines of that sort: several only where an example is to be copied. */
   hint: string;
 }
 
-export function error(place: Place, kind: ProblemKind, message: string, hint: string): Problem {
-  return { ...pick(place), kind, severity: 'error', message, hint };
+/** Several lines of a hint are given as such, so that no name or value can begin a line. */
+type Hint = string | readonly string[];
+
+export function error(place: Place, kind: ProblemKind, message: string, hint: Hint): Problem {
+  return createProblem(place, kind, 'error', message, hint);
 }
 
-export function warning(place: Place, kind: ProblemKind, message: string, hint: string): Problem {
-  return { ...pick(place), kind, severity: 'warning', message, hint };
+export function warning(place: Place, kind: ProblemKind, message: string, hint: Hint): Problem {
+  return createProblem(place, kind, 'warning', message, hint);
+}
+
+function createProblem(
+  place: Place,
+  kind: ProblemKind,
+  severity: Severity,
+  message: string,
+  hint: Hint,
+): Problem {
+  const lines = typeof hint === 'string' ? [hint] : hint;
+  return {
+    ...pick(place),
+    kind,
+    severity,
+    message: visibleLine(message),
+    hint: lines.map(visibleLine).join('\n'),
+  };
 }
 
 /** Order in which an editor meets them: by file, then by position. */

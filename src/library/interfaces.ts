@@ -42,7 +42,7 @@ function checkLanguage(
 /** Texts that are missing make one problem, with the list to translate; any other slip one each. */
 function describeFaults(faults: readonly StringFault[], yaml: YamlFile): Problem[] {
   const missing = faults.filter(({ kind }) => kind === 'missing');
-  const list = missing.map(({ path, english }) => `  ${path.join('.')}: ${english}`).join('\n');
+  const list = missing.map(({ path, english }) => `  ${path.join('.')}: ${english}`);
   const others = faults.filter(({ kind }) => kind !== 'missing');
   return [
     ...(missing.length === 0
@@ -52,7 +52,7 @@ function describeFaults(faults: readonly StringFault[], yaml: YamlFile): Problem
             yaml.locate([]),
             'missing-string',
             `The interface lacks ${missing.length === 1 ? 'a text' : `${missing.length} texts`}`,
-            `Add in this language:\n${list}`,
+            ['Add in this language:', ...list],
           ),
         ]),
     ...others.map((fault) => describeFault(fault, yaml)),

@@ -38,7 +38,8 @@ function toProblems(
   const [message, hint] = isMissing
     ? [`"${name}" is missing`, hintOf(issue, `Add ${String(path.at(-1))}`)]
     : [`"${name}": ${describe(issue.input)} does not fit`, hintOf(issue, issue.message)];
-  return [error(locate(path), isMissing ? 'missing-field' : 'invalid-field', message, hint)];
+  const kind = isMissing ? 'missing-field' : 'invalid-field';
+  return [error(locate(path), kind, message, hint.split('\n'))];
 }
 
 /** None of the alternatives fits at all, so the union’s own message says best what is wanted. */

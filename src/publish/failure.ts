@@ -1,5 +1,6 @@
 import { getSystemErrorName } from 'node:util';
 import { isRefusal } from '../domain/refusal.ts';
+import { visibleLines } from '../domain/visible-text.ts';
 import { readableName } from './output.ts';
 
 /** What to do about what the system refuses, by its code. */
@@ -20,6 +21,10 @@ const systemFailures: Record<string, (path: string) => string> = {
 
 /** What went wrong, for whoever runs the build: in a sentence where that is enough, else in full. */
 export function describeFailure(cause: unknown): string {
+  return visibleLines(explain(cause));
+}
+
+function explain(cause: unknown): string {
   if (!(cause instanceof Error)) return String(cause);
   if (isRefusal(cause)) return cause.message;
   return (

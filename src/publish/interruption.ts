@@ -1,4 +1,5 @@
 import { constants } from 'node:os';
+import { visibleLine } from '../domain/visible-text.ts';
 
 /**
  * While it is in force, a build that is told to stop leaves nothing behind: `cleanUp` runs, and the process
@@ -8,7 +9,7 @@ import { constants } from 'node:os';
 export function onInterruption(name: string, cleanUp: () => Promise<void>): () => void {
   const stop = (reason: string, code: number) => {
     void cleanUp().finally(() => {
-      console.error(`The build was stopped${reason}. ${name} is as it was.`);
+      console.error(visibleLine(`The build was stopped${reason}. ${name} is as it was.`));
       process.exit(code);
     });
   };

@@ -15,12 +15,10 @@ const unknown = error(
   '"chna-share" is not in content/facts',
   'Did you mean "china-share"?',
 );
-const empty = error(
-  at('content/a,b.yaml', 1, 1),
-  'missing-field',
-  '100% of it: is missing',
-  'Write, for example:\n  en: Text',
-);
+const empty = error(at('content/a,b.yaml', 1, 1), 'missing-field', '100% of it: is missing', [
+  'Write, for example:',
+  '  en: Text',
+]);
 const late = warning(
   at('content/facts/a.yaml', 3, 3),
   'unknown-unit',
@@ -54,6 +52,18 @@ describe('text reporter', () => {
     [[late, late], '0 errors, 2 warnings.'],
   ])('ends with a count', (problems, last) => {
     expect(reporters.text(problems).split('\n').at(-1)).toBe(last);
+  });
+});
+
+describe.each(['text', 'json', 'github'] as const)('%s reporter', (name) => {
+  it('lets no name or value begin a line or steer the terminal', () => {
+    const planted = 'x\n::stop-commands::evil\r##[add-mask]\u001b[2J\u009b\u202e\u2028\ud800';
+    const problem = error(at(`content/${planted}`, 1, 1), 'csv-header', planted, `Use ${planted}`);
+    const output = reporters[name]([problem]);
+    expect(output.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|##\[/u);
+    const commands = output.split('\n').filter((line) => /^\s*::/.test(line));
+    expect(commands.filter((line) => !line.startsWith('::error file='))).toEqual([]);
+    expect(output).not.toMatch(/^\s*::stop/m);
   });
 });
 

@@ -1,0 +1,24 @@
+/**
+ * What would steer a terminal, turn or break a line, or not be seen at all: controls, marks of direction,
+ * separators of lines, marks without width, private use and halves of characters.
+ */
+const unseen =
+  /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\ufe00-\ufe0f\uffa0]|[\u{e0100}-\u{e01ef}]/gu;
+
+/** GitHub’s older commands are obeyed wherever they stand in a line. */
+const olderCommand = /#(?=#\[)/g;
+
+/** The text in one line in which nothing is hidden: `\u{1B}` stands for an escape. */
+export const visibleLine = (text: string): string =>
+  text.replace(unseen, nameCharacter).replace(olderCommand, nameCharacter);
+
+/** The same, line by line; no line is read as a command by the machine that runs a workflow. */
+export const visibleLines = (text: string): string =>
+  text
+    .split(/\r?\n/)
+    .map((line) => visibleLine(line).replace(/^(\s*):(?=:)/, (_, space) => `${space}\\u{3A}`))
+    .join('\n');
+
+function nameCharacter(character: string): string {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`;
+}
