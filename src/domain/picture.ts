@@ -70,11 +70,17 @@ function readWebp(view: DataView): PictureHeader | undefined {
   }
 }
 
-/** The size stands in a box of its own, `ispe`, somewhere in the first kilobytes. */
+/**
+ * Sizes stand in boxes of their own, `ispe`, somewhere in the first kilobytes. A file may hold several pictures;
+ * what it takes to draw it is said by the largest.
+ */
 function readAvif(view: DataView): PictureHeader | undefined {
   if (textAt(view, 4, 4) !== 'ftyp' || !/^avi[fs]$/.test(textAt(view, 8, 4))) return undefined;
   const head = textAt(view, 0, Math.min(view.byteLength, 4096));
-  const box = head.indexOf('ispe');
-  if (box === -1) return undefined;
-  return { type: 'avif', width: view.getUint32(box + 8), height: view.getUint32(box + 12) };
+  const sizes = [...head.matchAll(/ispe/g)].map(({ index }) => ({
+    width: view.getUint32(index + 8),
+    height: view.getUint32(index + 12),
+  }));
+  const [largest] = sizes.toSorted((a, b) => b.width * b.height - a.width * a.height);
+  return largest && { type: 'avif', ...largest };
 }

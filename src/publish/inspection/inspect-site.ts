@@ -36,7 +36,7 @@ export async function inspectSite(
     ...findLostAnswers(site, shown, settings),
     ...(await findSlips(site, settings.contentFolder)),
     ...findMachinePaths(site, folders),
-    ...findWithheld(site, all, shown),
+    ...(await findWithheld(site, all, shown)),
     ...(await findBrokenPictures(site)),
     ...(await findSilentSearch(site, shown)),
   ]);

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Library } from '../../library/library.ts';
-import { findPictures } from '../../library/pictures.ts';
+import { drawPixels } from '../../library/picture-pixels.ts';
+import { findPictures, type Picture } from '../../library/pictures.ts';
 import { listGuideTexts, listTexts } from './content-texts.ts';
 import { listPromisedFiles, listPromisedPdfs } from './expected-files.ts';
 import type { Finding } from './finding.ts';
@@ -15,11 +16,15 @@ import type { StagedSite } from './staged-site.ts';
  * own, nor a picture, nor a phrase of it. The edition is made from `shown` alone; this looks once more, at
  * the bytes.
  */
-export function findWithheld(site: StagedSite, all: Library, shown: Library): Finding[] {
+export async function findWithheld(
+  site: StagedSite,
+  all: Library,
+  shown: Library,
+): Promise<Finding[]> {
   if (all === shown) return [];
   return [
     ...findWithheldFiles(site, all, shown),
-    ...findWithheldPictures(site, all, shown),
+    ...(await findWithheldPictures(site, all, shown)),
     ...findWithheldPhrases(site, all, shown),
   ];
 }
@@ -39,20 +44,43 @@ function findWithheldFiles(site: StagedSite, all: Library, shown: Library): Find
     .map((file) => ({ file, message, hint }));
 }
 
-function findWithheldPictures(site: StagedSite, all: Library, shown: Library): Finding[] {
-  const open = new Set(findPictures(shown).map(({ file }) => digestOf(file)));
-  const hidden = findPictures(all).filter(({ file }) => !open.has(digestOf(file)));
-  const sizes = new Set(hidden.map(({ file }) => statSync(file).size));
-  const names = new Map(hidden.map(({ file, path }) => [digestOf(file), path]));
+/** Hidden pictures are sought as they lie in the content, and as they would be published. */
+async function findWithheldPictures(
+  site: StagedSite,
+  all: Library,
+  shown: Library,
+): Promise<Finding[]> {
+  const open = findPictures(shown);
+  const paths = new Set(open.map(({ path }) => path));
+  const withheld = findPictures(all).filter(({ path }) => !paths.has(path));
+  if (withheld.length === 0) return [];
+  const hidden = await digestPictures(withheld);
+  const seen = new Set([...(await digestPictures(open)).values()].flat());
+  const names = new Map<string, string>();
+  for (const [path, digests] of hidden)
+    for (const digest of digests) if (!seen.has(digest)) names.set(digest, path);
   return [...site.files].flatMap((file) => {
-    const staged = join(site.folder, file);
-    const path = sizes.has(statSync(staged).size) ? names.get(digestOf(staged)) : undefined;
+    const path = names.get(digestOf(readFileSync(join(site.folder, file))));
     const message = `The picture ${path} is on no page of this edition`;
     return path ? [{ file, message, hint }] : [];
   });
 }
 
-const digestOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
+/** Digests of each picture, by its path: of its file, and of its pixels as they are published. */
+async function digestPictures(pictures: readonly Picture[]): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>();
+  for (const { file, path } of pictures) {
+    const bytes = readFileSync(file);
+    const pixels = await drawPixels(bytes, file);
+    found.set(
+      path,
+      [bytes, pixels].flatMap((one) => (one ? [digestOf(one)] : [])),
+    );
+  }
+  return found;
+}
+
+const digestOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
 function findWithheldPhrases(site: StagedSite, all: Library, shown: Library): Finding[] {
   const hidden = findHiddenPhrases(all, shown);
