@@ -1,7 +1,9 @@
 import { ContentProblems, hasErrors } from '../checks/content-problems.ts';
 import { readAndCheck } from '../checks/read-and-check.ts';
 import { viewEdition } from '../library/edition-view.ts';
+import { writeBuildRecord } from '../publish/build-record.ts';
 import { readContentState, refuseChange } from '../publish/content-state.ts';
+import { writeDigests } from '../publish/digest-list.ts';
 import { describeFailure } from '../publish/failure.ts';
 import { refuseUnfit } from '../publish/fitness.ts';
 import { inspectSite, type Libraries } from '../publish/inspection/inspect-site.ts';
@@ -91,11 +93,13 @@ async function publish(building: Building): Promise<void> {
   await bringSite(workshop, output);
   await writeSearchIndex(output.site);
   await writeHeaderFiles(output.site, settings);
+  writeBuildRecord(output.site, settings);
   await press?.print(output.site, libraries.shown, settings);
   await inspectSite(output, libraries, settings);
   clearPrintPages(output.site, libraries.shown);
   refuseChange(before, readContentState(contentFolder));
   markSite(output);
+  writeDigests(output.site);
   keepFiles(output, settings);
   confirmOutput(lock, output);
   swapIn(output);

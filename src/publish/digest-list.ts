@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+
+/** Where a site tells the digest of each of its files, in the form that `sha256sum --check` reads. */
+export const digestFile = '.well-known/assay-digests.txt';
+
+/** Digests (SHA-256, hexadecimal) of files, by their paths in the site. */
+export type Digests = ReadonlyMap<string, string>;
+
+/** Writes the list of what is in `folder` now, in the order of paths; of the list itself there is no digest. */
+export function writeDigests(folder: string): void {
+  const file = join(folder, digestFile);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, formatDigests(readDigests(folder)));
+}
+
+export const formatDigests = (digests: Digests): string =>
+  [...digests].map(([path, digest]) => `${digest}  ${path}\n`).join('');
+
+/** What a list says; throws where a line is no digest with a path, or names a path twice. */
+export function parseDigests(text: string): Digests {
+  const digests = new Map<string, string>();
+  for (const [index, line] of text.replace(/\n$/, '').split('\n').entries()) {
+    const [, digest, path] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? [];
+    if (digest === undefined || path === undefined || digests.has(path))
+      throw new Error(`Line ${index + 1} of ${digestFile} is not the digest of one more file.`);
+    digests.set(path, digest);
+  }
+  return digests;
+}
+
+/** Digests of the files in `folder` as they are; what is neither file nor folder, such as a link, has none. */
+export function readDigests(folder: string): Digests {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => [join(entry.parentPath, entry.name), entry.isFile()] as const)
+    .map(([file, isFile]) => [relative(folder, file).split(sep).join('/'), isFile] as const)
+    .filter(([path]) => path !== digestFile)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return new Map(
+    paths.map(([path, isFile]) => [path, isFile ? digestOf(join(folder, path)) : 'no file']),
+  );
+}
+
+const digestOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
