@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { findReview } from './licence.ts';
 
 /** Older packages list alternatives, each with a type. */
-const licence = z.union([z.string(), z.array(z.object({ type: z.string() }))]);
+export const licence = z.union([z.string(), z.array(z.object({ type: z.string() }))]);
 
 /** What we read of `package-lock.json`; npm owns the rest of it. */
 const lockFile = z.object({
@@ -48,7 +48,7 @@ export function parseLockFile(text: string): Package[] {
   const found = new Map<string, Package>();
   for (const [path, entry] of Object.entries(packages)) {
     if (path === '') continue;
-    const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+    const name = nameOf(path);
     const one = createPackage(name, entry);
     const key = `${name}@${one.version}`;
     // Where the build and a test both bring it, it belongs to the build.
@@ -56,6 +56,10 @@ export function parseLockFile(text: string): Package[] {
   }
   return [...found.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }
+
+/** `node_modules/a/node_modules/@b/c` holds `@b/c`. */
+export const nameOf = (path: string): string =>
+  path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
 
 type LockEntry = z.infer<typeof lockFile>['packages'][string];
 
@@ -66,7 +70,7 @@ function createPackage(name: string, entry: LockEntry): Package {
   return { name, version, licence, use, integrity, resolved, hasInstallScript };
 }
 
-function formatLicence(licence: LockEntry['license']): string {
+export function formatLicence(licence: LockEntry['license']): string {
   if (licence === undefined) return 'unknown';
   return typeof licence === 'string' ? licence : licence.map(({ type }) => type).join(' OR ');
 }
