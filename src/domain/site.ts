@@ -40,6 +40,16 @@ const subjects = z.strictObject({
   ),
 });
 
+/** Whom to tell of a fault in the site’s security; published as `/.well-known/security.txt`. */
+export const security = z.strictObject({
+  /** An e-mail address, or the page of a form. */
+  contact: z.union([z.email(), webAddress], {
+    error: 'Write an e-mail address, or a full address starting with https://',
+  }),
+  /** The page that says what reporters may do and can expect. */
+  policy: webAddress.optional(),
+});
+
 /** `content/site.yaml`: whose site this is, in which languages, on which themes. */
 export const site = z.strictObject({
   name: localizedText,
@@ -62,6 +72,7 @@ export const site = z.strictObject({
   subjects: subjects.optional(),
   repository: webAddress,
   contact: z.email({ error: 'Write an e-mail address readers can use' }),
+  security: security.optional(),
   /** What a reader may do with the texts and figures. */
   reuse: localizedText,
 });
