@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import type { BuildRecord } from '../publish/build-record.ts';
+
+interface Place {
+  /** A folder of its own, in which everything is made. */
+  workplace: string;
+  /** Packages to copy instead of installing them. */
+  modules: string | undefined;
+}
+
+/** Clones this project, takes `revision`, builds the site as `record` tells, and returns its folder. */
+export function buildRevision(
+  revision: string,
+  record: BuildRecord,
+  { workplace, modules }: Place,
+): string {
+  if (record.content === undefined)
+    throw new Error(
+      'The site was built from content outside of the project, which no revision has.',
+    );
+  const clone = join(workplace, 'project');
+  // Whatever the user’s git is told to run after a checkout stays out of it.
+  git('.', 'clone', '--quiet', '--no-checkout', resolve('.'), clone);
+  git(clone, 'checkout', '--quiet', '--detach', readCommit(revision));
+  if (modules === undefined) npm(clone, 'ci', {});
+  else
+    cpSync(resolve(modules), join(clone, 'node_modules'), { recursive: true, filter: isPackage });
+  const out = join(workplace, 'site');
+  npm(clone, record.hasPdf ? 'pdf' : 'build', {
+    CONTENT_DIR: record.content,
+    OUT_DIR: out,
+    SITE_URL: record.siteUrl ?? '',
+    BASE_PATH: record.basePath,
+    EDITION: record.edition,
+    BUILD_DATE: record.now,
+  });
+  return out;
+}
+
+/** What earlier builds keep beside the packages is left where it is. */
+const isPackage = (path: string): boolean =>
+  !['.cache', '.astro', '.vite'].includes(basename(path));
+
+const readCommit = (revision: string): string =>
+  git('.', 'rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`).trim();
+
+function git(folder: string, ...parameters: string[]): string {
+  const safe = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false'];
+  try {
+    return execFileSync('git', [...safe, ...parameters], { cwd: folder, encoding: 'utf8' });
+  } catch (cause) {
+    throw new Error(`git ${parameters[0]} has failed: name a revision that this project has.`, {
+      cause,
+    });
+  }
+}
+
+/** Its words go to the errors, so that the answer stands alone. */
+function npm(folder: string, script: string, settings: Record<string, string>): void {
+  const parameters = script === 'ci' ? ['ci'] : ['run', script];
+  execFileSync('npm', parameters, {
+    cwd: folder,
+    env: { ...process.env, ...settings },
+    shell: process.platform === 'win32',
+    stdio: ['ignore', 2, 2],
+  });
+}
