@@ -1,9 +1,10 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isScalar, LineCounter, type Document, type Node } from 'yaml';
 import type { Pair, YAMLError, YAMLMap } from 'yaml';
 import { limits } from '../domain/limits.ts';
 import { error, type Place, type Problem } from '../domain/problem.ts';
 import { readTextFile } from './text-file.ts';
 import { findYamlExcess } from './yaml-excess.ts';
+import { composeDocument } from './yaml-document.ts';
 import { findDirective, guardYaml } from './yaml-guard.ts';
 
 export type Path = readonly PropertyKey[];
@@ -33,13 +34,7 @@ export function parseYaml(source: string, file: string, firstLine = 1): YamlFile
   const excess = findYamlExcess(text, file, firstLine);
   if (excess.length > 0) return unread(excess, names);
   const counter = new LineCounter();
-  // The library’s own search for names used twice takes ever longer; the guard has a quick one.
-  const document = parseDocument(text, {
-    lineCounter: counter,
-    uniqueKeys: false,
-    version: '1.2',
-    logLevel: 'error',
-  });
+  const document = composeDocument(text, counter);
   const at = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { file, line: line + firstLine - 1, column: Math.max(1, col) };
@@ -69,18 +64,18 @@ function findProblems(document: Document, text: string, at: (offset: number) => 
 }
 
 function syntaxProblem(fault: YAMLError, at: (offset: number) => Place): Problem {
-  const place = at(fault.pos[0]);
-  const [message = fault.message] = fault.message.split('\n');
   if (fault.code === 'RESOURCE_EXHAUSTION') {
     const { most, counts, mend } = limits.yamlDepth;
-    return error(place, 'too-large', `More than ${most} ${counts}`, mend);
+    // How far it came depends on the machine.
+    return error(at(0), 'too-large', `More than ${most} ${counts}`, mend);
   }
+  const place = at(fault.pos[0]);
   if (fault.code === 'MULTIPLE_DOCS') {
     const hint = 'Remove the line of ---, or put what follows into a file of its own';
     return error(place, 'yaml-syntax', 'A second document starts here', hint);
   }
   const hint = 'Check the indentation, the colons and the quotation marks';
-  return error(place, 'yaml-syntax', message.replace(/ at line \d+.*$/, ''), hint);
+  return error(place, 'yaml-syntax', fault.message, hint);
 }
 
 const indexes = new WeakMap<YAMLMap, Map<string, Pair>>();

@@ -61,6 +61,8 @@ describe('problems of a YAML file', () => {
     ['a field given twice', 'a: 1\nb: 2\na: 3', 'duplicate-id', '3:1'],
     ['a tab for an indent', 'a:\n\tb: 1', 'yaml-syntax', '2:1'],
     ['a second document', 'a: 1\n---\nb: 2', 'yaml-syntax', '2:1'],
+    ['a bracket that closes nothing', 'a: 1\n}\nb: "c', 'yaml-syntax', '2:1'],
+    ['parts too deep to be read', '[\t'.repeat(20_000), 'too-large', '1:1'],
     ['a star before a word', 'a: *b', 'yaml-syntax', '1:4'],
     ['a number in base 16', 'a: 0x1F', 'invalid-field', '1:4'],
     ['a number in base 8', 'a: 0o17', 'invalid-field', '1:4'],

@@ -38,6 +38,9 @@ export const slowRecords: [name: string, text: string][] = [
   ['a quotation left open', `a: "${'\\n'.repeat(249_000)}`],
   ['records of unknown fields', many(7_000, (index) => `a${index}: { valu: 1 }`)],
   ['hidden characters', '\u0000\n'.repeat(249_000)],
+  ['values behind one another', '"a"'.repeat(166_000)],
+  ['signs that close nothing', '}'.repeat(499_000)],
+  ['signs that close nothing between names', 'a: b\n}'.repeat(83_000)],
   ['marks without width', '\u200b'.repeat(166_000)],
 ];
 
