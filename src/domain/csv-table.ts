@@ -201,12 +201,10 @@ function toCell(text: string, column: Column): Cell {
 
 /** Column in the line where the cell starts, counted from 1; exact for rows without quotes. */
 function cellOffset(record: string[], index: number): number {
-  return (
-    1 +
-    record
-      .slice(0, index)
-      .reduce((sum, cell) => sum + cell.length + 1 + (/[",]/.test(cell) ? 2 : 0), 0)
-  );
+  const before = record.slice(0, index);
+  // The cell stands on a later line than the row: of the row, only its start is known.
+  if (before.some((cell) => cell.includes('\n'))) return 1;
+  return 1 + before.reduce((sum, cell) => sum + cell.length + 1 + (/[",]/.test(cell) ? 2 : 0), 0);
 }
 
 const raggedRow = (

@@ -136,6 +136,12 @@ describe('problems of a CSV table', () => {
     ]);
   });
 
+  it('point at the start of a row whose words fill several lines', () => {
+    expect(problemsOf(`${header}\n"North\nharbour",cod,2024,x\n`)).toEqual([
+      'csv-not-a-number x.csv:2:1',
+    ]);
+  });
+
   it('take rows for the same only where the whole key is', () => {
     expect(problemsOf(`${header}\n"A, B",C,2024,1\nA,"B, C",2024,1\n`)).toEqual([]);
   });
