@@ -16,6 +16,8 @@ describe('the text of a query', () => {
     ['đất hiếm'.normalize('NFD'), 'đất hiếm'.normalize('NFC')],
     ['   ', ''],
     ['x'.repeat(300), 'x'.repeat(200)],
+    [`${'x'.repeat(199)} y`, 'x'.repeat(199)],
+    [`${'x'.repeat(199)}😀`, 'x'.repeat(199)],
   ])('is normalized: %j', (text, expected) => {
     expect(normalizeText(text)).toBe(expected);
   });

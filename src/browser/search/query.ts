@@ -23,7 +23,9 @@ const longestText = 200;
 
 /** Composed characters and single spaces, at most 200 characters. */
 export function normalizeText(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, longestText);
+  const short = text.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, longestText);
+  // The cut may have left a space, or half of a character.
+  return short.replace(/[\ud800-\udbff]+$/, '').trimEnd();
 }
 
 export const hasSelection = (selection: Selection): boolean =>
