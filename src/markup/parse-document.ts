@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import type { Node } from 'unist';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -13,7 +12,7 @@ import { findFenceProblems } from './fences.ts';
 import { placeComponents } from './placement.ts';
 import { findTextExcess } from './text-limits.ts';
 import { findTreeExcess } from './tree-limits.ts';
-import { numberFacts } from './tree.ts';
+import { numberFacts, walk } from './tree.ts';
 
 /** A note or briefing as read: never compiled, never run. Everything later reads this value. */
 export interface ParsedDocument {
@@ -40,7 +39,7 @@ export function parseDocument(text: string, file: string): ParsedDocument {
   const refused = [...findTextExcess(text, file), ...findFenceProblems(text, file)];
   if (refused.length > 0) return unread(refused);
   const tree = parse(text, file);
-  return 'problem' in tree ? unread([tree.problem]) : readTree(tree, file);
+  return 'problem' in tree ? unread([tree.problem]) : readTree(tree, text, file);
 }
 
 function parse(text: string, file: string): Root | { problem: Problem } {
@@ -58,7 +57,7 @@ const unread = (problems: Problem[]): ParsedDocument => ({
   isRead: false,
 });
 
-function readTree(tree: Root, file: string): ParsedDocument {
+function readTree(tree: Root, text: string, file: string): ParsedDocument {
   const [first, ...rest] = tree.children;
   const frontmatter =
     first?.type === 'yaml' ? { text: first.value, line: 2 } : { text: '', line: 1 };
@@ -69,20 +68,24 @@ function readTree(tree: Root, file: string): ParsedDocument {
   ];
   if (excess.length > 0) return unread(excess);
   placeComponents(tree);
+  keepStarts(tree, text.split('\n'));
   const problems = guardTree(tree, file);
-  slim(tree);
+  walk(tree, (node) => delete node.data);
   numberFacts(tree);
   return { tree, frontmatter, problems, isRead: true };
 }
 
-/** Keeps of each position the start alone: messages need no more, and stored trees stay small. */
-function slim(node: Node): void {
-  if (node.position) {
+/**
+ * Keeps of each position the start alone: messages need no more, and stored trees stay small. Words that
+ * stand below their check box are said to start behind the end of its line; they are placed at its end.
+ */
+function keepStarts(tree: Root, lines: readonly string[]): void {
+  walk(tree, (node) => {
+    if (!node.position) return;
     const { line, column } = node.position.start;
-    node.position = { start: { line, column }, end: { line, column } };
-  }
-  delete node.data;
-  if ('children' in node) (node.children as Node[]).forEach(slim);
+    const start = { line, column: Math.min(column, (lines[line - 1]?.length ?? 0) + 1) };
+    node.position = { start, end: start };
+  });
 }
 
 function syntaxProblem(cause: unknown, file: string): Problem {

@@ -40,6 +40,11 @@ describe('document', () => {
     expect(findReferences(tree).map(({ line }) => line)).toEqual([5, 7, 7, 7]);
   });
 
+  it('places words below their check box at the end of its line', () => {
+    const { problems } = parseDocument('- [x] \n  &#x202e;One', 'x.mdx');
+    expect(problems.map(({ line, column }) => `${line}:${column}`)).toEqual(['1:7']);
+  });
+
   it('reads a mark of three dashes further down as a rule', () => {
     expect(parseDocument('One\n\n---\n\ntitle: x\n\n---', 'x.mdx').frontmatter.text).toBe('');
   });
