@@ -1,0 +1,144 @@
+import * as fc from 'fast-check';
+import { createAnswerFinder } from '../../src/browser/search/answers.ts';
+import { dropHeading, markCuts } from '../../src/browser/search/excerpt.ts';
+import { findHits } from '../../src/browser/search/finder.ts';
+import type { Search } from '../../src/browser/search/pagefind.ts';
+import {
+  groups,
+  normalizeText,
+  readAddress,
+  writeAddress,
+} from '../../src/browser/search/query.ts';
+import { findSpellings } from '../../src/browser/search/spelling.ts';
+import { compareWords } from '../../src/wording/compare.ts';
+import { countEdits } from '../../src/wording/distance.ts';
+import { findNumbers } from '../../src/wording/numbers.ts';
+import { packWords, unpackWords } from '../../src/wording/word-list.ts';
+import type { AnswerFile } from '../../src/wording/answer-file.ts';
+import { readingOf, termsOf } from '../support/search-reading.ts';
+import { describeProperty } from './property.ts';
+import { anyText, expectSame, joined } from './text.ts';
+
+const words = [
+  ['nickel', 'đất hiếm', 'dat', 'hiem', 'rare earth', 'landings', 'Viet Nam', 'VNM', 'is', 'the'],
+  ['70', '70%', '12.500', '3,5 triệu', '1.000.000', '2024', '"', '“', '”', '«', '-', '’s', "l'eau"],
+  [
+    ' ',
+    '  ',
+    '\n',
+    '+',
+    '%',
+    '&',
+    '=',
+    '#',
+    '?',
+    '\u00a0',
+    '\u0323',
+    '\ud83d',
+    '😀',
+    'ǆ',
+    'İ',
+    'ß',
+    'ก็',
+  ],
+].flat();
+const texts = fc.oneof(
+  { weight: 6, arbitrary: joined(words, 12) },
+  { weight: 3, arbitrary: anyText(30) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(joined(words, 4), fc.nat(400)).map(([unit, times]) => unit.repeat(times)),
+  },
+);
+
+const languages = fc.constantFrom('en', 'vi', 'fr', 'th');
+const names = [
+  ['Viet Nam', 'VietNam', 'VNM'],
+  ['landing', 'catch brought ashore'],
+  ['rare earth', 'đất hiếm'],
+];
+const file: AnswerFile = {
+  locales: ['en-GB', 'vi-VN'],
+  smallWords: ['is', 'the', 'of'],
+  groups: names,
+  records: [
+    {
+      kind: 'fact',
+      title: 'Landings of cod, 2024',
+      address: '/a/',
+      value: '12,500 t',
+      amount: 12500,
+    },
+    { kind: 'fact', title: 'Share of shrimp', address: '/b/', value: '70%', amount: 70, uses: 3 },
+    { kind: 'term', title: 'Đất hiếm', address: '/c/', text: 'Nguyên tố', aliases: ['rare earth'] },
+  ],
+};
+
+/** An index in which every word is on one page. */
+const search: Search = async (term) => [
+  {
+    id: 'a',
+    score: 1,
+    data: async () => ({ url: '/a/', content: term, meta: {}, filters: {}, anchors: [] }),
+  },
+];
+
+export const queries = describeProperty('a query is read, and answered, whatever it holds', {
+  inputs: fc.record({ text: texts, language: languages }),
+  short: 800,
+  hold: async ({ text, language }) => {
+    const query = normalizeText(text);
+    expectSame('A query and itself, normalized again', query, normalizeText(query));
+    const terms = termsOf(query, language, names);
+    for (const { share } of createAnswerFinder(file, language).find(terms))
+      if (!(share >= 0 && share <= 1.01)) throw new Error(`An answer has the share ${share}`);
+    await findHits(search, terms, readingOf(language));
+    findSpellings(query, language);
+  },
+});
+
+const address = fc.record({
+  text: texts,
+  chosen: fc.array(fc.record({ group: fc.constantFrom(...groups), value: texts }), {
+    maxLength: 4,
+  }),
+  others: fc.oneof(fc.webQueryParameters(), anyText(30)),
+});
+
+export const addresses = describeProperty('the address of a search holds the whole query', {
+  inputs: address,
+  short: 1_500,
+  hold: ({ text, chosen, others }) => {
+    const given = readAddress(
+      `?${others}&${writeChosen(chosen)}&q=${encodeURIComponent(text.toWellFormed())}`,
+    );
+    expectSame('A query and its address', given, readAddress(writeAddress(others, given)));
+  },
+});
+
+const writeChosen = (chosen: readonly { group: string; value: string }[]): string =>
+  chosen
+    .map(({ group, value }) => `${group}=${encodeURIComponent(value.toWellFormed())}`)
+    .join('&');
+
+export const wording = describeProperty('words and numbers of any script can be compared', {
+  inputs: fc.record({ one: texts, other: texts, language: languages }),
+  short: 800,
+  hold: ({ one, other, language }) => {
+    const { split, scales } = readingOf(language);
+    const [own, others] = [split(one), split(other)];
+    for (const asked of own.slice(0, 20))
+      for (const word of others.slice(0, 20)) {
+        const likeness = compareWords(asked, word, language, true);
+        if (!(likeness >= 0 && likeness <= 1)) throw new Error(`Their likeness is ${likeness}`);
+      }
+    countEdits(one, other, 3);
+    for (const { start, end, values } of findNumbers(one, scales))
+      if (end <= start || values.some((value) => Number.isNaN(value)))
+        throw new Error(`A number at ${start}–${end} is ${values.join()}`);
+    const list = [...new Set(own.map(({ folded }) => folded))].sort();
+    if (list.length > 0) expectSame('A list of words', list, unpackWords(packWords(list)));
+    dropHeading(one, other);
+    markCuts([{ text: one, isHit: true }]);
+  },
+});

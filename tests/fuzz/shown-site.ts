@@ -1,0 +1,54 @@
+import { formatBibtex, formatCslJson, formatRis } from '../../src/citations/bibliography.ts';
+import { formatCsvTable } from '../../src/domain/csv-table.ts';
+import { createDataPackage } from '../../src/exports/data-package.ts';
+import { datasetFile } from '../../src/exports/dataset-file.ts';
+import { describeForSearch } from '../../src/exports/dataset-markup.ts';
+import { describeDataset } from '../../src/exports/describe-dataset.ts';
+import { citeSources } from '../../src/exports/fact-citation.ts';
+import { factsFile } from '../../src/exports/facts-file.ts';
+import { describeFeed, formatAtom } from '../../src/exports/feed.ts';
+import { listFacts } from '../../src/exports/list-facts.ts';
+import { createLocate } from '../../src/exports/locate.ts';
+import { publishedDatasets, type Library } from '../../src/library/library.ts';
+import { findSections } from '../../src/markup/outline.ts';
+import { renderSegments } from '../../src/markup/segments.ts';
+import { describeAnswers } from '../../src/search/answer-file.ts';
+import { getDrawnChart } from '../../src/site/drawn-chart.ts';
+import { createDressing } from '../../src/site/dressing.ts';
+import { createEdition, localePaths, type Edition } from '../../src/site/edition.ts';
+import { listRegister } from '../../src/site/register.ts';
+import { listSources } from '../../src/site/source-register.ts';
+import { today } from '../support/today.ts';
+import { findHarm } from './shown-html.ts';
+
+const site = new URL('https://fish.example');
+const locate = createLocate(site);
+
+/** Writes what pages and programmes get from a library without errors; throws where it cannot. */
+export function showSite(library: Library): void {
+  factsFile.parse(listFacts(library, { today, locate }));
+  createDataPackage(library, site, locate);
+  const sources = citeSources(library);
+  for (const format of [formatBibtex, formatRis, formatCslJson]) format(sources);
+  for (const { id, value } of publishedDatasets(library)) {
+    datasetFile.parse(describeDataset(id, library, locate));
+    formatCsvTable(value);
+  }
+  for (const { locale } of localePaths(library)) showEdition(createEdition(library, locale));
+}
+
+function showEdition(edition: Edition): void {
+  const { library } = edition;
+  formatAtom(edition, site);
+  describeFeed(edition, site, locate);
+  describeAnswers(edition);
+  listRegister(edition, 'theme');
+  listSources(edition, 'publisher');
+  for (const { id } of publishedDatasets(library)) describeForSearch(id, edition, locate);
+  for (const id of library.charts.entries.keys()) getDrawnChart(id, edition);
+  for (const page of library.pages) {
+    findSections(page.tree);
+    const harm = findHarm(renderSegments(page.tree, createDressing(page, edition)));
+    if (harm.length > 0) throw new Error(`${page.file} is shown with ${harm.join(', ')}`);
+  }
+}
