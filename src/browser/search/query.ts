@@ -20,12 +20,13 @@ export interface Query {
 }
 
 const longestText = 200;
+/** Halves of a character that stand alone: a cut may leave one. */
+const halves = /\p{Surrogate}/gu;
 
 /** Composed characters and single spaces, at most 200 characters. */
 export function normalizeText(text: string): string {
-  const short = text.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, longestText);
-  // The cut may have left a space, or half of a character.
-  return short.replace(/[\ud800-\udbff]+$/, '').trimEnd();
+  const whole = text.replace(halves, '').normalize('NFC').replace(/\s+/g, ' ').trim();
+  return whole.slice(0, longestText).replace(halves, '').trimEnd();
 }
 
 export const hasSelection = (selection: Selection): boolean =>
