@@ -9,6 +9,7 @@ describe('address of a link', () => {
     '/briefings/catch/',
     '/sources/#office',
     '#part',
+    '/notes/?about=javascript:alert(1)',
     '/data/a.csv',
     '/',
   ])('may be %j', (url) => {
@@ -71,5 +72,13 @@ describe('address of a picture', () => {
     '',
   ])('is never %j', (url) => {
     expect(unsafeAddress(url, true)?.hint).toContain('.png');
+  });
+
+  it.each([
+    ['x.svg', true],
+    ['x.SVGZ', true],
+    ['x.svg.txt', false],
+  ])('%j is said to hold code: %s', (url, isSaid) => {
+    expect(unsafeAddress(url, true)?.hint.startsWith('An SVG can hold code')).toBe(isSaid);
   });
 });

@@ -60,6 +60,26 @@ describe('limit', () => {
     expect(parseDocument(text, 'x.mdx').problems).toMatchObject([{ line: 5, column: 1 }]);
   });
 
+  it('is told once, at the first part that passes it', () => {
+    const text = lines(limits.pictures.most + 3, '![A](a.png)');
+    expect(parseDocument(text, 'x.mdx').problems).toMatchObject([
+      { kind: 'too-large', line: limits.pictures.most + 1 },
+    ]);
+  });
+
+  it('of cells is of each table', () => {
+    const table = [row('a'), row('-'), lines(limits.tableCells.most / 20 - 1, row('b'))].join('\n');
+    expect(excessOf(`${table}\n\n${table}`)).toEqual([]);
+  });
+
+  it.each(['- a\n', 'a -\n', '= a\n', 'a\n'])('of underlines leaves %j alone', (line) => {
+    expect(excessOf(lines(limits.underlines.most + 2, line))).toEqual([]);
+  });
+
+  it.each(['---\n', '  ==\n', '> -\n'])('of underlines counts %j', (line) => {
+    expect(excessOf(lines(limits.underlines.most + 2, line))).toHaveLength(1);
+  });
+
   it('of depth holds for components inside one another', () => {
     const nested = `${'<Callout title="a">\n\n'.repeat(45)}A\n\n${'</Callout>\n\n'.repeat(45)}`;
     expect(excessOf(nested)).toEqual([
