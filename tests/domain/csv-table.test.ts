@@ -136,6 +136,12 @@ describe('problems of a CSV table', () => {
     ]);
   });
 
+  it('name a long cell beside short ones', () => {
+    expect(problemsOf(`${header}\nNTH,${'a'.repeat(5_001)},2024,1\n`)).toEqual([
+      'too-large x.csv:2:1',
+    ]);
+  });
+
   it('point at the start of a row whose words fill several lines', () => {
     expect(problemsOf(`${header}\n"North\nharbour",cod,2024,x\n`)).toEqual([
       'csv-not-a-number x.csv:2:1',
