@@ -37,6 +37,12 @@ export const limits = {
   blockLines: { most: 1_000, counts: 'lines without an empty one', mend: 'Start new paragraphs' },
   blockMarks: { most: 1_000, counts: 'signs of emphasis (* _ ~) in a paragraph', mend: lessMarked },
   pageMarks: { most: 5_000, counts: 'signs of emphasis (* _ ~) in a page', mend: lessMarked },
+  blockBraces: {
+    most: 300,
+    counts: 'braces without an empty line',
+    mend: 'Put empty lines between them',
+  },
+  pageBraces: { most: 2_000, counts: 'braces in a page', mend: split },
   brackets: { most: 5_000, counts: 'square brackets in a page', mend: 'Remove some links' },
   angles: { most: 5_000, counts: 'less-than signs in a page', mend: 'Use fewer components' },
   underlines: {

@@ -5,6 +5,8 @@ import type { Problem } from '../domain/problem.ts';
 const inPage: [LimitName, (line: string) => number][] = [
   ['pageLines', () => 1],
   ['pageMarks', (line) => countOf(/[*_~]/g, line)],
+  // At each closing brace, all that stands since the first one is read as code again.
+  ['pageBraces', (line) => countOf(/[{}]/g, line)],
   ['brackets', (line) => countOf(/[[\]]/g, line)],
   ['angles', (line) => countOf(/</g, line)],
   ['bars', (line) => countOf(/\|/g, line)],
@@ -16,6 +18,7 @@ const inPage: [LimitName, (line: string) => number][] = [
 const inBlock: [LimitName, (line: string) => number][] = [
   ['blockLines', () => 1],
   ['blockMarks', (line) => countOf(/[*_~]/g, line)],
+  ['blockBraces', (line) => countOf(/[{}]/g, line)],
   ['blockCharacters', (line) => line.length + 1],
 ];
 

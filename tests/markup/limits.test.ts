@@ -16,6 +16,11 @@ const pages: [name: LimitName, write: (count: number) => string][] = [
     'pageMarks',
     (count) => `${lines(count / 500, `${'\\*'.repeat(500)}\n`)}\n\n${'\\*'.repeat(count % 500)}`,
   ],
+  ['blockBraces', (count) => '\\{'.repeat(count)],
+  [
+    'pageBraces',
+    (count) => `${lines(count / 100, `${'\\{'.repeat(100)}\n`)}\n\n${'\\{'.repeat(count % 100)}`,
+  ],
   ['brackets', (count) => '\\['.repeat(count)],
   ['angles', (count) => '\\<'.repeat(count)],
   ['underlines', (count) => lines(count, '---\n')],
