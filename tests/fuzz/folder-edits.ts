@@ -20,9 +20,11 @@ export const fileNames = globSync('**/*.*', { cwd: root })
 /** One change of a content folder; `at` is a share of the file’s lines. */
 export type Edit =
   | { change: 'delete'; file: string }
-  | { change: 'rename' | 'copy'; file: string; to: string }
+  | { change: 'rename'; file: string; to: string }
+  | { change: 'copy'; file: string; to: string }
   | { change: 'swap'; file: string; at: number; with: number }
-  | { change: 'repeat' | 'drop'; file: string; at: number }
+  | { change: 'repeat'; file: string; at: number }
+  | { change: 'drop'; file: string; at: number }
   | { change: 'value'; file: string; at: number; to: string }
   | { change: 'insert'; file: string; at: number; bytes: string };
 
@@ -206,7 +208,8 @@ function makeEdit(folder: string, one: Edit): void {
   const isNew = one.change === 'rename' || one.change === 'copy';
   const target = isNew ? join(folder, one.to) : path;
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, isNew ? old : changeText(old.toString('latin1'), one), 'latin1');
+  const text = old.toString('latin1');
+  writeFileSync(target, isNew ? text : changeText(text, one), 'latin1');
 }
 
 /** `text` holds one character a byte, so that nothing is lost on the way. */
