@@ -15,10 +15,25 @@ const lessMarked = 'Write plainer text, or put empty lines between its parts';
  * far above what a ministry writes and well below what makes a check take seconds.
  */
 export const limits = {
-  contentEntries: {
-    most: 20_000,
+  folderFiles: {
+    most: 10_000,
     counts: 'files and folders in the content folder',
-    mend: 'Set CONTENT_DIR to the folder that holds site.yaml, and nothing else',
+    mend: 'Remove what no page shows',
+  },
+  folderBytes: {
+    most: 500_000_000,
+    counts: 'bytes in the content folder',
+    mend: 'Save pictures smaller and remove what no page shows',
+  },
+  folderDepth: {
+    most: 10,
+    counts: 'folders inside one another',
+    mend: 'Take them out of one another',
+  },
+  nameCharacters: {
+    most: 150,
+    counts: 'characters in the name of a file',
+    mend: 'Use letters, digits and single hyphens: harbour-2026.png',
   },
   pageBytes: { most: 200_000, counts: 'bytes in a page', mend: split },
   yamlBytes: { most: 500_000, counts: 'bytes in a YAML file', mend: split },

@@ -1,4 +1,5 @@
 import { findUnseen } from '../domain/hidden-characters.ts';
+import { limits } from '../domain/limits.ts';
 import { isDevice } from './reserved-names.ts';
 
 /** Why a file or folder must not have this name; nothing where every machine can store it. */
@@ -14,5 +15,6 @@ export function findFileNameFault(name: string): { message: string; hint: string
   const sign = /[<>:"|?*\\%#;&$`']/.exec(name)?.[0];
   if (sign) return fault(`The name holds "${sign}"`);
   if (isDevice(name)) return fault(`"${name}" is a device on Windows`);
-  return name.length > 150 ? fault('The name is longer than 150 characters') : undefined;
+  const { most } = limits.nameCharacters;
+  return name.length > most ? fault(`The name is longer than ${most} characters`) : undefined;
 }

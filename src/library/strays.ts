@@ -1,9 +1,9 @@
 import { lstatSync } from 'node:fs';
 import { matchesGlob } from 'node:path';
-import { findExcess } from '../domain/limits.ts';
 import { error, type Problem } from '../domain/problem.ts';
 import { findFileNameFault } from './file-names.ts';
 import { listEntries, relativeName, type FolderEntry } from './files.ts';
+import { findFolderExcess } from './folder-limits.ts';
 
 const kinds = 'units,places,sources,facts,charts,tables,glossary,timeline';
 
@@ -33,10 +33,9 @@ const leftovers = /(^|\/)(\.DS_Store|\.git(keep|ignore|attributes))$/;
  * is read from a folder, and no program started, before this has come back empty.
  */
 export async function findStrays(folder: string): Promise<Problem[]> {
-  const entries = await listEntries(folder);
-  const place = { file: relativeName(folder), line: 1, column: 1 };
-  const excess = findExcess('contentEntries', entries.length, place);
+  const excess = await findFolderExcess(folder);
   if (excess.length > 0) return excess;
+  const entries = await listEntries(folder);
   const strays = entries.filter(({ name, kind }) => kind !== 'file' || !leftovers.test(name));
   return [...strays.flatMap((entry) => findStray(entry, entries)), ...findPrograms(entries)];
 }

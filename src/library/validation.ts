@@ -104,6 +104,7 @@ interface Definition {
     shape?: Record<string, Definition>;
     options?: Definition[];
     innerType?: Definition;
+    in?: Definition;
     valueType?: Definition;
     element?: Definition;
   };
@@ -111,5 +112,6 @@ interface Definition {
 
 function unwrap(option: Definition): Definition[] {
   if (option.def.options) return option.def.options.flatMap(unwrap);
-  return option.def.innerType ? unwrap(option.def.innerType) : [option];
+  const inner = option.def.innerType ?? option.def.in;
+  return inner ? unwrap(inner) : [option];
 }

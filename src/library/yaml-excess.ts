@@ -5,6 +5,9 @@ import type { Place, Problem } from '../domain/problem.ts';
 /** Tokens of the parser’s own, which stand for nothing in the text; the last announces a plain word. */
 const marks = new Set(['\u0002', '\u0018', '\u001f']);
 
+/** What starts a value: a plain word, a list, a map, a quotation. */
+const valueStarts = new Set(['\u001f', '[', '{', '"', "'"]);
+
 /**
  * What a YAML text has too much of, as far as its signs tell; `firstLine` is the line of `file` on which it
  * starts. Reading stops there, so that nothing is built of a text that is far too large.
@@ -31,7 +34,7 @@ function kindOf(token: string): 'copy' | 'value' | 'item' | 'name' | undefined {
   if (token === '-') return 'item';
   if (token === ':' || token === '?') return 'name';
   if (token.startsWith('*')) return 'copy';
-  return /^[\u001f[{"']/.test(token) ? 'value' : undefined;
+  return valueStarts.has(token.charAt(0)) ? 'value' : undefined;
 }
 
 function placeAt(text: string, offset: number, file: string, firstLine: number): Place {

@@ -45,8 +45,8 @@ export function parseYaml(source: string, file: string, firstLine = 1): YamlFile
   return { value, locate: (path) => at(offsetOf(document, path)), problems, names };
 }
 
-const unread = (problems: Problem[], names: string[], start = problems[0]): YamlFile => {
-  const { file, line, column } = start ?? { file: '', line: 1, column: 1 };
+const unread = (problems: Problem[], names: string[], start?: Place): YamlFile => {
+  const { file, line, column } = start ?? problems[0] ?? { file: '', line: 1, column: 1 };
   return { value: undefined, locate: () => ({ file, line, column }), problems, names };
 };
 

@@ -25,6 +25,7 @@ column of no unit      | data/stock-estimates.yaml | unit: percent → unit: per
 number without unit    | data/stock-estimates.yaml | cut , unit: percent | missing-field | content/units | data/stock-estimates.yaml » margin:
 key of no column       | data/stock-estimates.yaml | key: [species, survey] → key: [species, surveys] | unknown-column | "survey"
 sources of no column   | data/landings.yaml | sourceColumn: source_id → sourceColumn: source_ids | unknown-column | "source_id"
+unknown column field   | data/stock-estimates.yaml | unit: percent → unti: percent | unknown-field | "unit" | data/stock-estimates.yaml » margin:
 unknown field          | data/landings.yaml | asOf: 2025 → asOff: 2025\nasOf: 2025 | unknown-field | "asOf"
 `);
 

@@ -1,52 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { limits, type LimitName } from '../../src/domain/limits.ts';
+import { limits } from '../../src/domain/limits.ts';
 import { parseDocument } from '../../src/markup/parse-document.ts';
-
-const lines = (count: number, line: string) => Array.from({ length: count }, () => line).join('\n');
-
-const row = (cell: string) => `|${`${cell}|`.repeat(20)}`;
-
-/** A page with `count` of what the limit counts, and nothing else in excess. */
-const pages: [name: LimitName, write: (count: number) => string][] = [
-  ['pageLines', (count) => lines(count, '')],
-  ['blockLines', (count) => lines(count, 'a')],
-  ['blockCharacters', (count) => 'a'.repeat(count - 1)],
-  ['blockMarks', (count) => '\\*'.repeat(count)],
-  [
-    'pageMarks',
-    (count) => `${lines(count / 500, `${'\\*'.repeat(500)}\n`)}\n\n${'\\*'.repeat(count % 500)}`,
-  ],
-  ['blockBraces', (count) => '\\{'.repeat(count)],
-  [
-    'pageBraces',
-    (count) => `${lines(count / 100, `${'\\{'.repeat(100)}\n`)}\n\n${'\\{'.repeat(count % 100)}`,
-  ],
-  ['brackets', (count) => '\\['.repeat(count)],
-  ['angles', (count) => '\\<'.repeat(count)],
-  ['underlines', (count) => lines(count, '---\n')],
-  ['bars', (count) => lines(count / 100, '|'.repeat(100)).concat('|'.repeat(count % 100))],
-  ['markDepth', (count) => `${'> '.repeat(count)}a`],
-  ['indent', (count) => `- a\n${' '.repeat(count)}b`],
-  [
-    'tableCells',
-    (count) => `${row('a')}
-${row('-')}
-${lines(Math.ceil(count / 20) - 1, row('b'))}`,
-  ],
-  ['definitions', (count) => Array.from({ length: count }, (_, i) => `[a${i}]: /x/`).join('\n')],
-  ['components', (count) => lines(count, '<Fact id="a"/>\n')],
-  ['pictures', (count) => lines(count, '![A](a.png)')],
-  ['attributeCharacters', (count) => `<Cite id="a" where="${'b'.repeat(count)}"/>`],
-  ['addressCharacters', (count) => `[a](/${'b'.repeat(count - 1)})`],
-  ['frontmatterCharacters', (count) => `---\n${'a'.repeat(count)}\n---\n\nA`],
-];
+import { repeatLines, pagesAtLimits } from '../support/limit-pages.ts';
 
 const excessOf = (text: string) =>
   parseDocument(text, 'x.mdx')
     .problems.filter(({ kind }) => kind === 'too-large')
     .map(({ message, hint }) => `${message}: ${hint}`);
 
-describe.each(pages)('limit of %s', (name, write) => {
+describe.each(pagesAtLimits)('limit of %s', (name, write) => {
   const { most, counts, mend } = limits[name];
 
   it('is named when it is passed', () => {
@@ -61,7 +23,7 @@ describe.each(pages)('limit of %s', (name, write) => {
 
 describe('limit', () => {
   it('is told at the line that passes it', () => {
-    const text = `${lines(3, 'a')}\n\n${'> '.repeat(21)}a`;
+    const text = `${repeatLines(3, 'a')}\n\n${'> '.repeat(21)}a`;
     expect(parseDocument(text, 'x.mdx').problems).toMatchObject([{ line: 5, column: 1 }]);
   });
 
