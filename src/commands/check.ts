@@ -13,9 +13,9 @@ try {
     options: { format: { type: 'string', default: 'text' }, since: { type: 'string' } },
   });
   if (isReporterName(values.format)) {
-    const { contentFolder, today } = readSettings();
+    const { contentFolder, today, now } = readSettings();
     const since = await findSince(contentFolder, values.since);
-    const { problems } = await readAndCheck({ contentFolder, today, since });
+    const { problems } = await readAndCheck({ contentFolder, today, now, since });
     console.log(reporters[values.format](problems));
     if (hasErrors(problems)) process.exitCode = 1;
   } else {

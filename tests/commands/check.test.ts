@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { runCommand } from '../support/command.ts';
 import { copyFixture } from '../support/fixture-copy.ts';
 import { cloneShallow, createRepository } from '../support/repository.ts';
+import { markPage } from '../support/secret-records.ts';
 import { today } from '../support/today.ts';
 
 describe('check command', () => {
@@ -22,6 +23,16 @@ describe('check command', () => {
       BUILD_DATE: today,
     });
     expect([code, output]).toEqual([0, 'No problems found.\n']);
+  });
+
+  it.each([
+    ['2026-11-23T08:58+07:00', 1],
+    ['2026-11-23T09:02+07:00', 0],
+  ])('judges an embargo by the minute of BUILD_DATE, as a build does: %s', async (date, exit) => {
+    const copy = copyFixture();
+    markPage(copy, 'notes/harbour-opens.mdx', "publishAt: '2026-11-23T09:00+07:00'");
+    const { code } = await runCommand('check', { CONTENT_DIR: copy.folder, BUILD_DATE: date });
+    expect(code).toBe(exit);
   });
 
   it('fails where there is an error, and says it in JSON', async () => {
