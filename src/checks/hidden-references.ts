@@ -5,6 +5,7 @@ import { createPublicView, findShownPages } from '../library/edition-view.ts';
 import type { Library } from '../library/library.ts';
 import { findPublicRecords, listCommonOwners, listRecordNames } from '../library/public-records.ts';
 import { findNeeds, findPageNeeds, type Need } from '../library/record-needs.ts';
+import { findThemes } from '../library/shared-names.ts';
 import { countStaffBlocks } from '../markup/staff-blocks.ts';
 import type { Check } from './check.ts';
 import { checkHiddenLinks } from './hidden-links.ts';
@@ -23,7 +24,9 @@ export const checkHiddenReferences: Check = (library, { today, now = today }) =>
 
 /** Most sites hide nothing, and need not be compared with themselves. */
 function hidesAnything(library: Library): boolean {
+  const themes = findThemes(library);
   return (
+    Object.keys(library.site.themes).some((id) => !themes.has(id)) ||
     [...listRecordNames(library).values()].some((record) => record.isForStaff) ||
     library.pages.some(
       ({ data, tree }) =>

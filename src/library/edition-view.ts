@@ -7,6 +7,7 @@ import {
   listRecordNames,
 } from './public-records.ts';
 import { findPublicPages } from './releases.ts';
+import { keepUsedNames } from './shared-names.ts';
 
 /** Who a site is built for; the staff see everything. */
 export type EditionName = 'public' | 'staff';
@@ -18,7 +19,8 @@ export const viewEdition = (library: Library, edition: EditionName, now: string)
 /**
  * The library without what the public does not get at `now`: pages that are withheld, with their
  * translations; blocks for the staff; records for the staff, those that only such pages and blocks use,
- * and those that rest on them; corrections of facts that are gone.
+ * and those that rest on them; corrections of facts that are gone; themes, subjects, places and units that
+ * nothing shown has or names.
  */
 export function createPublicView(library: Library, now: string): Library {
   const shown = findShownPages(library, now);
@@ -29,7 +31,7 @@ export function createPublicView(library: Library, now: string): Library {
     return (id: string) => ids.has(`${kind}/${id}`);
   };
   const hiddenFacts = namesOfFacts(library, isGone('fact'));
-  return {
+  const view: Library = {
     ...library,
     facts: without(library.facts, isGone('fact')),
     datasets: without(library.datasets, isGone('dataset')),
@@ -41,6 +43,7 @@ export function createPublicView(library: Library, now: string): Library {
     pages: shown.map((page) => dropCorrections(page, hiddenFacts)),
     refused: [],
   };
+  return keepUsedNames(view, library);
 }
 
 /** Public pages, without their blocks for the staff. */

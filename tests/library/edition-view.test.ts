@@ -248,6 +248,89 @@ describe('the public edition', () => {
   });
 });
 
+describe('names that only a withheld page uses', () => {
+  const plant =
+    (line: string, words = ''): Change =>
+    (copy) => {
+      copy.replace(
+        'site.yaml',
+        'repository:',
+        `  secrets:
+    title: { en: Zqxtheme, fr: Zqxtheme }
+    description: { en: Zqxtheme, fr: Zqxtheme }
+subjects:
+  title: { en: Species, fr: Espèces }
+  values:
+    zqxsubject: { name: { en: Zqxsubject, fr: Zqxsubject } }
+    herring: { name: { en: Herring, fr: Hareng } }
+repository:`,
+      );
+      copy.append(
+        'places.yaml',
+        'ZQX: { name: { en: Zqxplace, fr: Zqxplace }, tile: { column: 5, row: 5 } }\n',
+      );
+      copy.append(
+        'units.yaml',
+        '\nzqxunit: { style: number, name: { en: Zqxunit, fr: Zqxunit } }\n',
+      );
+      addSecret(copy);
+      copy.replace('facts/secret.yaml', 'theme: fleet', 'theme: secrets');
+      copy.replace('facts/secret.yaml', 'unit: tonnes', 'unit: zqxunit');
+      copy.write(
+        'notes/plan.mdx',
+        `---
+title: A plan
+description: To come.
+theme: secrets
+date: '2026-11-20'
+reviewBy: '2027-06-30'
+${line}
+---
+
+In Zqxplace they count zqxsubject: <Fact id="secret"/>.
+`,
+      );
+      if (words) copy.append(harbour, words);
+    };
+  const namesIn = ({ site, places, units }: Library) => [
+    ...Object.keys(site.themes),
+    ...Object.keys(site.subjects?.values ?? {}),
+    ...places.ids,
+    ...places.entries.keys(),
+    ...units.ids,
+    ...units.entries.keys(),
+  ];
+  const planted = ['secrets', 'zqxsubject', 'ZQX', 'zqxunit'];
+
+  it.each(['status: draft', "publishAt: '2027-03-01'", 'audience: staff'])(
+    'are not in the public edition: %s',
+    async (line) => {
+      const library = await read(plant(line));
+      const view = createPublicView(library, today);
+      expect(namesIn(library)).toEqual(expect.arrayContaining(planted));
+      expect(namesIn(view).filter((name) => planted.includes(name))).toEqual([]);
+      expect(
+        JSON.stringify([view.site, [...view.places.entries], [...view.units.entries]]),
+      ).not.toMatch(/zqx/i);
+      expect(namesIn(view)).toEqual(expect.arrayContaining(['stocks', 'fleet', 'herring', 'NTH']));
+    },
+  );
+
+  it('are there when the embargo ends', async () => {
+    const view = createPublicView(
+      await read(plant("publishAt: '2027-03-01'")),
+      '2027-03-01T00:00Z',
+    );
+    expect(namesIn(view)).toEqual(expect.arrayContaining(planted));
+  });
+
+  it('are there where a public page names them too', async () => {
+    const change = plant('status: draft', '\nOff Zqxplace, Zqxsubject is seen.\n');
+    const names = namesIn(createPublicView(await read(change), today));
+    expect(names.filter((name) => planted.includes(name))).toEqual(['zqxsubject', 'ZQX', 'ZQX']);
+  });
+});
+
 describe('the staff edition', () => {
   it('is the whole library', async () => {
     const library = await read((copy) => markPage(copy, harbour, 'status: draft'));

@@ -1,0 +1,30 @@
+import type { Node, Parent } from 'unist';
+import { isComponentNode } from '../markup/guard.ts';
+import type { Page } from './library.ts';
+import { findPageTexts } from './plain-texts.ts';
+
+/** Between two texts that no page shows in one breath. */
+const gap = '\u2029';
+const blocks = new Set(['paragraph', 'heading', 'tableCell', 'tableRow']);
+
+/** Every text of a page: its prose block by block, its attributes, its frontmatter. */
+export function listPageWords(page: Page): string[] {
+  const spoken = findPageTexts(page).map(({ text }) => text);
+  return [...proseOf(page.tree).split(gap), ...spoken, ...listWords(page.data)];
+}
+
+/** Every text in a record, field by field; a row of a dataset is one text too, as it is in a table. */
+export function listWords(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  const parts = Object.values(value);
+  const isRow = parts.length > 0 && parts.every((part) => typeof part !== 'object');
+  return isRow ? [...parts.flatMap(listWords), parts.join(' ')] : parts.flatMap(listWords);
+}
+
+function proseOf(node: Node): string {
+  if ('value' in node) return String(node.value);
+  const text = 'children' in node ? (node as Parent).children.map(proseOf).join('') : '';
+  const isApart = blocks.has(node.type) || (isComponentNode(node) && text === '');
+  return isApart ? gap + text + gap : text;
+}

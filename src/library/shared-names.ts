@@ -1,0 +1,110 @@
+import { rowsOfTable } from '../domain/table.ts';
+import { selectRows, type Row } from '../domain/selection.ts';
+import { listPageWords, listWords } from './content-words.ts';
+import { findDisplays, findFactsFrom } from './displays.ts';
+import type { Collection, Library } from './library.ts';
+import { findPlace } from './places.ts';
+import { createNameFinder } from './name-finder.ts';
+
+/**
+ * The view with those themes, subjects, places and units alone that something in it has or names. Places and
+ * units that nothing in `all` uses stay: a map has tiles for places without a value.
+ */
+export function keepUsedNames(view: Library, all: Library): Library {
+  const themes = pick(view.site.themes, findThemes(view));
+  const named: Library = { ...view, site: { ...view.site, themes } };
+  const texts = listOwnTexts(named);
+  const hidden = listOwnTexts(all);
+  const places = findPlaces(named, texts, 'as-written');
+  const usedPlaces = findPlaces(all, hidden, 'any-case');
+  const units = findUnits(named);
+  const usedUnits = findUnits(all);
+  return {
+    ...named,
+    site: keepSubjects(named.site, texts),
+    places: keep(named.places, (id) => places.has(id) || !usedPlaces.has(id)),
+    units: keep(named.units, (id) => units.has(id) || !usedUnits.has(id)),
+  };
+}
+
+/** Ids of the themes that pages and records have. */
+export const findThemes = ({ pages, ...library }: Library): Set<string> =>
+  new Set([
+    ...pages.map(({ data }) => data.theme),
+    ...[library.facts, library.datasets, library.timeline].flatMap(themesOf),
+  ]);
+
+const themesOf = ({ entries }: Collection<{ theme?: string | undefined }>): string[] =>
+  [...entries.values()].flatMap(({ value }) => value.theme ?? []);
+
+function findUnits({ facts, datasets }: Library): Set<string> {
+  const columns = [...datasets.entries.values()].flatMap(({ value }) =>
+    Object.values(value.columns).flatMap(({ unit }) => unit ?? []),
+  );
+  return new Set([...columns, ...[...facts.entries.values()].map(({ value }) => value.unit)]);
+}
+
+/** Ids of the places that cells of places hold, or that a text names. */
+function findPlaces(library: Library, texts: readonly string[], form: 'as-written' | 'any-case') {
+  const find = createNameFinder(texts, form);
+  const named = [...library.places.entries.values()].filter(({ id, value }) =>
+    find([id, ...listWords([value.name, value.short, value.aliases])]),
+  );
+  const cells = [...library.datasets.entries.values()].flatMap(({ id, value }) => {
+    const columns = Object.keys(value.columns).filter(
+      (name) => value.columns[name]?.type === 'place',
+    );
+    const rows = value.publish ? value.rows : listShownRows(library, id, value.rows);
+    return columns.flatMap((name) => rows.map((row) => String(row[name] ?? '')));
+  });
+  const inCells = [...new Set(cells)].flatMap((cell) => findPlace(library, cell)?.id ?? []);
+  return new Set([...named.map(({ id }) => id), ...inCells]);
+}
+
+/** Rows of a table that may not be passed on as a whole: those that a chart, table or figure shows. */
+function listShownRows(library: Library, id: string, rows: readonly Row[]): Row[] {
+  const { charts, tables } = findDisplays(library, id);
+  const dataset = library.datasets.entries.get(id)?.value;
+  const derivations = findFactsFrom(library, id).flatMap((fact) =>
+    [fact, ...(fact.contested?.others ?? [])].flatMap(({ from }) =>
+      from?.dataset === id ? [from] : [],
+    ),
+  );
+  return [
+    ...charts.flatMap(({ value }) => selectRows(rows, value.rows)),
+    ...tables.flatMap(({ value }) => (dataset ? rowsOfTable(value, dataset) : [])),
+    ...derivations.flatMap((from) => selectRows(rows, from.rows)),
+  ];
+}
+
+function keepSubjects(site: Library['site'], texts: readonly string[]): Library['site'] {
+  if (!site.subjects) return site;
+  const find = createNameFinder(texts, 'any-case');
+  const values = Object.entries(site.subjects.values).filter(([, { name, aliases, words }]) =>
+    find(listWords([name, aliases, words])),
+  );
+  const { subjects, ...rest } = site;
+  if (values.length === 0) return rest;
+  return { ...rest, subjects: { ...subjects, values: Object.fromEntries(values) } };
+}
+
+/** What pages and records say, without the names that are looked for in it. */
+function listOwnTexts(library: Library): string[] {
+  const { datasets, facts, charts, tables, glossary, timeline, sources } = library;
+  const records = [facts, charts, tables, glossary, timeline, sources, datasets].flatMap(
+    ({ entries }: Collection<unknown>) => [...entries.values()].map(({ value }) => value),
+  );
+  const { subjects: _, ...site } = library.site;
+  return [...library.pages.flatMap(listPageWords), ...listWords([site, ...records])];
+}
+
+const keep = <Value>(
+  { entries, ids }: Collection<Value>,
+  isKept: (id: string) => boolean,
+): Collection<Value> => ({
+  entries: new Map([...entries].filter(([id]) => isKept(id))),
+  ids: new Set([...ids].filter(isKept)),
+});
+
+const pick = <Value>(values: Record<string, Value>, ids: ReadonlySet<string>) =>
+  Object.fromEntries(Object.entries(values).filter(([id]) => ids.has(id)));
