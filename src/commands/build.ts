@@ -99,8 +99,8 @@ async function publish(building: Building): Promise<void> {
   clearPrintPages(output.site, libraries.shown);
   refuseChange(before, readContentState(contentFolder));
   markSite(output);
-  writeDigests(output.site);
   keepFiles(output, settings);
+  writeDigests(output.site);
   confirmOutput(lock, output);
   swapIn(output);
   keepTrees(contentFolder, workshop);

@@ -70,6 +70,14 @@ function listStates(
     .slice(0, mostStates);
 }
 
+/** Files in `folder` that are said to be left from sites before; of those alone whose names tell what is in them. */
+export const listKept = (folder: string): ReadonlySet<string> =>
+  new Set(
+    readList(folder)
+      ?.states.flatMap(({ files }) => files)
+      .filter(isHashedFile),
+  );
+
 /** Nothing where the folder is missing, or was not written by this version. */
 function readList(folder: string): KeptList | undefined {
   try {

@@ -2,12 +2,14 @@ import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   realpathSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -39,6 +41,18 @@ const run = (
     env: { ...process.env, ...environment },
   });
 
+const left = '_astro/left.Dx3k9QzP.js';
+
+function publish(): void {
+  const { status, stdout, stderr } = run('build', [], {
+    CONTENT_DIR: content,
+    SITE_URL: 'https://fish.example',
+    BASE_PATH: 'fish',
+    BUILD_DATE: '2026-11-23T09:30+07:00',
+  });
+  if (status !== 0) throw new Error(stdout + stderr);
+}
+
 beforeAll(() => {
   const listed = spawnSync(
     'git',
@@ -58,13 +72,10 @@ beforeAll(() => {
   git('add', '--all');
   git('commit', '--quiet', '--message=Release');
   git('tag', 'v9.0.0');
-  const { status, stdout, stderr } = run('build', [], {
-    CONTENT_DIR: content,
-    SITE_URL: 'https://fish.example',
-    BASE_PATH: 'fish',
-    BUILD_DATE: '2026-11-23T09:30+07:00',
-  });
-  if (status !== 0) throw new Error(stdout + stderr);
+  publish();
+  // A page of that site is still open when the next one is published.
+  writeFileSync(join(project, 'dist', left), 'left');
+  publish();
 });
 
 const reproduce = (...parameters: string[]) =>
@@ -89,7 +100,8 @@ describe('a published site', () => {
     expect(text).toContain('Expires: 2027-11-23T02:30:00Z\n');
   });
 
-  it('is as it was built', () => {
+  it('is as it was built, with what is left from the one before', () => {
+    expect(existsSync(join(project, 'dist', left))).toBe(true);
     expect(run('verify')).toMatchObject({ status: 0 });
   });
 
@@ -105,6 +117,14 @@ describe('a published site', () => {
     const { status, stderr } = reproduce('v9.0.0', 'dist');
     expect(status).toBe(1);
     expect(stderr).toContain('altered  facts.json\ndist is not what v9.0.0 makes: 1 of ');
+  });
+
+  it('is not what the tag makes when a file was added that no site before had', () => {
+    const added = '_astro/added.Dx3k9QzP.js';
+    writeFileSync(join(project, 'dist', added), 'added');
+    const { stderr } = reproduce('v9.0.0', 'dist');
+    expect(stderr).toContain(`extra    ${added}\n`);
+    expect(stderr).not.toContain(left);
   });
 
   it.each([
