@@ -46,5 +46,6 @@ export const quietPackages: Readonly<Record<string, string>> = {
   'mdast-util-mdx-expression': unified,
   'remark-frontmatter': unified,
   'remark-parse': unified,
+  saxes: 'Reads XML, which does not change, in the inspection of the finished site.',
   unified,
 };
