@@ -3,7 +3,7 @@
  * separators of lines, marks without width, private use and halves of characters.
  */
 const unseen =
-  /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\ufe00-\ufe0f\uffa0]|[\u{e0100}-\u{e01ef}]/gu;
+  /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Variation_Selector}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 /** GitHub’s older commands are obeyed wherever they stand in a line. */
 const olderCommand = /#(?=#\[)/g;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { Refusal } from '../domain/refusal.ts';
 import { relativeName } from '../library/files.ts';
 import { pageFiles } from './commits.ts';
 import { GitFailure } from './git-failure.ts';

@@ -1,5 +1,5 @@
 import { formatBibtex, formatCslJson, formatRis } from '../../src/citations/bibliography.ts';
-import { formatCsvTable } from '../../src/domain/csv-table.ts';
+import { formatCsvTable } from '../../src/domain/csv-format.ts';
 import { createDataPackage } from '../../src/exports/data-package.ts';
 import { datasetFile } from '../../src/exports/dataset-file.ts';
 import { describeForSearch } from '../../src/exports/dataset-markup.ts';
@@ -23,10 +23,11 @@ import { findHarm } from './shown-html.ts';
 
 const site = new URL('https://fish.example');
 const locate = createLocate(site);
+const history = { kind: 'complete', day: '2026-01-01' } as const;
 
 /** Writes what pages and programmes get from a library without errors; throws where it cannot. */
 export function showSite(library: Library): void {
-  factsFile.parse(listFacts(library, { today, locate }));
+  factsFile.parse(listFacts(library, { today, locate, history }));
   createDataPackage(library, site, locate);
   const sources = citeSources(library);
   for (const format of [formatBibtex, formatRis, formatCslJson]) format(sources);
@@ -39,7 +40,7 @@ export function showSite(library: Library): void {
 
 function showEdition(edition: Edition): void {
   const { library } = edition;
-  formatAtom(edition, site);
+  formatAtom(edition, locate);
   describeFeed(edition, site, locate);
   describeAnswers(edition);
   listRegister(edition, 'theme');

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { formatCsvTable, parseCsvTable } from '../../src/domain/csv-table.ts';
+import { formatCsvTable } from '../../src/domain/csv-format.ts';
+import { parseCsvTable } from '../../src/domain/csv-table.ts';
 import { columnTypes, type Column, type DatasetMetadata } from '../../src/domain/dataset.ts';
 import { describeProperty } from './property.ts';
 import { anyText, applyCuts, asFile, cuts, expectPlaces, expectSame, joined } from './text.ts';

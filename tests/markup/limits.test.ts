@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { limits } from '../../src/domain/limits.ts';
 import { parseDocument } from '../../src/markup/parse-document.ts';
-import { repeatLines, pagesAtLimits } from '../support/limit-pages.ts';
+import { pagesAtLimits, repeatLines, row } from '../support/limit-pages.ts';
 
 const excessOf = (text: string) =>
   parseDocument(text, 'x.mdx')
@@ -28,23 +28,25 @@ describe('limit', () => {
   });
 
   it('is told once, at the first part that passes it', () => {
-    const text = lines(limits.pictures.most + 3, '![A](a.png)');
+    const text = repeatLines(limits.pictures.most + 3, '![A](a.png)');
     expect(parseDocument(text, 'x.mdx').problems).toMatchObject([
       { kind: 'too-large', line: limits.pictures.most + 1 },
     ]);
   });
 
   it('of cells is of each table', () => {
-    const table = [row('a'), row('-'), lines(limits.tableCells.most / 20 - 1, row('b'))].join('\n');
+    const table = [row('a'), row('-'), repeatLines(limits.tableCells.most / 20 - 1, row('b'))].join(
+      '\n',
+    );
     expect(excessOf(`${table}\n\n${table}`)).toEqual([]);
   });
 
   it.each(['- a\n', 'a -\n', '= a\n', 'a\n'])('of underlines leaves %j alone', (line) => {
-    expect(excessOf(lines(limits.underlines.most + 2, line))).toEqual([]);
+    expect(excessOf(repeatLines(limits.underlines.most + 2, line))).toEqual([]);
   });
 
   it.each(['---\n', '  ==\n', '> -\n'])('of underlines counts %j', (line) => {
-    expect(excessOf(lines(limits.underlines.most + 2, line))).toHaveLength(1);
+    expect(excessOf(repeatLines(limits.underlines.most + 2, line))).toHaveLength(1);
   });
 
   it('of depth holds for components inside one another', () => {

@@ -3,7 +3,7 @@ import type { LimitName } from '../../src/domain/limits.ts';
 export const repeatLines = (count: number, line: string) =>
   Array.from({ length: count }, () => line).join('\n');
 
-const row = (cell: string) => `|${`${cell}|`.repeat(20)}`;
+export const row = (cell: string) => `|${`${cell}|`.repeat(20)}`;
 
 /** A page with `count` of what the limit counts, and nothing else in excess. */
 export const pagesAtLimits: [name: LimitName, write: (count: number) => string][] = [
