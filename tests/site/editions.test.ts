@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveFolder, type RunningServer } from '../../src/commands/server.ts';
+import { drawPixels } from '../../src/library/picture-pixels.ts';
 import { launchBrowser } from '../../src/publish/pdf/browser.ts';
 import { readPdf } from '../support/pdf.ts';
 import { openPage } from './support/browser.ts';
@@ -17,9 +18,12 @@ const canary = /zqx(shown|never|open)[a-z]+/gi;
 /** Numbers of hidden records, however they are grouped. */
 const numbers = ['731976', '731977', '731978', '731981'];
 
+const isPicture = (name: string) => name.endsWith('.png');
+const pictures = readAll(hiddenContent).filter(({ name }) => isPicture(name));
+
 const planted = new Map<string, string>();
 for (const { name, bytes } of readAll(hiddenContent))
-  for (const text of [name, bytes.toString('latin1')])
+  for (const text of isPicture(name) ? [name] : [name, bytes.toString('latin1')])
     for (const [word] of text.matchAll(canary)) if (!planted.has(word)) planted.set(word, name);
 
 const wordsOf = (kind: string) =>
@@ -69,6 +73,22 @@ describe('canaries', () => {
   it('are planted in more than a hundred places', () => {
     expect(planted.size).toBeGreaterThan(100);
     expect(wordsOf('never').length).toBeGreaterThan(8);
+  });
+});
+
+describe('a picture of what is hidden', () => {
+  it.each(pictures)('is shown to the staff alone: $name', async ({ name, bytes }) => {
+    const pixels = await drawPixels(bytes, name);
+    const holdersOf = (folder: string) =>
+      readAll(folder).filter((file) => pixels && file.bytes.equals(pixels));
+    expect(holdersOf(pair.staff)).toHaveLength(1);
+    expect(holdersOf(pair.public)).toEqual([]);
+  });
+
+  it.each(pictures)('leaves the words in its bytes to nobody: $name', ({ bytes }) => {
+    const words = [...bytes.toString('latin1').matchAll(canary)].map(([word]) => word);
+    expect(words).not.toEqual([]);
+    for (const word of words) expect(editions.staff.words.get(word)).toBeUndefined();
   });
 });
 

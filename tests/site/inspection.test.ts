@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { Library } from '../../src/library/library.ts';
 import { inspectSite } from '../../src/publish/inspection/inspect-site.ts';
@@ -9,7 +9,7 @@ import { readSound } from '../support/fixture-library.ts';
 
 const { fisheries } = inject('sites');
 const location = {
-  contentFolder: 'tests/fixtures/fisheries',
+  contentFolder: resolve('tests/fixtures/fisheries'),
   siteUrl: 'https://fish.example',
   basePath: '/fish/',
   hasPdf: true,
