@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, renameSync, writeFileSync } from 'node:fs';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { ask } from '../support/running-server.ts';
 import { createFolder } from '../support/temporary-folder.ts';
 
 /** Starts the live preview of a content folder; returns its address and process. */
@@ -57,5 +59,17 @@ describe('the live preview', () => {
     await wait(500);
     expect(child.exitCode).toBeNull();
     expect(await waitForText(address, '<')).toContain('<');
+  });
+
+  it('listens on this machine alone, and refuses every other name', async () => {
+    const { address } = await startPreview('tests/fixtures/fisheries');
+    const port = Number(new URL(address).port);
+    const outer = Object.values(networkInterfaces())
+      .flatMap((all) => all ?? [])
+      .find(({ internal, family }) => !internal && family === 'IPv4');
+    if (outer)
+      await expect(fetch(`http://${outer.address}:${port}/`)).rejects.toThrow('fetch failed');
+    expect((await ask(port, '/notes/', { Host: 'rebound.example' })).status).toBe(403);
+    expect((await ask(port, '/notes/', { Host: 'localhost' })).status).toBe(200);
   });
 });

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { runCommand } from '../support/command.ts';
@@ -42,27 +41,5 @@ describe('npm start', () => {
     expect(child.exitCode).toBeNull();
     child.kill('SIGTERM');
     await until(() => child.signalCode !== null);
-  });
-});
-
-describe('npm run dev', () => {
-  it('listens on this machine alone, and refuses every other name', async () => {
-    const program = 'node_modules/astro/bin/astro.mjs';
-    const child = spawn(process.execPath, [program, 'dev', '--port', '14321'], {
-      env: { ...process.env, CONTENT_DIR: 'tests/fixtures/fisheries' },
-    });
-    onTestFinished(() => void child.kill('SIGKILL'));
-    let output = '';
-    child.stdout.on('data', (part: Buffer) => (output += part.toString()));
-    await until(() => /localhost:\d+/.test(output));
-    const port = Number(/localhost:(\d+)/.exec(output)?.[1]);
-    const outer = Object.values(networkInterfaces())
-      .flatMap((all) => all ?? [])
-      .find(({ internal, family }) => !internal && family === 'IPv4');
-    if (outer)
-      await expect(fetch(`http://${outer.address}:${port}/`)).rejects.toThrow('fetch failed');
-    const refused = await ask(port, '/notes/', { Host: 'rebound.example' });
-    expect(refused.status).toBe(403);
-    expect((await ask(port, '/notes/', { Host: 'localhost' })).status).toBe(200);
   });
 });
