@@ -11,6 +11,8 @@ export interface Attribute {
   /** Several ids, separated by spaces. */
   many?: boolean;
   required?: boolean;
+  /** Readers see the remark as it is written. */
+  isPrinted?: boolean;
   description: string;
 }
 
@@ -65,7 +67,7 @@ export const vocabulary = {
     children: 'none',
     attributes: {
       id: id('source', 'The source to cite'),
-      where: { holds: 'remark', description: 'Page, table or section' },
+      where: { holds: 'remark', isPrinted: true, description: 'Page, table or section' },
     },
     description: 'Adds a reference mark; the source joins the list of references.',
   },

@@ -54,17 +54,3 @@ export const unitSymbols = [
   '°[CF]?',
   'K|A',
 ].join('|');
-
-/** The text in digits of ours, each in its place: “７０％” → “70%”, “៧០%” → “70%”. */
-export const writePlainDigits = (text: string): string =>
-  text
-    .replace(/(?![0-9])\p{Nd}/gu, (digit) => (digit.length === 1 ? String(valueOf(digit)) : digit))
-    .replace(/[％٪﹪]/gu, '%');
-
-/** Scripts have their ten digits in a row, from zero up. */
-function valueOf(digit: string): number {
-  const code = digit.charCodeAt(0);
-  let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCharCode(zero - 1))) zero--;
-  return code - zero;
-}

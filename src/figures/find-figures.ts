@@ -1,9 +1,10 @@
-import { digitsOnly, writePlainDigits } from './digits.ts';
+import { digitsOnly } from './digits.ts';
 import { english } from './english.ts';
 import { buildExpressions, type Expressions } from './expressions.ts';
 import type { Figure, FigureKind } from './figure.ts';
 import { readNumber } from './figure-value.ts';
 import type { LanguageTable } from './language-table.ts';
+import { writePlainDigits } from './plain-digits.ts';
 import { vietnamese } from './vietnamese.ts';
 
 const tables: Record<string, LanguageTable> = { en: english, vi: vietnamese };
@@ -14,20 +15,21 @@ const BLANK = '\uE000';
 
 /**
  * Finds the bare figures of running text, in order. `language` is a tag such as `en` or `vi-VN`;
- * one without a table is searched for digits and international symbols only. Text is taken as NFC; digits and
- * per cent signs of other scripts count as those of ours.
+ * one without a table is searched for digits and international symbols only. Text is taken as NFC; numbers in
+ * other signs than plain digits count as those.
  */
 export function findFigures(text: string, language: string): Figure[] {
   const table = tables[language.split('-', 1)[0]?.toLowerCase() ?? ''] ?? digitsOnly;
   const { passing, figures } = getExpressions(table);
   const plain = writePlainDigits(text);
-  let rest = passing.reduce((left, expression) => left.replace(expression, blank), plain);
+  let rest = passing.reduce((left, expression) => left.replace(expression, blank), plain.text);
   const found: Figure[] = [];
   for (const [kind, expression] of figures) {
     rest = rest.replace(expression, (...match) => {
       const figure = readFigure(kind, match, table);
       if (!figure) return match[0] as string;
-      found.push({ ...figure, text: text.slice(figure.start, figure.end) });
+      const [start, end] = [plain.offsets[figure.start] ?? 0, plain.offsets[figure.end] ?? 0];
+      found.push({ ...figure, start, end, text: text.slice(start, end) });
       return blank(figure.text);
     });
   }

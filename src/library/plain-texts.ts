@@ -1,6 +1,6 @@
 import type { Node } from 'unist';
 import type { Place } from '../domain/problem.ts';
-import { components } from '../domain/vocabulary.ts';
+import { components, type Attribute } from '../domain/vocabulary.ts';
 import { isComponentNode } from '../markup/guard.ts';
 import { placeOf, walk } from '../markup/tree.ts';
 import { listRecords, type Library, type Owner, type Page, type RefusedPage } from './library.ts';
@@ -53,6 +53,10 @@ function frontmatterTexts({ data }: Page): { path: (string | number)[]; text: st
   ];
 }
 
+/** Readers meet the words, and the remarks that a component prints beside its record. */
+const isRead = (attribute: Attribute | undefined) =>
+  attribute?.holds === 'words' || (attribute?.holds === 'remark' && attribute.isPrinted === true);
+
 type Placed = Pick<Node, 'position'>;
 
 /** Words in the attributes of a component, link or picture, and where they stand. */
@@ -66,7 +70,7 @@ function nodeTexts(node: Node): { text: string; at: Placed }[] {
   const known = components[node.name ?? '']?.attributes ?? {};
   return node.attributes.flatMap((attribute) =>
     attribute.type === 'mdxJsxAttribute' &&
-    known[attribute.name]?.holds === 'words' &&
+    isRead(known[attribute.name]) &&
     typeof attribute.value === 'string'
       ? [{ text: attribute.value, at: attribute as Placed }]
       : [],

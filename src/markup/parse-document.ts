@@ -26,7 +26,7 @@ export interface ParsedDocument {
 }
 
 /** Raised when the meaning of a stored tree changes, so that trees kept from earlier builds are parsed again. */
-export const markupVersion = '7';
+export const markupVersion = '8';
 
 const parser = unified()
   .use(remarkParse)

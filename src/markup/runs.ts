@@ -1,9 +1,9 @@
-import type { Parent, Root } from 'mdast';
+import type { Code, Parent, Root, RootContent } from 'mdast';
 import type { Node } from 'unist';
 import { isComponentNode } from './guard.ts';
 import { attributesOf } from './tree.ts';
 
-/** The words of one paragraph, heading or cell, joined across markup, with the place of each part. */
+/** The words of one paragraph, heading, cell or block of code, joined across markup, with the place of each part. */
 export interface Run {
   text: string;
   /** Source of the quotation that the words stand in. */
@@ -22,10 +22,24 @@ export function findRuns(node: Root | Parent, quotedFrom?: string): Run[] {
   const source =
     isComponentNode(node) && node.name === 'Quote' ? attributesOf(node)['source'] : quotedFrom;
   const own = blocks.has(node.type) ? [createRun(node as Parent, source)] : [];
-  const inner = node.children.flatMap((child) =>
-    'children' in child ? findRuns(child as Parent, source) : [],
-  );
+  const inner = node.children.flatMap((child: RootContent) => {
+    if (child.type === 'code') return [createCodeRun(child, source)];
+    return 'children' in child ? findRuns(child as Parent, source) : [];
+  });
   return [...own, ...inner];
+}
+
+/** Readers see code as it is. It is always fenced, for MDX knows no other, and starts below the fence. */
+function createCodeRun({ value, position }: Code, quotedFrom: string | undefined): Run {
+  const { line, column } = position?.start ?? { line: 1, column: 1 };
+  return {
+    text: value,
+    quotedFrom,
+    placeAt: (offset) => {
+      const before = value.slice(0, offset).split('\n');
+      return { line: line + before.length, column: column + (before.at(-1) ?? '').length };
+    },
+  };
 }
 
 function createRun(block: Parent, quotedFrom: string | undefined): Run {

@@ -29,6 +29,18 @@ describe('unsourced figure', () => {
       'unsourced-figure 1:4 "seventy per cent" has no source',
     ],
     ['in code', 'Write `40%` with a sign.', 'unsourced-figure 0:7 "40%" has no source'],
+    ['in a block of code', '```\nA\n  B 40%\n```', 'unsourced-figure 2:5 "40%" has no source'],
+    [
+      'in what is printed behind a source',
+      'A.<Cite id="pelagia-survey" where="p. 3: 40%"/>',
+      'unsourced-figure 0:29 "40%" has no source',
+    ],
+    [
+      'in signs that pose as digits',
+      'It fell by l00% and 𝟕𝟎%.',
+      'unsourced-figure 0:12 "l00%" has no source',
+      'unsourced-figure 0:21 "𝟕𝟎%" has no source',
+    ],
     [
       'in a heading of a callout',
       '<Callout title="It fell by 40%">\n\nA\n\n</Callout>',
@@ -49,8 +61,8 @@ describe('unsourced figure', () => {
       '<Callout title="A">\n\nIt fell by 40%.\n\n</Callout>',
       'unsourced-figure 2:12 "40%" has no source',
     ],
-  ])('is found %s', async (_, text, problem) => {
-    expect(await problemsWith(text)).toEqual([problem]);
+  ])('is found %s', async (_, text, ...problems) => {
+    expect(await problemsWith(text)).toEqual(problems);
   });
 
   it.each([
