@@ -4,7 +4,7 @@ import { findWithheld } from '../domain/release.ts';
 import type { Library, Page } from '../library/library.ts';
 import { once } from '../library/once.ts';
 import { findReleases } from '../library/releases.ts';
-import { createSiteMap, type SiteMap } from '../library/site-map.ts';
+import { createSiteMap, splitAddress, type SiteMap } from '../library/site-map.ts';
 import { placeOf, walk } from '../markup/tree.ts';
 
 /** Why the public does not get an address, and what to do about a link to it. */
@@ -49,7 +49,7 @@ function findHidden(
   page: Page,
   { library, whole, open, moment }: Maps,
 ): Hidden | undefined {
-  const [path = '', id] = url.split('#');
+  const { path, id } = splitAddress(url);
   const target = path || address.page(page.kind, page.slug);
   const known = /^[/#]/.test(url) ? whole.find(target, page.language) : undefined;
   if (!known) return undefined;

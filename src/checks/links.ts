@@ -1,7 +1,13 @@
 import { error, type Problem } from '../domain/problem.ts';
 import { findNearest } from '../domain/suggestion.ts';
 import type { Library, Page } from '../library/library.ts';
-import { createSiteMap, fragmentsOf, type Fragments, type SiteMap } from '../library/site-map.ts';
+import {
+  createSiteMap,
+  fragmentsOf,
+  splitAddress,
+  type Fragments,
+  type SiteMap,
+} from '../library/site-map.ts';
 import { placeOf, walk } from '../markup/tree.ts';
 import type { Check } from './check.ts';
 
@@ -23,7 +29,7 @@ function checkPage(
     if ((node.type !== 'link' && node.type !== 'definition') || !('url' in node)) return;
     const url = String(node.url);
     if (!/^[/#]/.test(url)) return;
-    const [path = '', id] = url.split('#');
+    const { path, id } = splitAddress(url);
     const fragments = path === '' ? own : map.find(path, page.language);
     const place = placeOf(node, page.file);
     if (!fragments) problems.push(unknownPage(path, map, place));

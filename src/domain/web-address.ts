@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findUnseen } from './hidden-characters.ts';
+import { findHostFault } from './host-name.ts';
 
 /**
  * Why an address of another site must not be published, as the end of a sentence about it; nothing when it
@@ -13,8 +14,12 @@ export function findWebFault(url: string): string | undefined {
   const address = URL.canParse(url) ? new URL(url) : undefined;
   if (!address) return 'cannot be read as an address';
   if (address.username || address.password) return 'names another site before the “@”';
-  return undefined;
+  return findHostFault(hostOf(url), address.hostname);
 }
+
+/** The host as it is written, without user and port. */
+export const hostOf = (url: string): string =>
+  /^https?:\/\/([^/?#]*)/i.exec(url)?.[1]?.replace(/:\d*$/, '') ?? '';
 
 /** A full address on the web. */
 export const webAddress = z

@@ -84,3 +84,10 @@ export function fragmentsOf(
     ...named.flatMap((reference) => sourcesOf(reference, library).map(fragment.reference)),
   ]);
 }
+
+/** A link within the site: the path, without a query such as `?q=nickel`, and the id behind `#`. */
+export function splitAddress(url: string): { path: string; id: string | undefined } {
+  const hash = url.indexOf('#');
+  const before = hash < 0 ? url : url.slice(0, hash);
+  return { path: before.split('?')[0] ?? '', id: hash < 0 ? undefined : url.slice(hash + 1) };
+}

@@ -1,4 +1,5 @@
 import { findUnseen } from '../domain/hidden-characters.ts';
+import { findMailFault } from '../domain/mail-address.ts';
 import { findWebFault } from '../domain/web-address.ts';
 
 const imageName = /^(\.\/)?([\w][\w.-]*\/)*[\w][\w-]*\.(png|jpe?g|webp|avif)$/i;
@@ -47,7 +48,12 @@ function unsafeLink(url: string): Fault | undefined {
     const fault = findWebFault(url);
     return fault === undefined ? undefined : { message: `"${url}" ${fault}`, hint };
   }
-  if (scheme || /^[/#]/.test(bare)) return undefined;
+  if (scheme) {
+    const fault = findMailFault(url);
+    const mend = 'Use an address such as mailto:office@ministry.example';
+    return fault === undefined ? undefined : { message: `"${url}" ${fault}`, hint: mend };
+  }
+  if (/^[/#]/.test(bare)) return undefined;
   return {
     message: `"${url}" is a relative address`,
     hint: 'Start addresses of this site with a slash, such as /briefings/…/',

@@ -9,6 +9,7 @@ import { findExcess, limits } from '../domain/limits.ts';
 import { error, type Problem } from '../domain/problem.ts';
 import { guardTree } from './guard.ts';
 import { findFenceProblems } from './fences.ts';
+import { findMisleadingLinks } from './link-text.ts';
 import { placeComponents } from './placement.ts';
 import { findTextExcess } from './text-limits.ts';
 import { findTreeExcess } from './tree-limits.ts';
@@ -69,7 +70,7 @@ function readTree(tree: Root, text: string, file: string): ParsedDocument {
   if (excess.length > 0) return unread(excess);
   placeComponents(tree);
   keepStarts(tree, text.split('\n'));
-  const problems = guardTree(tree, file);
+  const problems = [...guardTree(tree, file), ...findMisleadingLinks(tree, file)];
   walk(tree, (node) => delete node.data);
   numberFacts(tree);
   return { tree, frontmatter, problems, isRead: true };

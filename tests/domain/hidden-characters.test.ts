@@ -6,7 +6,11 @@ describe('hidden character', () => {
     ['a NUL', 'a\u0000b', 'U+0000'],
     ['an escape', '\u001b[1m', 'U+001B'],
     ['a turn of direction', 'a\u202eb', 'U+202E'],
-    ['an isolate', 'a\u2066b', 'U+2066'],
+    ['an isolate that is not closed', 'a\u2066b', 'U+2066'],
+    ['an isolate that is closed on another line', 'a\u2067b\nc\u2069', 'U+2067'],
+    ['the end of no isolate', 'a\u2069b', 'U+2069'],
+    ['the end of an isolate before its start', 'a\u2069b\u2066', 'U+2069'],
+    ['an isolate in a number', '7\u20660\u2069', 'U+2066'],
     ['a mark at the start of a file', 'a\ufeffb', 'U+FEFF'],
     ['a tag', 'a\u{e0041}', 'U+E0041'],
     ['a mark in a number', '7\u200b0', 'U+200B'],
@@ -22,6 +26,7 @@ describe('hidden character', () => {
     ['spaces of every width', 'a\u00a0b\u202fc\u2009d'],
     ['a joiner between letters', 'می\u200cخواهم'],
     ['a mark between words of a script without spaces', 'ភាសា\u200bខ្មែរ'],
+    ['isolates in pairs', 'a \u2067سلام \u2066b\u2069\u2069 c'],
     ['a soft hyphen', 'Donau\u00addampf'],
     ['pictures that are joined', '👨\u200d👩\u200d👧 ❤\ufe0f'],
     ['accents on letters', 'e\u0301 ấ'],
@@ -41,12 +46,18 @@ describe('hidden character', () => {
 });
 
 describe('unseen character of a name', () => {
-  it.each(['a\u200bb', 'a\u200d', 'a\u00adb', 'a\nb', 'a\tb', '\u202ea', 'a\ufe0f'])(
-    'is found in %j',
-    (name) => {
-      expect(findUnseen(name)).toMatch(/^U\+[0-9A-F]{4}$/);
-    },
-  );
+  it.each([
+    'a\u2066b\u2069',
+    'a\u200bb',
+    'a\u200d',
+    'a\u00adb',
+    'a\nb',
+    'a\tb',
+    '\u202ea',
+    'a\ufe0f',
+  ])('is found in %j', (name) => {
+    expect(findUnseen(name)).toMatch(/^U\+[0-9A-F]{4}$/);
+  });
 
   it.each(['china-share', 'đất hiếm', 'a b', 'x.png'])('is none in %j', (name) => {
     expect(findUnseen(name)).toBeUndefined();

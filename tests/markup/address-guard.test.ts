@@ -6,6 +6,8 @@ describe('address of a link', () => {
     'https://a.example/b?c=d#e',
     'HTTP://a.example',
     'mailto:fish@example.org',
+    'mailto:fish.desk+1@example.org?subject=Quota%202026',
+    '/search/?q=nickel',
     '/briefings/catch/',
     '/sources/#office',
     '#part',
@@ -32,12 +34,21 @@ describe('address of a link', () => {
     ['/\t/a.example', '"/\t/a.example" leads to another site without saying so'],
     ['/\\a.example', '"/\\a.example" leads to another site without saying so'],
     ['\\\\a.example', '"\\\\a.example" leads to another site without saying so'],
+    ['mailto:a@b.example?bcc=c@d.example', 'is more than one plain mail address'],
+    ['mailto:a@b.example?subject=x&bcc=c@d.example', 'is more than one plain mail address'],
+    ['mailto:a@b.example?subject=x%0d%0aBcc:c@d.example', 'has a line break in its subject'],
+    ['mailto:a@b.example,c@d.example', 'is more than one plain mail address'],
+    ['mailto:a@b.example%2cc@d.example', 'is more than one plain mail address'],
+    ['mailto:a@b.example;c@d.example', 'is more than one plain mail address'],
+    ['mailto:?to=a@b.example', 'is more than one plain mail address'],
+    ['mailto://:80', 'is more than one plain mail address'],
+    ['mailto:a@usgѕ.example', 'has letters of another script in its host'],
     ['catch.mdx', '"catch.mdx" is a relative address'],
     ['../catch/', '"../catch/" is a relative address'],
     ['?q=fish', '"?q=fish" is a relative address'],
     ['', '"" is a relative address'],
   ])('is never %j', (url, message) => {
-    expect(unsafeAddress(url, false)?.message).toBe(message);
+    expect(unsafeAddress(url, false)?.message).toContain(message);
   });
 });
 

@@ -1,0 +1,56 @@
+import type { Definition, Link, LinkReference, Root } from 'mdast';
+import { error, type Problem } from '../domain/problem.ts';
+import { placeOf, plainText, walk } from './tree.ts';
+
+/** Endings of files, which are no ends of hosts. */
+const fileEnding =
+  /\.(pdf|csv|tsv|json|ya?ml|xlsx?|docx?|pptx?|html?|js|ts|mdx?|txt|zip|png|jpe?g)$/i;
+
+const fullAddress = /(?:https?:\/\/|www\.)[^\s<>"]+/gi;
+const bareAddress =
+  /^[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,24}(?::\d+)?(?:\/\S*)?$/u;
+const mailAddress = /(?<![\w.+/-])[\w.+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+
+/** Links whose words show one address and that lead to another: readers go by the words. */
+export function findMisleadingLinks(tree: Root, file: string): Problem[] {
+  const definitions = new Map<string, string>();
+  const links: (Link | LinkReference)[] = [];
+  walk(tree, (node) => {
+    if (isDefinition(node)) definitions.set(node.identifier, node.url);
+    if (isLink(node)) links.push(node);
+  });
+  return links.flatMap((link) => {
+    const url = link.type === 'link' ? link.url : definitions.get(link.identifier);
+    const shown = url === undefined ? undefined : findOther(plainText(link), url);
+    if (shown === undefined) return [];
+    const message = `The link shows ${shown} and leads to ${url}`;
+    const hint = 'Write in words where it leads, or the same address';
+    return [error(placeOf(link, file), 'unsafe-content', message, hint)];
+  });
+}
+
+const isDefinition = (node: object): node is Definition =>
+  'type' in node && node.type === 'definition';
+const isLink = (node: object): node is Link | LinkReference =>
+  'type' in node && (node.type === 'link' || node.type === 'linkReference');
+
+/** The first address in the words that is not the one the link leads to. */
+function findOther(text: string, url: string): string | undefined {
+  const words = text.normalize('NFKC').trim();
+  const mails = words.match(mailAddress) ?? [];
+  const target = url.toLowerCase();
+  const otherMail = mails.find((mail) => target.split('?')[0] !== `mailto:${mail.toLowerCase()}`);
+  if (otherMail !== undefined) return otherMail;
+  if (mails.length > 0) return undefined;
+  const isBare = bareAddress.test(words) && !fileEnding.test(words.split('/')[0] ?? '');
+  const shown = words.match(fullAddress) ?? (isBare ? [words] : []);
+  return shown.find((address) => !leadsTo(address, url));
+}
+
+/** A shorter name counts for the hosts below it: usgs.gov for pubs.usgs.gov. */
+function leadsTo(shown: string, url: string): boolean {
+  const [named, real] = [hostOf(/^https?:/i.test(shown) ? shown : `https://${shown}`), hostOf(url)];
+  return named !== undefined && (real === named || (real?.endsWith(`.${named}`) ?? false));
+}
+
+const hostOf = (url: string) => URL.parse(url)?.hostname.replace(/^www\.|\.$/g, '');
