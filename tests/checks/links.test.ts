@@ -13,6 +13,8 @@ describe('link within the site', () => {
     ['the home page', '/'],
     ['a theme', '/themes/stocks/'],
     ['a fact', '/facts/herring-share/'],
+    ['a search', '/search/?q=herring%20quota'],
+    ['a part of a page asked for with a query', '/sources/?by=year#pelagia-survey'],
     ['a dataset', '/data/landings/'],
     ['a file of data', '/data/landings.csv'],
     ['a file of a chart', '/charts/stock-range.svg'],

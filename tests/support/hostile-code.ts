@@ -76,6 +76,7 @@ export const hostileText: [what: string, text: string, ...problems: string[]][] 
     '<Callout title="a&#x202e;b">\n\nA\n\n</Callout>',
     'hidden-character 1:1',
   ],
+  ['a control character in an id', 'A <Fact id="herring&#27;share"/>', 'hidden-character 1:3'],
   ['words turned around in a picture', '![a&#x202e;b](a.png)', 'hidden-character 1:1'],
   ['words turned around in code', '`a\u202eb`', 'hidden-character 1:1'],
   ['a byte order mark', 'A &#xfeff;b', 'hidden-character 1:1'],
