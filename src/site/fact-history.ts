@@ -1,6 +1,14 @@
-import { readFactHistory, type FactHistory, type Reach } from '../history/fact-history.ts';
+import {
+  readFactHistory,
+  type FactHistory,
+  type PastValue,
+  type Reach,
+} from '../history/fact-history.ts';
 import { describeReach } from '../history/reach.ts';
+import { findValuesSince } from '../history/values-since.ts';
+import { findPublicSince } from '../library/public-since.ts';
 import { fill } from '../strings/index.ts';
+import type { Library } from '../library/library.ts';
 import type { Edition } from './edition.ts';
 import { readSettings } from './settings.ts';
 
@@ -14,6 +22,14 @@ export function getFactHistory(): Promise<FactHistory> {
     return history;
   });
   return kept;
+}
+
+/** Values of a fact over time, as far as the readers of this edition were ever given them. */
+export async function getPastValues(id: string, library: Library): Promise<readonly PastValue[]> {
+  const values = (await getFactHistory()).facts.get(id) ?? [];
+  if (readSettings().edition === 'staff') return values;
+  const since = findPublicSince(library).get(id);
+  return since === undefined ? values : findValuesSince(values, since);
 }
 
 /** What readers are told where the history is not whole. */
