@@ -85,7 +85,7 @@ export function fragmentsOf(
   ]);
 }
 
-/** A link within the site: the path, without a query such as `?q=nickel`, and the id behind `#`. */
+/** A link within the site: the path, without a query such as `?q=harbour`, and the id behind `#`. */
 export function splitAddress(url: string): { path: string; id: string | undefined } {
   const hash = url.indexOf('#');
   const before = hash < 0 ? url : url.slice(0, hash);
