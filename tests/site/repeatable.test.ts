@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -11,9 +12,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cacheFolder } from '../../src/publish/tree-cache.ts';
 import { digestFolder } from '../support/publication.ts';
+
+const fixture = 'tests/fixtures/fisheries';
 
 const root = mkdtempSync(join(tmpdir(), 'assay-twice-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -22,7 +26,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 function createCheckout(name: string, isReversed: boolean): string {
   const folder = join(root, name);
   mkdirSync(folder, { recursive: true });
-  for (const part of ['src', 'public', 'tests/fixtures/fisheries']) copy(part, folder, isReversed);
+  for (const part of ['src', 'public', fixture]) copy(part, folder, isReversed);
   for (const file of ['package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs'])
     cpSync(file, join(folder, file));
   symlinkSync(realpathSync('node_modules'), join(folder, 'node_modules'));
@@ -52,7 +56,7 @@ function build(
     encoding: 'utf8',
     env: {
       ...process.env,
-      CONTENT_DIR: 'tests/fixtures/fisheries',
+      CONTENT_DIR: fixture,
       SITE_URL: 'https://fish.example',
       BUILD_DATE: '2026-11-23',
       ...environment,
@@ -115,9 +119,8 @@ describe('a build', () => {
   });
 });
 
+/** What builds of the checkout have kept, and nothing of builds that run beside them. */
 function findKept(): string[] {
-  const folder = resolve('node_modules/.cache/assay');
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('data-store.json'))
-    .map((name) => join(folder, name));
+  const file = join(cacheFolder(join(realpathSync(checkout), fixture)), 'data-store.json');
+  return existsSync(file) ? [file] : [];
 }
