@@ -1,20 +1,24 @@
 import type { Problem } from '../domain/problem.ts';
-import { visibleLine, visibleLines } from '../domain/visible-text.ts';
+import { visibleJson, visibleLine, visibleLines } from '../domain/visible-text.ts';
 
 /** Ways to show problems: to people, to programs, and to a pull request on GitHub. */
 export const reporters = {
   text: (problems: readonly Problem[]) => [...problems.map(textLine), summary(problems)].join('\n'),
   json: (problems: readonly Problem[]) =>
     visibleJson(
-      problems.map(({ file, line, column, kind, severity, message, hint }) => ({
-        file,
-        line,
-        column,
-        kind,
-        severity,
-        message,
-        hint,
-      })),
+      JSON.stringify(
+        problems.map(({ file, line, column, kind, severity, message, hint }) => ({
+          file,
+          line,
+          column,
+          kind,
+          severity,
+          message,
+          hint,
+        })),
+        null,
+        2,
+      ),
     ),
   github: (problems: readonly Problem[]) => problems.map(githubLine).join('\n'),
 } satisfies Record<string, (problems: readonly Problem[]) => string>;
@@ -23,18 +27,6 @@ export type ReporterName = keyof typeof reporters;
 
 export const isReporterName = (name: string): name is ReporterName =>
   Object.hasOwn(reporters, name);
-
-/** What JSON may hold as it is, and a terminal should not be sent, is written as its number too. */
-function visibleJson(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(
-    /(?!\n)[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]|#(?=#\[)/gu,
-    (character) =>
-      Array.from(
-        { length: character.length },
-        (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
-      ).join(''),
-  );
-}
 
 function textLine(problem: Problem): string {
   const { file, line, column, kind, severity, message } = problem;

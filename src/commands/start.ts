@@ -1,7 +1,7 @@
 import { visibleLine } from '../domain/visible-text.ts';
 import { readSettings } from '../site/settings.ts';
 import { buildSite } from './build.ts';
-import { serveFolder } from './server.ts';
+import { serveFolder } from '../server/serve-folder.ts';
 
 /** Builds the site, serves it and prints its address. */
 const published = await buildSite();

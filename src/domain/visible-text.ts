@@ -3,14 +3,26 @@
  * separators of lines, marks without width, private use and halves of characters.
  */
 const unseen =
-  /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Variation_Selector}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+  '[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Variation_Selector}\\p{Default_Ignorable_Code_Point}\\u2800]';
 
 /** GitHub’s older commands are obeyed wherever they stand in a line. */
-const olderCommand = /#(?=#\[)/g;
+const olderCommand = '#(?=#\\[)';
+
+const steering = new RegExp(`${unseen}|${olderCommand}`, 'gu');
 
 /** The text in one line in which nothing is hidden: `\u{1B}` stands for an escape. */
-export const visibleLine = (text: string): string =>
-  text.replace(unseen, nameCharacter).replace(olderCommand, nameCharacter);
+export const visibleLine = (text: string): string => text.replace(steering, nameCharacter);
+
+/** JSON text of the same value in whose lines nothing is hidden: `\u001b` stands for an escape. */
+export const visibleJson = (json: string): string =>
+  json.replace(steering, (character) =>
+    character === '\n'
+      ? character
+      : Array.from({ length: character.length }, (_, index) => {
+          const code = character.charCodeAt(index).toString(16);
+          return `\\u${code.padStart(4, '0')}`;
+        }).join(''),
+  );
 
 /** The same, line by line; no line is read as a command by the machine that runs a workflow. */
 export const visibleLines = (text: string): string =>

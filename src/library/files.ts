@@ -59,7 +59,3 @@ export function liesIn(folder: string, path: string): boolean {
 export function relativeName(path: string): string {
   return relative(process.cwd(), path).split(sep).join('/');
 }
-
-/** `path` is `folder` or lies somewhere in it, by their names alone. */
-export const isWithin = (folder: string, path: string): boolean =>
-  `${path}${sep}`.startsWith(`${folder}${sep}`);

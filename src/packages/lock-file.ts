@@ -2,10 +2,14 @@ import { z } from 'zod';
 import { findReview } from './licence.ts';
 
 /** Older packages list alternatives, each with a type. */
-export const licence = z.union([z.string(), z.array(z.object({ type: z.string() }))]);
+const licence = z.union([z.string(), z.array(z.object({ type: z.string() }))]);
 
-/** What we read of `package-lock.json`; npm owns the rest of it. */
+const names = z.record(z.string(), z.string()).optional();
+
+/** What we read of `package-lock.json`, packages by the folders in which npm puts them; npm owns the rest. */
 const lockFile = z.object({
+  name: z.string(),
+  version: z.string(),
   packages: z.record(
     z.string(),
     z.object({
@@ -15,9 +19,19 @@ const lockFile = z.object({
       resolved: z.string().optional(),
       hasInstallScript: z.boolean().optional(),
       dev: z.boolean().optional(),
+      optional: z.boolean().optional(),
+      dependencies: names,
+      optionalDependencies: names,
+      peerDependencies: names,
+      devDependencies: names,
     }),
   ),
 });
+
+export type LockFile = z.infer<typeof lockFile>;
+export type LockEntry = LockFile['packages'][string];
+
+export const parseLockFile = (text: string): LockFile => lockFile.parse(JSON.parse(text));
 
 export interface Package {
   name: string;
@@ -43,8 +57,7 @@ export const readerPackages: readonly string[] = [
 ];
 
 /** Every package of the lock file once for each version, sorted by name; for all platforms, not only this one. */
-export function parseLockFile(text: string): Package[] {
-  const { packages } = lockFile.parse(JSON.parse(text));
+export function listPackages({ packages }: LockFile): Package[] {
   const found = new Map<string, Package>();
   for (const [path, entry] of Object.entries(packages)) {
     if (path === '') continue;
@@ -60,8 +73,6 @@ export function parseLockFile(text: string): Package[] {
 /** `node_modules/a/node_modules/@b/c` holds `@b/c`. */
 export const nameOf = (path: string): string =>
   path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
-
-type LockEntry = z.infer<typeof lockFile>['packages'][string];
 
 function createPackage(name: string, entry: LockEntry): Package {
   const { version, integrity, resolved, hasInstallScript = false, dev = false } = entry;

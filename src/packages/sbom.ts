@@ -1,38 +1,11 @@
-import { z } from 'zod';
 import { findReview } from './licence.ts';
-import { formatLicence, licence, nameOf } from './lock-file.ts';
-
-const names = z.record(z.string(), z.string()).optional();
-
-/** What we read of `package-lock.json`: packages by the folders in which npm puts them. */
-const lockFile = z.object({
-  name: z.string(),
-  version: z.string(),
-  packages: z.record(
-    z.string(),
-    z.object({
-      version: z.string(),
-      license: licence.optional(),
-      integrity: z.string().optional(),
-      dev: z.boolean().optional(),
-      optional: z.boolean().optional(),
-      dependencies: names,
-      optionalDependencies: names,
-      peerDependencies: names,
-      devDependencies: names,
-    }),
-  ),
-});
-
-type LockFile = z.infer<typeof lockFile>;
-type Entry = LockFile['packages'][string];
+import { formatLicence, nameOf, type LockEntry, type LockFile } from './lock-file.ts';
 
 /**
  * A software bill of materials, CycloneDX 1.6: every package of the lock file with its licence and digest, and
  * which needs which. The same lock file gives the same text.
  */
-export function formatSbom(lockText: string): string {
-  const lock = lockFile.parse(JSON.parse(lockText));
+export function formatSbom(lock: LockFile): string {
   const root = lock.packages['']!;
   const project = `pkg:npm/${lock.name}@${lock.version}`;
   const subject = {
@@ -43,7 +16,7 @@ export function formatSbom(lockText: string): string {
     purl: project,
     licenses: describeLicence(formatLicence(root.license)),
   };
-  const listed = listPackages(lock);
+  const listed = listComponents(lock);
   const bom = {
     bomFormat: 'CycloneDX',
     specVersion: '1.6',
@@ -59,7 +32,7 @@ export function formatSbom(lockText: string): string {
 }
 
 /** Each package once for each version, however often npm puts it somewhere, by its address. */
-function listPackages(lock: LockFile): [string, { component: object; needs: Set<string> }][] {
+function listComponents(lock: LockFile): [string, { component: object; needs: Set<string> }][] {
   const found = new Map<string, { component: object; needs: Set<string> }>();
   for (const [path, entry] of Object.entries(lock.packages)) {
     if (path === '') continue;
@@ -72,10 +45,10 @@ function listPackages(lock: LockFile): [string, { component: object; needs: Set<
 }
 
 /** The package’s address in the form of purl, by which other lists know it. */
-const referTo = (path: string, { version }: Entry): string =>
+const referTo = (path: string, { version }: LockEntry): string =>
   `pkg:npm/${nameOf(path).replace('@', '%40')}@${encodeURIComponent(version)}`;
 
-function describe(path: string, entry: Entry): object {
+function describe(path: string, entry: LockEntry): object {
   const [group, name] = nameOf(path).startsWith('@')
     ? nameOf(path).split('/')
     : [undefined, nameOf(path)];
@@ -105,7 +78,7 @@ const describeLicence = (text: string): object[] =>
       : [{ license: { name: text } }];
 
 /** Packages that the one in `path` asks for, where npm would find them: beside it, or in a folder above. */
-function findNeeds(path: string, entry: Entry, { packages }: LockFile): Set<string> {
+function findNeeds(path: string, entry: LockEntry, { packages }: LockFile): Set<string> {
   const asked = { ...entry.dependencies, ...entry.optionalDependencies, ...entry.peerDependencies };
   const found = new Set<string>();
   for (const name of Object.keys({ ...asked, ...entry.devDependencies }))

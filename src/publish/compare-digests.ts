@@ -1,3 +1,4 @@
+import { visibleLine } from '../domain/visible-text.ts';
 import type { Digests } from './digest-list.ts';
 
 export interface Difference {
@@ -17,8 +18,6 @@ export function compareDigests(expected: Digests, found: Digests): Difference[] 
   });
 }
 
-/** A line each, that prints no control that a name may hold. */
+/** A line each. */
 export const formatDifferences = (differences: readonly Difference[]): string =>
-  differences
-    .map(({ kind, path }) => `${kind.padEnd(8)} ${path.replace(/[\p{C}\u2028\u2029]/gu, '\uFFFD')}`)
-    .join('\n');
+  differences.map(({ kind, path }) => visibleLine(`${kind.padEnd(8)} ${path}`)).join('\n');

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { listSiteEntries } from './site-files.ts';
 
 /** Where a site tells the digest of each of its files, in the form that `sha256sum --check` reads. */
 export const digestFile = '.well-known/assay-digests.txt';
@@ -32,15 +33,9 @@ export function parseDigests(text: string): Digests {
 
 /** Digests of the files in `folder` as they are; what is neither file nor folder, such as a link, has none. */
 export function readDigests(folder: string): Digests {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => [join(entry.parentPath, entry.name), entry.isFile()] as const)
-    .map(([file, isFile]) => [relative(folder, file).split(sep).join('/'), isFile] as const)
-    .filter(([path]) => path !== digestFile)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const entries = listSiteEntries(folder).filter(({ path }) => path !== digestFile);
   return new Map(
-    paths.map(([path, isFile]) => [path, isFile ? digestOf(join(folder, path)) : 'no file']),
+    entries.map(({ path, isFile }) => [path, isFile ? digestOf(join(folder, path)) : 'no file']),
   );
 }
 

@@ -8,9 +8,10 @@ import {
   realpathSync,
   statSync,
 } from 'node:fs';
-import { basename, dirname, join, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { mark, readableName, type Output } from './output.ts';
 import { Refusal } from '../domain/refusal.ts';
+import { liesIn } from '../library/files.ts';
 
 /**
  * Refuses an output folder that a build could not replace as a whole, or must not: one that holds files
@@ -72,14 +73,11 @@ function readKind(path: string): 'folder' | 'link' | 'file' | undefined {
 function refuseOverlap(output: Output, others: readonly string[]): void {
   const own = realPath(output.published);
   const [content, root] = others.map(realPath);
-  if (holds(own, content!) || holds(content!, own) || holds(own, root!))
+  if (liesIn(own, content!) || liesIn(content!, own) || liesIn(own, root!))
     throw new Refusal(
       `OUT_DIR is ${output.published}, which holds or lies in other files of ours. Name a folder of its own.`,
     );
 }
-
-/** `folder` is `other`, or is somewhere above it. */
-const holds = (folder: string, other: string) => `${other}${sep}`.startsWith(`${folder}${sep}`);
 
 /** The path without links, for a folder that may be still to be made. */
 function realPath(path: string): string {

@@ -1,16 +1,10 @@
-import {
-  copyFileSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { isHashedFile } from '../headers/policy.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Output } from './output.ts';
+import { listSiteFiles } from './site-files.ts';
 
 /** Hidden file of a published site: what in it is left from the ones before. */
 export const keptList = '.kept.json';
@@ -88,14 +82,7 @@ function readList(folder: string): KeptList | undefined {
 }
 
 /** Names change with what is in these files; in the order of their names. */
-function listHashed(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .map((name) => name.split(sep).join('/'))
-    .filter(isHashedFile)
-    .sort();
-}
+const listHashed = (folder: string): string[] => listSiteFiles(folder).filter(isHashedFile);
 
 /** Another name for the same bytes, or a copy where the disk knows no such thing. */
 function keepFile(from: string, to: string): void {

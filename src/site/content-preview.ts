@@ -3,7 +3,7 @@ import type { ViteDevServer } from 'vite';
 import { reporters } from '../checks/reporters.ts';
 import { hasErrors } from '../checks/content-problems.ts';
 import { readAndCheck } from '../checks/read-and-check.ts';
-import { isWithin } from '../library/files.ts';
+import { liesIn } from '../library/files.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { readSettings } from './settings.ts';
 
@@ -19,7 +19,7 @@ export function contentPreview(contentFolder: string): AstroIntegration {
         const show = oneAtATime(() => showContent(server, contentFolder), fail);
         const tell = oneAtATime(() => showProblems(server, contentFolder).then(() => {}), fail);
         server.watcher.on('all', (_, path) => {
-          if (isWithin(contentFolder, path)) show();
+          if (liesIn(contentFolder, path)) show();
         });
         server.ws.on('connection', tell);
       },

@@ -4,7 +4,7 @@ import { readAndCheck } from '../checks/read-and-check.ts';
 import { reporters } from '../checks/reporters.ts';
 import type { DocumentStore } from '../library/pages.ts';
 import type { ParsedDocument } from '../markup/parse-document.ts';
-import { isWithin } from '../library/files.ts';
+import { liesIn } from '../library/files.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { readSettings } from './settings.ts';
 
@@ -30,7 +30,7 @@ export function documentLoader(): Loader {
           (cause) => logger.error(cause instanceof Error ? cause.message : String(cause)),
         );
         watcher.on('all', (_, path) => {
-          if (isWithin(contentFolder, path) && /\.mdx?$/.test(path)) readAgain();
+          if (liesIn(contentFolder, path) && /\.mdx?$/.test(path)) readAgain();
         });
       } else if (hasErrors(problems)) {
         throw new ContentProblems(problems);

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
-import { parseLockFile, type Package } from '../packages/lock-file.ts';
+import { listPackages, parseLockFile, type Package } from '../packages/lock-file.ts';
 import { publications, type Publications } from '../packages/publication.ts';
 
 /** The packages this generator is made of, as locked. */
-export const readPackages = (): Package[] =>
-  parseLockFile(readFileSync('package-lock.json', 'utf8'));
+export const readPackages = (): Package[] => listPackages(readLockFile());
+
+export const readLockFile = () => parseLockFile(readFileSync('package-lock.json', 'utf8'));
 
 export const publicationsFile = 'src/packages/publications.json';
 
@@ -13,20 +13,10 @@ export const publicationsFile = 'src/packages/publications.json';
 export const readPublications = (): Publications =>
   publications.parse(JSON.parse(readFileSync(publicationsFile, 'utf8')));
 
-const names = z.record(z.string(), z.string()).default({});
-const manifest = z.object({
-  dependencies: names,
-  optionalDependencies: names,
-  devDependencies: names,
-});
-const locked = z.object({ packages: z.record(z.string(), z.looseObject({ version: z.string() })) });
-
 /** The packages that package.json names, in the versions that are locked, by name. */
 export function directPackages(): { name: string; version: string }[] {
-  const { packages } = locked.parse(JSON.parse(readFileSync('package-lock.json', 'utf8')));
-  const { dependencies, optionalDependencies, devDependencies } = manifest.parse(
-    JSON.parse(readFileSync('package.json', 'utf8')),
-  );
+  const { packages } = readLockFile();
+  const { dependencies, optionalDependencies, devDependencies } = packages[''] ?? {};
   return Object.keys({ ...dependencies, ...optionalDependencies, ...devDependencies })
     .toSorted()
     .map((name) => ({ name, version: packages[`node_modules/${name}`]?.version ?? '' }));

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { parseLockFile } from '../../src/packages/lock-file.ts';
+import { listPackages, parseLockFile } from '../../src/packages/lock-file.ts';
 
 const parse = (packages: object) =>
-  parseLockFile(JSON.stringify({ packages: { '': { version: '1.0.0' }, ...packages } }));
+  listPackages(
+    parseLockFile(
+      JSON.stringify({
+        name: 'site',
+        version: '1.0.0',
+        packages: { '': { version: '1.0.0' }, ...packages },
+      }),
+    ),
+  );
 
 describe('packages of a lock file', () => {
   it('are listed once for each version, by name', () => {

@@ -6,6 +6,7 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { formatSbom } from '../../src/packages/sbom.ts';
+import { readLockFile } from '../../src/site/packages.ts';
 import { readPackages } from '../../src/site/packages.ts';
 
 interface Bom {
@@ -31,7 +32,7 @@ const readSchema = (name: string) =>
 /** Schemas name each other by where they lie. */
 const base = 'http://cyclonedx.org/schema';
 
-const bom = JSON.parse(formatSbom(readFileSync('package-lock.json', 'utf8'))) as Bom;
+const bom = JSON.parse(formatSbom(readLockFile())) as Bom;
 
 describe('the bill of materials', () => {
   it('is a CycloneDX document of version 1.6', () => {
@@ -67,18 +68,16 @@ describe('the bill of materials', () => {
   });
 
   it('finds the version that npm put nearest', () => {
-    const text = formatSbom(
-      JSON.stringify({
-        name: 'site',
-        version: '1.0.0',
-        packages: {
-          '': { version: '1.0.0', license: 'MIT', dependencies: { '@s/a': '*', b: '*' } },
-          'node_modules/@s/a': { version: '1.0.0', license: 'MIT', dependencies: { b: '*' } },
-          'node_modules/@s/a/node_modules/b': { version: '2.0.0', license: 'MIT' },
-          'node_modules/b': { version: '1.0.0+x', license: 'MIT' },
-        },
-      }),
-    );
+    const text = formatSbom({
+      name: 'site',
+      version: '1.0.0',
+      packages: {
+        '': { version: '1.0.0', license: 'MIT', dependencies: { '@s/a': '*', b: '*' } },
+        'node_modules/@s/a': { version: '1.0.0', license: 'MIT', dependencies: { b: '*' } },
+        'node_modules/@s/a/node_modules/b': { version: '2.0.0', license: 'MIT' },
+        'node_modules/b': { version: '1.0.0+x', license: 'MIT' },
+      },
+    });
     expect((JSON.parse(text) as Bom).dependencies).toEqual([
       { ref: 'pkg:npm/site@1.0.0', dependsOn: ['pkg:npm/%40s/a@1.0.0', 'pkg:npm/b@1.0.0%2Bx'] },
       { ref: 'pkg:npm/%40s/a@1.0.0', dependsOn: ['pkg:npm/b@2.0.0'] },

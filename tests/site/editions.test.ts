@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveFolder, type RunningServer } from '../../src/commands/server.ts';
+import { serveFolder, type RunningServer } from '../../src/server/serve-folder.ts';
 import { drawPixels } from '../../src/library/picture-pixels.ts';
 import { launchBrowser } from '../../src/publish/pdf/browser.ts';
 import { readPdf } from '../support/pdf.ts';

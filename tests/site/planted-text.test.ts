@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveFolder, type RunningServer } from '../../src/commands/server.ts';
+import { serveFolder, type RunningServer } from '../../src/server/serve-folder.ts';
 import { launchBrowser } from '../../src/publish/pdf/browser.ts';
 import { runCommand } from '../support/command.ts';
 import { plantContent } from '../support/planted-content.ts';

@@ -5,7 +5,7 @@ import { close as closePagefind, createIndex } from 'pagefind';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
-import { serveFolder } from '../../src/commands/server.ts';
+import { serveFolder } from '../../src/server/serve-folder.ts';
 import { launchBrowser } from '../../src/publish/pdf/browser.ts';
 
 const { url, folder } = inject('sites').ministry;

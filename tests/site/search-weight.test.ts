@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { serveFolder, type RunningServer } from '../../src/commands/server.ts';
+import { serveFolder, type RunningServer } from '../../src/server/serve-folder.ts';
 import { launchBrowser } from '../../src/publish/pdf/browser.ts';
 import { openPage } from './support/browser.ts';
 import { enlargeSite } from './support/large-site.ts';

@@ -1,4 +1,4 @@
-import { serveFolder } from '../../src/commands/server.ts';
+import { serveFolder } from '../../src/server/serve-folder.ts';
 
 /** A server in a process of its own: folder, base path and host come as parameters; prints its address. */
 const [folder = '', basePath = '/', host] = process.argv.slice(2);

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listSiteFiles } from '../site-files.ts';
 import { readStagedPage, type StagedPage } from './staged-page.ts';
 
 /** A built site before it is published: its files by their paths, and its pages read. */
@@ -14,11 +15,7 @@ export interface StagedSite {
 const textFile = /\.(html|css|js|json|xml|svg|csv|txt|md|bib|ris)$/;
 
 export function readStagedSite(folder: string): StagedSite {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .map((name) => name.split(sep).join('/'))
-    .sort();
+  const names = listSiteFiles(folder);
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
   const pages = names
     .filter((file) => file.endsWith('.html'))

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { serveFolder } from '../../../src/commands/server.ts';
+import { serveFolder } from '../../../src/server/serve-folder.ts';
 import { runCommand } from '../../support/command.ts';
 import { copyTides } from '../../support/tides.ts';
 

@@ -1,9 +1,9 @@
-import { findReach } from '../server/hosts.ts';
-import { listenAll } from '../server/listener.ts';
-import { PublishedStates } from '../server/published-states.ts';
-import { createHandler } from '../server/request-handler.ts';
-import { inTurn } from '../server/request-queue.ts';
-import { closeStore, openStore } from '../server/store.ts';
+import { findReach } from './hosts.ts';
+import { listenAll } from './listener.ts';
+import { PublishedStates } from './published-states.ts';
+import { createHandler } from './request-handler.ts';
+import { inTurn } from './request-queue.ts';
+import { closeStore, openStore } from './store.ts';
 
 export interface RunningServer {
   /** Address of the site’s home page, with a slash at the end. */
