@@ -55,7 +55,7 @@ function findStray(entry: FolderEntry, all: readonly FolderEntry[]): Problem[] {
   if (known.some((pattern) => matchesGlob(name, pattern))) return [];
   // What lies in such a folder is told of instead.
   if (kind === 'folder' && all.some((other) => other.name.startsWith(`${name}/`))) return [];
-  const hint = `Move it to its folder, one of site.yaml, ${kinds.replaceAll(',', ', ')}, data, strings, briefings, notes`;
+  const hint = `Remove it, or move it to where it belongs: one of site.yaml, ${kinds.replaceAll(',', ', ')}, data, strings, briefings, notes`;
   return [error(place, 'unread-file', `Nothing reads this ${kind}`, hint)];
 }
 

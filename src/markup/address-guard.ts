@@ -46,7 +46,8 @@ function unsafeLink(url: string): Fault | undefined {
   }
   if (scheme?.startsWith('http')) {
     const fault = findWebFault(url);
-    return fault === undefined ? undefined : { message: `"${url}" ${fault}`, hint };
+    const mend = 'Open the page it means, and copy the address from there: https://…';
+    return fault === undefined ? undefined : { message: `"${url}" ${fault}`, hint: mend };
   }
   if (scheme) {
     const fault = findMailFault(url);

@@ -19,18 +19,20 @@ const systemFailures: Record<string, (path: string) => string> = {
     `Too many files are open to read ${path}. Raise the limit with ulimit -n, and build again.`,
 };
 
-/** What went wrong, for whoever runs the build: in a sentence where that is enough, else in full. */
-export function describeFailure(cause: unknown): string {
-  return visibleLines(explain(cause));
+/** What went wrong, for whoever runs the build or another command: in a sentence where that is enough, else in full. */
+export function describeFailure(cause: unknown, what = 'The site could not be built.'): string {
+  return visibleLines(explain(cause, what));
 }
 
-function explain(cause: unknown): string {
+function explain(cause: unknown, what: string): string {
   if (!(cause instanceof Error)) return String(cause);
-  if (isRefusal(cause)) return cause.message;
-  return (
-    describeSystemFailure(cause) ?? `The site could not be built.\n${cause.stack}${inner(cause)}`
-  );
+  if (isRefusal(cause) || isMisuse(cause)) return cause.message;
+  return describeSystemFailure(cause) ?? `${what}\n${cause.stack}${inner(cause)}`;
 }
+
+/** The command was given options that it does not know. */
+const isMisuse = (cause: Error) =>
+  'code' in cause && String(cause.code).startsWith('ERR_PARSE_ARGS');
 
 const inner = ({ cause }: Error) => (cause instanceof Error ? `\nbecause of ${cause.stack}` : '');
 

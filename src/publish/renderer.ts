@@ -1,7 +1,10 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { identify, type ProcessIdentity } from './process-identity.ts';
+import { visibleLines } from '../domain/visible-text.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -21,10 +24,12 @@ export function createRenderer(now: string): Renderer {
       child = fork(
         join(import.meta.dirname, 'render-site.ts'),
         ['--site', site, '--cache', cache],
-        { env: renderingEnvironment(now), stdio: 'inherit' },
+        { env: renderingEnvironment(now), stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
       );
       if (child.pid) onStart(identify(child.pid));
-      const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
+      for (const stream of [child.stdout, child.stderr]) if (stream) passOn(stream);
+      // Its last words come after its end.
+      const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
       // The build is being stopped, and has nothing more to say.
       if (isStopped) return new Promise(() => undefined);
       if (code !== 0) throw new Refusal(explainEnd(signal));
@@ -40,8 +45,19 @@ export function createRenderer(now: string): Renderer {
 
 /** A published site is a production build, and the same whatever the machine’s clock and language say. */
 function renderingEnvironment(now: string): NodeJS.ProcessEnv {
-  const fixed = { NODE_ENV: 'production', BUILD_DATE: now, TZ: 'UTC', LANG: 'C.UTF-8' };
+  const fixed = {
+    NODE_ENV: 'production',
+    NO_COLOR: '1',
+    BUILD_DATE: now,
+    TZ: 'UTC',
+    LANG: 'C.UTF-8',
+  };
   return { ...process.env, ...fixed, LC_ALL: 'C.UTF-8' };
+}
+
+/** What it says may repeat content: line by line, and none of it steers the terminal. */
+function passOn(stream: Readable): void {
+  createInterface({ input: stream }).on('line', (line) => console.error(visibleLines(line)));
 }
 
 function explainEnd(signal: NodeJS.Signals | null): string {

@@ -92,7 +92,7 @@ describe('npm run verify', () => {
 
   it('prints no control that a name holds', () => {
     expect(formatDifferences([{ path: 'a\n::error::\u001b[2Jb', kind: 'extra' }])).toBe(
-      'extra    a\uFFFD::error::\uFFFD[2Jb',
+      'extra    a\\u{A}::error::\\u{1B}[2Jb',
     );
   });
 });
