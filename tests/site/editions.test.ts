@@ -7,7 +7,13 @@ import { drawPixels } from '../../src/library/picture-pixels.ts';
 import { launchBrowser } from '../../src/publish/pdf/browser.ts';
 import { readPdf } from '../support/pdf.ts';
 import { openPage } from './support/browser.ts';
-import { buildEditions, hiddenContent, readAll, type EditionPair } from './support/edition-pair.ts';
+import {
+  buildEditions,
+  hiddenContent,
+  hiddenNames,
+  readAll,
+  type EditionPair,
+} from './support/edition-pair.ts';
 import { findViolations } from './support/violations.ts';
 
 /**
@@ -22,6 +28,8 @@ const isPicture = (name: string) => name.endsWith('.png');
 const pictures = readAll(hiddenContent).filter(({ name }) => isPicture(name));
 
 const planted = new Map<string, string>();
+for (const [word] of readFileSync(hiddenNames, 'utf8').matchAll(canary))
+  planted.set(word, hiddenNames);
 for (const { name, bytes } of readAll(hiddenContent))
   for (const text of isPicture(name) ? [name] : [name, bytes.toString('latin1')])
     for (const [word] of text.matchAll(canary)) if (!planted.has(word)) planted.set(word, name);

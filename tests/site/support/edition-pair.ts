@@ -1,11 +1,23 @@
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { parse, stringify } from 'yaml';
 import { runCommand } from '../../support/command.ts';
 
 /** What is laid over the fisheries: pages, blocks and records that the public must not get. */
 export const hiddenContent = 'tests/fixtures/embargo';
+
+/** Names that only the hidden content uses, of records that lie in files with others. */
+export const hiddenNames = 'tests/fixtures/embargo-names.yaml';
 
 /** Folders of both editions of one content folder. */
 export interface EditionPair {
@@ -20,6 +32,7 @@ export async function buildEditions(): Promise<EditionPair> {
   const content = join(root, 'content');
   for (const folder of ['tests/fixtures/fisheries', hiddenContent])
     cpSync(folder, content, { recursive: true });
+  layNames(content);
   // One after the other: both keep what they have parsed in the same place.
   for (const edition of ['public', 'staff']) {
     const { code, output } = await runCommand('pdf', {
@@ -36,6 +49,15 @@ export async function buildEditions(): Promise<EditionPair> {
     staff: join(root, 'staff'),
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
+}
+
+function layNames(content: string): void {
+  const read = (file: string) => parse(readFileSync(file, 'utf8')) as Record<string, object>;
+  const { themes, places } = read(hiddenNames);
+  const [siteFile, placesFile] = [join(content, 'site.yaml'), join(content, 'places.yaml')];
+  const site = read(siteFile);
+  writeFileSync(siteFile, stringify({ ...site, themes: { ...site['themes'], ...themes } }));
+  writeFileSync(placesFile, stringify({ ...read(placesFile), ...places }));
 }
 
 /** Every file under the folder, by name, with its bytes; what is compressed is unpacked. */
