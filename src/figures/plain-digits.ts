@@ -14,7 +14,8 @@ export function writePlainDigits(original: string): PlainText {
   const plain: PlainText & { offsets: number[] } = { text: '', offsets: [] };
   for (let offset = 0; offset < original.length;) {
     const [found, digits] = readSign(original, offset, plain.text);
-    plain.offsets.push(...Array.from(digits, () => offset));
+    for (let unit = 0; unit < digits.length; unit++)
+      plain.offsets.push(offset + Math.min(unit, found - 1));
     plain.text += digits;
     offset += found;
   }

@@ -7,6 +7,7 @@ const markup = [
   'parse-document',
   'segments',
   'staff-blocks',
+  'link-text',
 ].map((name) => `tests/markup/${name}.test.ts`);
 const yaml = [
   'tests/library/yaml-file.test.ts',
@@ -14,18 +15,32 @@ const yaml = [
   'tests/checks/hostile-folders.test.ts',
 ];
 const csv = ['tests/domain/csv-table.test.ts', 'tests/checks/hostile-folders.test.ts'];
+const addresses = ['tests/domain/web-address.test.ts', 'tests/markup/address-guard.test.ts'];
+const bounds = ['tests/checks/limits.test.ts'];
 
 /** Files that keep out what is hostile or too much, how many changes of each are tried, and the tests to notice them. */
 export const subjects: [file: string, changes: number, tests: string[]][] = [
   ['src/markup/guard.ts', 20, [...markup, 'tests/checks/hidden-references.test.ts']],
   ['src/markup/hidden-guard.ts', 8, markup],
   ['src/markup/address-guard.ts', 12, markup],
+  ['src/markup/link-text.ts', 10, ['tests/markup/link-text.test.ts']],
+  ['src/domain/host-name.ts', 10, addresses],
+  ['src/domain/mail-address.ts', 4, addresses],
+  ['src/domain/hidden-characters.ts', 10, ['tests/domain/hidden-characters.test.ts', ...markup]],
+  [
+    'src/figures/plain-digits.ts',
+    14,
+    ['tests/figures/disguised.test.ts', 'tests/figures/find-figures.test.ts'],
+  ],
   ['src/markup/tree-limits.ts', 8, markup],
   ['src/markup/text-limits.ts', 12, markup],
   ['src/markup/fences.ts', 6, markup],
   ['src/markup/placement.ts', 10, markup],
   ['src/domain/limits.ts', 2, markup],
   ['src/domain/csv-table.ts', 20, csv],
+  ['src/domain/csv-records.ts', 8, [...csv, ...bounds]],
+  ['src/library/folder-limits.ts', 5, bounds],
   ['src/library/yaml-guard.ts', 14, yaml],
   ['src/library/yaml-document.ts', 4, yaml],
+  ['src/library/yaml-excess.ts', 6, [...yaml, ...bounds]],
 ];
