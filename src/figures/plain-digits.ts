@@ -110,12 +110,16 @@ function readChinese(text: string): number {
   for (const sign of text.replaceAll('零', '〇').replaceAll('两', '二')) {
     const scale = chineseScales[sign];
     const large = /[万萬]/.test(sign) ? 1e4 : /[亿億]/.test(sign) ? 1e8 : undefined;
-    if (large) [total, section, digit] = [(total + section + digit || 1) * large, 0, 0];
+    if (large) [total, section, digit] = [multiply(total, section + digit, large), 0, 0];
     else if (scale) [section, digit] = [section + (digit || 1) * scale, 0];
     else digit = digit * 10 + chineseDigits.indexOf(sign);
   }
   return total + section + digit;
 }
+
+/** A larger scale takes all before it, a smaller one what came since the last. */
+const multiply = (total: number, part: number, scale: number): number =>
+  total < scale ? (total + part || 1) * scale : total + (part || 1) * scale;
 
 const letters = 'OoQΟοОо';
 const strokes = 'lI|ΙІ';

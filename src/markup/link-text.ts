@@ -11,6 +11,10 @@ const bareAddress =
   /^[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,24}(?::\d+)?(?:\/\S*)?$/u;
 const mailAddress = /(?<![\w.+/-])[\w.+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 
+/** Ends of hosts that no other word has; others count where the words are the host and nothing else. */
+const hostEnd =
+  /\.(com|org|net|gov|edu|int|mil|info|gov\.[a-z]{2}|com\.[a-z]{2}|org\.[a-z]{2})(?=[:/]|$)/i;
+
 /** Links whose words show one address and that lead to another: readers go by the words. */
 export function findMisleadingLinks(tree: Root, file: string): Problem[] {
   const definitions = new Map<string, string>();
@@ -42,9 +46,15 @@ function findOther(text: string, url: string): string | undefined {
   const otherMail = mails.find((mail) => target.split('?')[0] !== `mailto:${mail.toLowerCase()}`);
   if (otherMail !== undefined) return otherMail;
   if (mails.length > 0) return undefined;
-  const isBare = bareAddress.test(words) && !fileEnding.test(words.split('/')[0] ?? '');
-  const shown = words.match(fullAddress) ?? (isBare ? [words] : []);
+  const shown =
+    words.match(fullAddress) ?? words.split(/\s+/).filter((word) => isBare(word, words));
   return shown.find((address) => !leadsTo(address, url));
+}
+
+/** A word that is a host, with a path or without. */
+function isBare(word: string, words: string): boolean {
+  const host = word.split('/')[0] ?? '';
+  return bareAddress.test(word) && !fileEnding.test(host) && (word === words || hostEnd.test(host));
 }
 
 /** A shorter name counts for the hosts below it: usgs.gov for pubs.usgs.gov. */

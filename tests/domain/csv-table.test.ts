@@ -49,6 +49,20 @@ describe('CSV table', () => {
     expect(problem?.message).toBe('The row for NTH, cod, 2024 stands already on line 2');
   });
 
+  it('names the first line of a row given three times', () => {
+    const row = 'NTH,cod,2024,1\n';
+    const messages = parse(`${header}\n${row}${row}${row}`).problems.map(({ message }) => message);
+    expect(messages).toEqual(Array(2).fill('The row for NTH, cod, 2024 stands already on line 2'));
+  });
+
+  it('takes numbers of up to 40 signs', () => {
+    const number = `0.${'1'.repeat(38)}`;
+    expect(parse(`${header}\nNTH,cod,2024,${number}\n`).problems).toEqual([]);
+    expect(problemsOf(`${header}\nNTH,cod,2024,${number}1\n`)).toEqual([
+      expect.stringContaining('csv-not-a-number'),
+    ]);
+  });
+
   it('is written back as it was read', () => {
     const text = `${header}\nNTH,"a ""fine"" cod, salted",2024,1.5\nEST,cod,2025,\n`;
     expect(formatCsvTable({ ...describeLandings(), rows: parse(text).rows })).toBe(text);

@@ -45,6 +45,15 @@ describe('hidden character', () => {
   });
 });
 
+describe('a text of many hidden characters', () => {
+  it('is told of in its first hundred lines', () => {
+    const { problems } = replaceHidden('a\u0000\n'.repeat(300), 'x.mdx');
+    expect(problems.map(({ line }) => line)).toEqual(
+      Array.from({ length: 100 }, (_, index) => index + 1),
+    );
+  });
+});
+
 describe('unseen character of a name', () => {
   it.each([
     'a\u2066b\u2069',

@@ -41,6 +41,7 @@ describe('address of a link', () => {
     ['mailto:a@b.example%2cc@d.example', 'is more than one plain mail address'],
     ['mailto:a@b.example;c@d.example', 'is more than one plain mail address'],
     ['mailto:?to=a@b.example', 'is more than one plain mail address'],
+    ['mailto:a@b^c.example', 'is no mail address'],
     ['mailto://:80', 'is more than one plain mail address'],
     ['mailto:a@usgѕ.example', 'has letters of another script in its host'],
     ['catch.mdx', '"catch.mdx" is a relative address'],

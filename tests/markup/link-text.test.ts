@@ -20,6 +20,9 @@ describe('the words of a link', () => {
     ['[office@usgs.gov](mailto:office@evil.example)', 'office@usgs.gov'],
     ['[office@usgs.gov](https://evil.example)', 'office@usgs.gov'],
     ['[usgs.gov](mailto:office@evil.example)', 'usgs.gov'],
+    ['[see usgs.gov/pubs for more](https://evil.example)', 'usgs.gov/pubs'],
+    ['[the page moit.gov.vn](https://evil.example)', 'moit.gov.vn'],
+    ['[a.pdf.example](https://evil.example)', 'a.pdf.example'],
   ])('show no other address than it leads to: %s', (text, shown) => {
     const [message, ...more] = messagesOf(text);
     expect(message).toContain(`The link shows ${shown} and`);
@@ -36,6 +39,9 @@ describe('the words of a link', () => {
     '[the U.S. survey](https://usgs.gov)',
     '[office@usgs.gov](mailto:Office@usgs.gov?subject=a)',
     '[Figures of 2.5](/notes/)',
+    '[written in Node.js by hand](/notes/)',
+    '[the U.S. edition vs.the other](/notes/)',
+    '[office@usgs.gov or www.usgs.gov](mailto:office@usgs.gov)',
   ])('may be %s', (text) => {
     expect(messagesOf(text)).toEqual([]);
   });

@@ -16,7 +16,6 @@ const yaml = [
 ];
 const csv = ['tests/domain/csv-table.test.ts', 'tests/checks/hostile-folders.test.ts'];
 const addresses = ['tests/domain/web-address.test.ts', 'tests/markup/address-guard.test.ts'];
-const bounds = ['tests/checks/limits.test.ts'];
 
 /** Files that keep out what is hostile or too much, how many changes of each are tried, and the tests to notice them. */
 export const subjects: [file: string, changes: number, tests: string[]][] = [
@@ -30,7 +29,11 @@ export const subjects: [file: string, changes: number, tests: string[]][] = [
   [
     'src/figures/plain-digits.ts',
     14,
-    ['tests/figures/disguised.test.ts', 'tests/figures/find-figures.test.ts'],
+    [
+      'tests/figures/plain-digits.test.ts',
+      'tests/figures/disguised.test.ts',
+      'tests/figures/find-figures.test.ts',
+    ],
   ],
   ['src/markup/tree-limits.ts', 8, markup],
   ['src/markup/text-limits.ts', 12, markup],
@@ -38,9 +41,9 @@ export const subjects: [file: string, changes: number, tests: string[]][] = [
   ['src/markup/placement.ts', 10, markup],
   ['src/domain/limits.ts', 2, markup],
   ['src/domain/csv-table.ts', 20, csv],
-  ['src/domain/csv-records.ts', 8, [...csv, ...bounds]],
-  ['src/library/folder-limits.ts', 5, bounds],
+  ['src/domain/csv-records.ts', 8, [...csv, 'tests/domain/csv-records.test.ts']],
+  ['src/library/folder-limits.ts', 5, ['tests/library/folder-limits.test.ts']],
   ['src/library/yaml-guard.ts', 14, yaml],
   ['src/library/yaml-document.ts', 4, yaml],
-  ['src/library/yaml-excess.ts', 6, [...yaml, ...bounds]],
+  ['src/library/yaml-excess.ts', 6, ['tests/library/yaml-excess.test.ts']],
 ];
