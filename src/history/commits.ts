@@ -8,6 +8,8 @@ export const ledgerFiles = ['facts.{yaml,yml}', 'facts/**/*.{yaml,yml}', 'data/*
 /** Files of the content folder that pages are read from, as patterns. */
 export const pageFiles = ['{briefings,notes}/**/*.{mdx,md}'];
 
+export const pageFolders = ['briefings', 'notes'];
+
 /** Id of a file’s content by its path below the content folder. */
 export type Tree = ReadonlyMap<string, string>;
 
@@ -37,15 +39,31 @@ export async function readTree(
   return new Map(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** What lies in the content folder, as paths that git limits a list of commits to. */
+export interface Paths {
+  /** Files and folders that a commit is listed for. */
+  roots: readonly string[];
+  /** Files that count, as patterns. */
+  patterns: readonly string[];
+}
+
+export const ledgerPaths: Paths = {
+  roots: ['facts', 'facts.yaml', 'facts.yml', 'data'],
+  patterns: ledgerFiles,
+};
+
 /**
- * The newest `most` commits of the main line that touch the ledger, oldest first. What a branch
+ * The newest `most` commits of the main line that touch one of the paths, oldest first. What a branch
  * brought in counts as of its merge: only then did a reader meet it.
  */
-export async function listCommits(repository: Repository, most: number): Promise<Commit[]> {
-  const paths = ['facts', 'facts.yaml', 'facts.yml', 'data'];
-  const commits = (await listChanges(repository, paths, most)).toReversed();
+export async function listCommits(
+  repository: Repository,
+  most: number,
+  { roots, patterns }: Paths,
+): Promise<Commit[]> {
+  const commits = (await listChanges(repository, roots, most)).toReversed();
   return commits.map(({ changes, ...commit }) => {
-    return { ...commit, changes: changes.filter(([path]) => matches(path, ledgerFiles)) };
+    return { ...commit, changes: changes.filter(([path]) => matches(path, patterns)) };
   });
 }
 
@@ -97,7 +115,7 @@ function parseChanges(output: string, prefix: string): ReadonlyMap<string, Commi
   return read;
 }
 
-const matches = (path: string, patterns: readonly string[]) =>
+export const matches = (path: string, patterns: readonly string[]) =>
   patterns.some((pattern) => matchesGlob(path, pattern));
 
 /** A link could stand for any file, so it is read at no time. */

@@ -1,8 +1,14 @@
-import { listCommits, mostCommits, type Commit } from './commits.ts';
+import { ledgerPaths, listCommits, mostCommits, type Commit } from './commits.ts';
 import { walkLedgers } from './ledger-walk.ts';
 import type { Ledger, LedgerFact } from './ledger.ts';
 import type { GitBounds } from './git.ts';
 import { GitFailure, type Gap } from './git-failure.ts';
+import {
+  findHiddenFacts,
+  releasePaths,
+  type HiddenStage,
+  type PresentNeeds,
+} from './hidden-facts.ts';
 import { isCommitted, withRepository, type Repository } from './repository.ts';
 
 /** A value from the day on which it was committed. */
@@ -27,6 +33,19 @@ interface Moment extends PastValue {
   index: number;
   /** Only the staff might read it then. */
   isForStaff: boolean;
+  /** It was for the public, but nothing that the public could read showed it. */
+  isHidden: boolean;
+}
+
+/** How to read a history. */
+interface Reading {
+  /**
+   * Reads what the public was shown alone: what pages withheld is left out. Everything else is told without it.
+   */
+  publicNeeds?: PresentNeeds | undefined;
+  /** No more commits than this. */
+  most?: number;
+  bounds?: GitBounds;
 }
 
 const unavailable = (gap: Gap): FactHistory => ({
@@ -40,23 +59,35 @@ const unavailable = (gap: Gap): FactHistory => ({
  */
 export async function readFactHistory(
   contentFolder: string,
-  most = mostCommits,
-  bounds?: GitBounds,
+  { bounds, ...reading }: Reading = {},
 ): Promise<FactHistory> {
   try {
-    return await withRepository(contentFolder, (repository) => readAll(repository, most), bounds);
+    return await withRepository(
+      contentFolder,
+      (repository) => readAll(repository, reading),
+      bounds,
+    );
   } catch (cause) {
     if (!(cause instanceof GitFailure)) throw cause;
     return unavailable(cause.gap);
   }
 }
 
-async function readAll(repository: Repository, most: number): Promise<FactHistory> {
+async function readAll(
+  repository: Repository,
+  { publicNeeds, most = mostCommits }: Reading,
+): Promise<FactHistory> {
   if (!(await isCommitted(repository))) return unavailable('not-committed');
-  const commits = await listCommits(repository, most + 1);
+  const commits = await listCommits(repository, most + 1, publicNeeds ? releasePaths : ledgerPaths);
   const isCut = commits.length > most;
   const read = isCut ? commits.slice(1) : commits;
-  return readValues(repository, read, findStart(repository, isCut ? read[0]?.day : undefined));
+  const hidden = publicNeeds ? await findHiddenFacts(repository, read, publicNeeds) : [];
+  return readValues(
+    repository,
+    read,
+    hidden,
+    findStart(repository, isCut ? read[0]?.day : undefined),
+  );
 }
 
 type Start = Extract<Reach, { kind: 'since' }>;
@@ -72,6 +103,7 @@ function findStart({ shallowSince }: Repository, cut: string | undefined): Start
 async function readValues(
   repository: Repository,
   commits: readonly Commit[],
+  hidden: readonly HiddenStage[],
   start: Start | undefined,
 ): Promise<FactHistory> {
   const series = new Map<string, Moment[]>();
@@ -79,15 +111,13 @@ async function readValues(
   let since = start;
   let isWhole = false;
   for await (const { ledger, day, index, ...state } of walkLedgers(repository, commits)) {
+    const { spans, isWhole: isToldWhole } = hidden[index] ?? withoutHidden(day);
     // Nothing before a gap is told: a value may be missing there, and the next one would seem newer.
-    if (!state.isWhole) series.clear();
-    else if (!isWhole && index > 0) since = { kind: 'since', day, gap: 'missing' };
-    isWhole = state.isWhole;
-    for (const [id, fact] of isWhole ? ledger : []) {
-      const moments = series.get(id) ?? [];
-      series.set(id, moments);
-      addMoment(moments, { day, index, isForStaff: fact.isForStaff, ...restated(fact) });
-    }
+    const wasWhole = isWhole;
+    isWhole = state.isWhole && isToldWhole;
+    if (!isWhole) series.clear();
+    else if (!wasWhole && index > 0) since = { kind: 'since', day, gap: 'missing' };
+    for (const span of isWhole ? spans : []) addMoments(series, ledger, span, index);
     last = ledger;
   }
   if (!isWhole) return unavailable(commits.length > 0 ? 'missing' : 'not-committed');
@@ -99,6 +129,24 @@ async function readValues(
   };
 }
 
+const withoutHidden = (day: string): HiddenStage => {
+  return { spans: [{ day, facts: new Set() }], isWhole: true };
+};
+
+function addMoments(
+  series: Map<string, Moment[]>,
+  ledger: Ledger,
+  { day, facts: hidden }: HiddenStage['spans'][number],
+  index: number,
+): void {
+  for (const [id, fact] of ledger) {
+    const moments = series.get(id) ?? [];
+    series.set(id, moments);
+    const { isForStaff } = fact;
+    addMoment(moments, { day, index, isForStaff, isHidden: hidden.has(id), ...restated(fact) });
+  }
+}
+
 /** The values of a fact under all the ids it has had; what was for the staff stays with the staff. */
 function joinSeries(
   ids: readonly string[],
@@ -107,7 +155,7 @@ function joinSeries(
 ): PastValue[] {
   const all = ids
     .flatMap((id) => series.get(id) ?? [])
-    .filter((moment) => isForStaff || !moment.isForStaff)
+    .filter((moment) => (isForStaff || !moment.isForStaff) && !moment.isHidden)
     .sort((a, b) => a.index - b.index);
   const joined: Moment[] = [];
   for (const moment of all) addMoment(joined, { ...moment, isForStaff });
@@ -118,7 +166,8 @@ function addMoment(moments: Moment[], moment: Moment): void {
   const last = moments.at(-1);
   const isNew = JSON.stringify(last && restated(last)) !== JSON.stringify(restated(moment));
   // A value that becomes public is told from that day on, though it is the same.
-  if (isNew || last?.isForStaff !== moment.isForStaff) moments.push(moment);
+  const isShownAnew = last?.isForStaff !== moment.isForStaff || last.isHidden !== moment.isHidden;
+  if (isNew || isShownAnew) moments.push(moment);
 }
 
 const restated = ({

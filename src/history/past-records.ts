@@ -27,6 +27,13 @@ export const recordFiles = [
   `{${names}}/**/*.{yaml,yml}`,
 ];
 
+/** Files and folders that hold them, as git lists commits for. */
+export const recordRoots = [
+  'site.yaml',
+  'data',
+  ...Object.keys(kinds).flatMap((name) => [name, `${name}.yaml`, `${name}.yml`]),
+];
+
 /** What a check finds a record by, now and then. */
 export const recordKey = ({ kind, id }: Owner): string => `${kind}/${id}`;
 

@@ -1,4 +1,6 @@
+import type { Root } from 'mdast';
 import { parseDocument } from '../markup/parse-document.ts';
+import { cutStaffBlocks } from '../markup/staff-blocks.ts';
 import { findReferences, type Reference } from '../markup/tree.ts';
 import { parseYaml } from './yaml-file.ts';
 
@@ -6,11 +8,19 @@ import { parseYaml } from './yaml-file.ts';
 export interface PageText {
   frontmatter: Readonly<Record<string, unknown>>;
   references: readonly Reference[];
+  /** Without those in blocks for the staff. */
+  openReferences: readonly Reference[];
 }
 
 export function readPageText(text: string): PageText {
   const { tree, frontmatter } = parseDocument(text.replace(/^\uFEFF/, ''), '');
   const { value } = parseYaml(frontmatter.text, '');
   const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return { frontmatter: isMap ? { ...value } : {}, references: findReferences(tree) };
+  return { frontmatter: isMap ? { ...value } : {}, ...findBoth(tree) };
+}
+
+function findBoth(tree: Root): Pick<PageText, 'references' | 'openReferences'> {
+  const references = findReferences(tree);
+  const open = cutStaffBlocks(tree);
+  return { references, openReferences: open === tree ? references : findReferences(open) };
 }

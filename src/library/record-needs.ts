@@ -29,6 +29,12 @@ export const findNeeds = once((library): ReadonlyMap<string, Need[]> => {
   return needs;
 });
 
+/** The same without the places: names alone. */
+export const listNeeds = (library: Library): ReadonlyMap<string, readonly RecordName[]> =>
+  new Map(
+    [...findNeeds(library)].map(([name, needs]) => [name, needs.map(({ record }) => record)]),
+  );
+
 /** What the text, titles and other words of a page name. */
 export function findPageNeeds(page: Page): Need[] {
   const { file } = page;

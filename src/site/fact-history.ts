@@ -6,30 +6,39 @@ import {
 } from '../history/fact-history.ts';
 import { describeReach } from '../history/reach.ts';
 import { findValuesSince } from '../history/values-since.ts';
+import { listNeeds } from '../library/record-needs.ts';
 import { findPublicSince } from '../library/public-since.ts';
 import { fill } from '../strings/index.ts';
 import type { Library } from '../library/library.ts';
 import type { Edition } from './edition.ts';
+import { getWholeLibrary } from './library.ts';
 import { readSettings } from './settings.ts';
 
 let kept: Promise<FactHistory> | undefined;
 
 /** The values of all facts over time: read once a build, from commits alone. A gap is told to who builds. */
 export function getFactHistory(): Promise<FactHistory> {
-  kept ??= readFactHistory(readSettings().contentFolder).then((history) => {
-    const gap = describeReach(history.reach);
-    if (gap !== undefined) console.warn(gap);
-    return history;
-  });
+  kept ??= readHistory();
   return kept;
+}
+
+async function readHistory(): Promise<FactHistory> {
+  const { contentFolder, edition } = readSettings();
+  const publicNeeds = edition === 'public' ? listNeeds(await getWholeLibrary()) : undefined;
+  const history = await readFactHistory(contentFolder, { publicNeeds });
+  const gap = describeReach(history.reach);
+  if (gap !== undefined) console.warn(gap);
+  return history;
 }
 
 /** Values of a fact over time, as far as the readers of this edition were ever given them. */
 export async function getPastValues(id: string, library: Library): Promise<readonly PastValue[]> {
+  const { edition, today } = readSettings();
   const values = (await getFactHistory()).facts.get(id) ?? [];
-  if (readSettings().edition === 'staff') return values;
+  if (edition === 'staff') return values;
   const since = findPublicSince(library).get(id);
-  return since === undefined ? values : findValuesSince(values, since);
+  const told = values.filter(({ day }) => day <= today);
+  return since === undefined ? told : findValuesSince(told, since);
 }
 
 /** What readers are told where the history is not whole. */

@@ -8,15 +8,27 @@ import type { ParsedDocument } from '../markup/parse-document.ts';
 import { readSettings } from './settings.ts';
 
 let kept: Promise<Library> | undefined;
+let keptWhole: Promise<Library> | undefined;
 
 /**
  * What this edition holds, from which all pages are rendered: read once a build, anew for each page in
  * the preview.
  */
 export function getLibrary(): Promise<Library> {
-  if (readSettings().isPreview) return load();
-  kept ??= load();
+  if (readSettings().isPreview) return view(load());
+  kept ??= view(getWholeLibrary());
   return kept;
+}
+
+/** All that the content folder holds. No page shows it: it tells what was withheld at earlier commits. */
+export function getWholeLibrary(): Promise<Library> {
+  keptWhole ??= load();
+  return keptWhole;
+}
+
+async function view(library: Promise<Library>): Promise<Library> {
+  const { edition, now } = readSettings();
+  return viewEdition(await library, edition, now);
 }
 
 async function load(): Promise<Library> {
@@ -28,8 +40,8 @@ async function load(): Promise<Library> {
     },
     set: () => undefined,
   };
-  const { contentFolder, edition, now } = readSettings();
+  const { contentFolder } = readSettings();
   const { library, problems } = await readLibrary(contentFolder, store);
   if (!library) throw new Error(reporters.text(problems));
-  return viewEdition(library, edition, now);
+  return library;
 }

@@ -170,7 +170,7 @@ describe('a history that is not whole', () => {
       () => repository.replace(stocks, 'value: 70', 'value: 65'),
       () => repository.replace('facts/fleet.yaml', 'value: 10', 'value: 8'),
     ]);
-    const history = await readFactHistory(repository.folder, 2);
+    const history = await readFactHistory(repository.folder, { most: 2 });
     expect(history.reach).toEqual({ kind: 'since', day: '2026-02-02', gap: 'cut' });
     expect(linesOf(history, 'herring-share')).toEqual(['2026-02-02 about 65 percent']);
     expect(linesOf(history, 'closed-years')).toHaveLength(2);

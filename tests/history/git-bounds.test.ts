@@ -11,7 +11,7 @@ import { createFolder } from '../support/temporary-folder.ts';
 afterEach(() => vi.unstubAllEnvs());
 
 const reachOf = async (folder: string, bounds: Partial<GitBounds> = {}) =>
-  (await readFactHistory(folder, undefined, { ...gitBounds, ...bounds })).reach;
+  (await readFactHistory(folder, { bounds: { ...gitBounds, ...bounds } })).reach;
 
 /** Puts a program before git that answers as the script says. */
 function replaceGit(script: string): void {

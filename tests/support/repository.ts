@@ -12,8 +12,10 @@ export interface ContentRepository extends FixtureCopy {
   commit: (day: string) => void;
 }
 
-/** A repository whose first commit, of 1 January 2026, holds the content as it is. */
-export function createRepository(): ContentRepository {
+/** A repository whose first commit, of 1 January 2026, holds the content as it is, or as `prepare` leaves it. */
+export function createRepository(
+  prepare: (copy: ContentRepository) => void = () => undefined,
+): ContentRepository {
   const root = createFolder();
   const copy = copyFixture(join(root, 'content'));
   const git = (...parameters: string[]) => runGit(root, parameters, '2026-01-01');
@@ -22,8 +24,10 @@ export function createRepository(): ContentRepository {
     git('add', '--all');
     runGit(root, ['commit', '--quiet', '--allow-empty', '--message=Change'], day);
   };
+  const repository = { ...copy, root, git, commit };
+  prepare(repository);
   commit('2026-01-01');
-  return { ...copy, root, git, commit };
+  return repository;
 }
 
 /** A clone with the last `depth` commits alone; its content folder. */
