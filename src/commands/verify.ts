@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readOwnFile } from '../library/own-file.ts';
 import { compareDigests, formatDifferences } from '../publish/compare-digests.ts';
 import { digestFile, parseDigests, readDigests } from '../publish/digest-list.ts';
 
@@ -14,7 +15,7 @@ else fail(`${folder} has no ${digestFile}: build the site with npm run build, or
 
 function verify(): void {
   try {
-    const expected = parseDigests(readFileSync(list, 'utf8'));
+    const expected = parseDigests(readOwnFile(list));
     const differences = compareDigests(expected, readDigests(resolve(folder)));
     if (differences.length > 0)
       fail(

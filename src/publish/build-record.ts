@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { z } from 'zod';
+import { readOwnFile } from '../library/own-file.ts';
 import { relativeName } from '../library/files.ts';
 import type { Settings } from '../site/settings.ts';
 
@@ -32,7 +33,7 @@ export function writeBuildRecord(folder: string, settings: Settings): void {
   const content = name.startsWith('..') || isAbsolute(name) ? undefined : name;
   const { version } = z
     .object({ version: z.string() })
-    .parse(JSON.parse(readFileSync('package.json', 'utf8')));
+    .parse(JSON.parse(readOwnFile('package.json')));
   const told: BuildRecord = {
     generator: 'assay',
     version,
@@ -50,4 +51,4 @@ export function writeBuildRecord(folder: string, settings: Settings): void {
 
 /** Throws where `folder` holds no site, or one of a version that told nothing of itself. */
 export const readBuildRecord = (folder: string): BuildRecord =>
-  record.parse(JSON.parse(readFileSync(join(folder, recordFile), 'utf8')));
+  record.parse(JSON.parse(readOwnFile(join(folder, recordFile))));

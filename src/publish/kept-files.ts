@@ -1,7 +1,8 @@
-import { copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { isHashedFile } from '../headers/policy.ts';
+import { readOwnFile } from '../library/own-file.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Output } from './output.ts';
 import { listSiteFiles } from './site-files.ts';
@@ -75,7 +76,7 @@ export const listKept = (folder: string): ReadonlySet<string> =>
 /** Nothing where the folder is missing, or was not written by this version. */
 function readList(folder: string): KeptList | undefined {
   try {
-    return listSchema.parse(JSON.parse(readFileSync(join(folder, keptList), 'utf8')));
+    return listSchema.parse(JSON.parse(readOwnFile(join(folder, keptList))));
   } catch {
     return undefined;
   }

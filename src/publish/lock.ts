@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
-import { identify, isRunning, type ProcessIdentity } from './process-identity.ts';
+import { z } from 'zod';
+import { readOwnFile } from '../library/own-file.ts';
+import { identify, identitySchema, isRunning, type ProcessIdentity } from './process-identity.ts';
 
 /** Shows every other process that this one has something to itself. */
 export interface Lock {
@@ -12,12 +14,14 @@ export interface Lock {
   release(): void;
 }
 
+const ownerSchema = z.object({
+  token: z.string(),
+  host: z.string(),
+  processes: z.array(identitySchema).max(100),
+});
+
 /** Who has the lock: `processes` begins with the one that took it. */
-export interface Owner {
-  token: string;
-  host: string;
-  processes: ProcessIdentity[];
-}
+export type Owner = z.infer<typeof ownerSchema>;
 
 /** Takes the lock, also from a process that was killed; else says who has it. */
 export async function takeLock(file: string): Promise<Lock | Owner> {
@@ -77,7 +81,7 @@ async function readWrittenOwner(file: string): Promise<Owner | undefined> {
 
 function readOwner(file: string): Owner | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Owner;
+    return ownerSchema.parse(JSON.parse(readOwnFile(file)));
   } catch {
     return undefined;
   }

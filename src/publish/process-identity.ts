@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { z } from 'zod';
 
 /** A process, told apart from a later one with the same number. */
-export interface ProcessIdentity {
-  pid: number;
+export const identitySchema = z.object({
+  pid: z.int(),
   /** When it began, in ticks since the machine started; empty where the system does not tell. */
-  born: string;
-}
+  born: z.string(),
+});
+
+export type ProcessIdentity = z.infer<typeof identitySchema>;
 
 export function identify(pid = process.pid): ProcessIdentity {
   return { pid, born: readState(pid)?.born ?? '' };

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { readOwnFile } from '../library/own-file.ts';
 import type { Output } from './output.ts';
-import { identify, isRunning, type ProcessIdentity } from './process-identity.ts';
+import { identify, identitySchema, isRunning, type ProcessIdentity } from './process-identity.ts';
 
 /**
  * Where one build renders. It lies within the project, whose modules the pages need, and belongs to one
@@ -55,7 +56,7 @@ function sweep(folder: string): void {
 
 function readMaker(file: string): ProcessIdentity | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as ProcessIdentity;
+    return identitySchema.parse(JSON.parse(readOwnFile(file)));
   } catch {
     return undefined;
   }

@@ -1,16 +1,7 @@
-import {
-  copyFile,
-  link,
-  lstat,
-  mkdir,
-  mkdtemp,
-  readdir,
-  readFile,
-  rm,
-  stat,
-} from 'node:fs/promises';
+import { copyFile, link, lstat, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { policySchema, type Policy } from '../headers/policy.ts';
+import { readOwnFile } from '../library/own-file.ts';
 import { SiteFile } from './site-file.ts';
 
 /** A site as it was published at one moment; it stays whole when the next one takes its place. */
@@ -44,7 +35,7 @@ export async function holdSite(published: string, store: string): Promise<SiteSt
   const folder = await mkdtemp(join(store, 'state-'));
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
-    const policy = await readPolicy(published);
+    const policy = readPolicy(published);
     const files = new Map(
       (await holdFiles(published, folder, '')).map((file) => [file.name, file]),
     );
@@ -59,8 +50,8 @@ export async function holdSite(published: string, store: string): Promise<SiteSt
 }
 
 /** The policy a built site came with; throws where it was not built by this version. */
-export const readPolicy = async (folder: string): Promise<Policy> =>
-  policySchema.parse(JSON.parse(await readFile(join(folder, '.headers/policy.json'), 'utf8')));
+export const readPolicy = (folder: string): Policy =>
+  policySchema.parse(JSON.parse(readOwnFile(join(folder, '.headers/policy.json'))));
 
 /** Whatever is hidden, and whatever is a link, belongs to the site’s keepers and not to its readers. */
 async function holdFiles(from: string, to: string, folder: string): Promise<SiteFile[]> {

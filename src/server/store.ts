@@ -1,10 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { z } from 'zod';
-import { identify, isRunning } from '../publish/process-identity.ts';
+import { readOwnFile } from '../library/own-file.ts';
+import { identify, identitySchema, isRunning } from '../publish/process-identity.ts';
 
 const owner = 'owner.json';
-const ownerSchema = z.object({ pid: z.number(), born: z.string() });
 
 /** A folder for the states that a server holds, open to its user alone; those of servers that were killed go. */
 export function openStore(): string {
@@ -26,7 +25,7 @@ function sweep(parent: string): void {
 
 function isLeft(file: string): boolean {
   try {
-    return !isRunning(ownerSchema.parse(JSON.parse(readFileSync(file, 'utf8'))));
+    return !isRunning(identitySchema.parse(JSON.parse(readOwnFile(file))));
   } catch {
     // It is just being made.
     return false;
