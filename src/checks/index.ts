@@ -1,6 +1,7 @@
 import { compareProblems, type Problem } from '../domain/problem.ts';
 import type { Library } from '../library/library.ts';
 import { checkBriefings } from './briefings.ts';
+import { checkCellFigures } from './cell-figures.ts';
 import { checkCharts } from './charts.ts';
 import type { Check, Circumstances } from './check.ts';
 import { checkComponents } from './components.ts';
@@ -42,6 +43,7 @@ const checks: Check[] = [
   checkHiddenReferences,
   checkImages,
   checkUnsourcedFigures,
+  checkCellFigures,
   checkTypedValues,
   checkReviewDates,
   checkSourceDates,

@@ -16,6 +16,8 @@ const column = z.strictObject({
   unit: z.string().optional(),
   /** A cell may be empty: no number was published. */
   optional: z.boolean().default(false),
+  /** The words of its cells are those of the row’s source, and so are the figures in them. */
+  sourced: z.boolean().optional(),
   /** Words for cells that are codes, or text in one language, e.g. `est: { en: Estimated }`. */
   values: z.record(z.string(), localizedText).optional(),
 });
