@@ -27,6 +27,11 @@ export function readCsvRecords(
   text: string,
   file: string,
 ): { records: CsvRecord[]; problems: Problem[] } {
+  const line = findWideRow(text);
+  if (line !== undefined) {
+    const place = { file, line, column: 1 };
+    return { records: [], problems: findExcess('csvColumns', limits.csvColumns.most + 1, place) };
+  }
   const records: CsvRecord[] = [];
   let cells = 0;
   const take = (record: string[], lastLine: number) => {
@@ -54,6 +59,27 @@ export function readCsvRecords(
   return { records, problems: [] };
 }
 
+/**
+ * The line of the first row with more columns than a table may have. The parser hands a row on when it has
+ * all of it, which a file of nothing but commas makes long. It ends at the first quotation mark that stands
+ * where none may, so that until there every second one closes a cell.
+ */
+function findWideRow(text: string): number | undefined {
+  let [line, start, columns] = [1, 1, 1];
+  let isQuoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at);
+    if (sign === '"') isQuoted = !isQuoted;
+    else if (sign === ',' && !isQuoted) columns += 1;
+    else if (sign === '\n') {
+      line += 1;
+      if (!isQuoted) [start, columns] = [line, 1];
+    }
+    if (columns > limits.csvColumns.most) return start;
+  }
+  return undefined;
+}
+
 function findRecordExcess(
   record: readonly string[],
   rowsBefore: number,
@@ -64,7 +90,6 @@ function findRecordExcess(
   const counts: [LimitName, number][] = [
     // The header is no row.
     ['csvRows', rowsBefore],
-    ['csvColumns', record.length],
     ['csvCells', cells],
     ['cellCharacters', longest],
   ];

@@ -1,4 +1,4 @@
-import { Composer, Parser, YAMLParseError, type CST, type Document, type LineCounter } from 'yaml';
+import { Composer, Parser, YAMLParseError, type CST, type Document } from 'yaml';
 
 const options = {
   version: '1.2',
@@ -13,8 +13,8 @@ const options = {
  * Reads `text` as one document, with its slips in `errors`. Reading stops at the first sign that stands
  * where none can: thousands of them, one behind the other, would each cost a message that nobody reads.
  */
-export function composeDocument(text: string, counter: LineCounter): Document {
-  const tokens = new Parser(counter.addNewLine).parse(text);
+export function composeDocument(text: string): Document {
+  const tokens = new Parser().parse(text);
   const documents = new Composer(options).compose(untilSlip(tokens), true, text.length);
   const [document, second] = documents as Generator<Document.Parsed>;
   if (!document) throw new Error('The composer was asked for a document and gave none');

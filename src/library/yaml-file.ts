@@ -33,8 +33,11 @@ export function parseYaml(source: string, file: string, firstLine = 1): YamlFile
   const names = [...text.matchAll(/^([\w-]+):/gm)].map(([, name = '']) => name);
   const excess = findYamlExcess(text, file, firstLine);
   if (excess.length > 0) return unread(excess, names);
+  const document = composeDocument(text);
+  // Of the whole text: the parser counts no further than to the first slip.
   const counter = new LineCounter();
-  const document = composeDocument(text, counter);
+  counter.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/g)) counter.addNewLine(index + 1);
   const at = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { file, line: line + firstLine - 1, column: Math.max(1, col) };

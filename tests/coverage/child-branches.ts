@@ -15,11 +15,19 @@ interface Script {
 /** Adds the branches that processes took which wrote NODE_V8_COVERAGE into `folder`: commands and builds. */
 export async function addChildBranches(branches: Branches, folder: string): Promise<void> {
   for (const name of readdirSync(folder)) {
-    const { result } = JSON.parse(readFileSync(join(folder, name), 'utf8')) as { result: Script[] };
-    for (const script of result) {
+    for (const script of readScripts(join(folder, name))) {
       const file = script.url.startsWith('file:') ? relative('.', fileURLToPath(script.url)) : '';
       if (isMeasured(file)) addBranches(branches, await convertScript(script, file));
     }
+  }
+}
+
+/** None where the process was killed while it wrote them, as some tests do. */
+function readScripts(file: string): Script[] {
+  try {
+    return (JSON.parse(readFileSync(file, 'utf8')) as { result: Script[] }).result;
+  } catch {
+    return [];
   }
 }
 

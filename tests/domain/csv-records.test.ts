@@ -36,6 +36,14 @@ describe('the rows of a CSV text', () => {
     expect(excessOf(write(1))).toEqual([`too-large ${line}`]);
   });
 
+  it('have the columns that no quotation holds', () => {
+    const quoted = `"${','.repeat(csvColumns.most)}",b\n"c\n""d,"\n`;
+    expect(readCsvRecords(quoted, 'x.csv').records.map(({ cells }) => cells.length)).toEqual([
+      2, 1,
+    ]);
+    expect(excessOf(`"a\nb"\n"c",${cells(csvColumns.most)}\n`)).toEqual(['too-large 3']);
+  });
+
   it('are none where a quotation stays open', () => {
     const { records, problems } = readCsvRecords('a\n"b\n', 'x.csv');
     expect([records, problems.map(({ kind }) => kind)]).toEqual([[], ['csv-syntax']]);

@@ -1,9 +1,8 @@
-import { LineCounter } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { composeDocument } from '../../src/library/yaml-document.ts';
 
 const slipsOf = (text: string) =>
-  composeDocument(text, new LineCounter()).errors.map(({ code, pos }) => `${code} ${pos[0]}`);
+  composeDocument(text).errors.map(({ code, pos }) => `${code} ${pos[0]}`);
 
 describe('a YAML document', () => {
   it('is read up to the first sign that closes nothing', () => {
