@@ -5,7 +5,8 @@ import type { Library, Page } from '../library/library.ts';
 import { once } from '../library/once.ts';
 import { findReleases } from '../library/releases.ts';
 import { createSiteMap, splitAddress, type SiteMap } from '../library/site-map.ts';
-import { placeOf, walk } from '../markup/tree.ts';
+import { placeOf } from '../markup/place-of.ts';
+import { walk } from '../markup/tree.ts';
 
 /** Why the public does not get an address, and what to do about a link to it. */
 interface Hidden {

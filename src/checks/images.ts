@@ -6,7 +6,8 @@ import { error, type Place, type Problem } from '../domain/problem.ts';
 import { isPlainFile } from '../library/files.ts';
 import type { Library, Page } from '../library/library.ts';
 import { locatePicture } from '../library/pictures.ts';
-import { placeOf, walk } from '../markup/tree.ts';
+import { placeOf } from '../markup/place-of.ts';
+import { walk } from '../markup/tree.ts';
 import type { Check } from './check.ts';
 
 /** Pictures that a page shows exist beside it and are what their names say. */

@@ -8,7 +8,8 @@ import {
   type Fragments,
   type SiteMap,
 } from '../library/site-map.ts';
-import { placeOf, walk } from '../markup/tree.ts';
+import { placeOf } from '../markup/place-of.ts';
+import { walk } from '../markup/tree.ts';
 import type { Check } from './check.ts';
 
 /** Links within the site lead to a page, file or fragment that exists. */

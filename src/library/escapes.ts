@@ -1,6 +1,7 @@
 import { findEscapes } from '../domain/plain-text.ts';
 import { isComponentNode } from '../markup/guard.ts';
-import { attributesOf, placeOf, plainText, walk } from '../markup/tree.ts';
+import { placeOf } from '../markup/place-of.ts';
+import { attributesOf, plainText, walk } from '../markup/tree.ts';
 import type { Place } from '../domain/problem.ts';
 import type { Page } from './library.ts';
 import { once } from './once.ts';

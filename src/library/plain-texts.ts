@@ -2,7 +2,8 @@ import type { Node } from 'unist';
 import type { Place } from '../domain/problem.ts';
 import { components, type Attribute } from '../domain/vocabulary.ts';
 import { isComponentNode } from '../markup/guard.ts';
-import { placeOf, walk } from '../markup/tree.ts';
+import { placeOf } from '../markup/place-of.ts';
+import { walk } from '../markup/tree.ts';
 import { listRecords, type Library, type Owner, type Page, type RefusedPage } from './library.ts';
 import { findLocalizedTexts } from './localized-texts.ts';
 

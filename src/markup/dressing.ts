@@ -47,7 +47,7 @@ function dressLink(link: Element, { resolveLink }: Dressing): void {
 /** Keeps the table’s roles when small screens lay its rows out as lists, and lets wide ones scroll. */
 function dressTable(table: Element, words: string): Element {
   const rows = findAll(table, 'tr');
-  const headers = findAll(rows[0] ?? table, 'th').map(toText);
+  const headers = rows.slice(0, 1).flatMap((row) => findAll(row, 'th').map(toText));
   table.properties = { ...table.properties, className: ['stack'], role: 'table' };
   for (const part of [...findAll(table, 'thead'), ...findAll(table, 'tbody')])
     part.properties['role'] = 'rowgroup';

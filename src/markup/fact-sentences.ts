@@ -2,7 +2,8 @@ import type { Root } from 'mdast';
 import type { Node, Parent } from 'unist';
 import type { Place } from '../domain/problem.ts';
 import { isComponentNode } from './guard.ts';
-import { attributesOf, occurrenceOf, placeOf, walk } from './tree.ts';
+import { placeOf } from './place-of.ts';
+import { attributesOf, occurrenceOf, walk } from './tree.ts';
 
 /** A piece of a sentence: words, a figure, or a term that stands without words of its own. */
 export type SentencePart = { text: string } | { fact: string } | { term: string };

@@ -8,6 +8,7 @@ import { error, type Problem } from '../domain/problem.ts';
 import { suggest } from '../domain/suggestion.ts';
 import { unsafeAddress } from './address-guard.ts';
 import { findHiddenIn } from './hidden-guard.ts';
+import { placeOf } from './place-of.ts';
 
 export type ComponentNode = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -44,8 +45,7 @@ const plainNodes = new Set([
 export function guardTree(tree: Root, file: string): Problem[] {
   const problems: Problem[] = [];
   const report: Report = (node, kind, message, hint) => {
-    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    problems.push(error({ file, line, column }, kind, message, hint));
+    problems.push(error(placeOf(node, file), kind, message, hint));
   };
   visit(tree, report);
   return [...problems, ...findHiddenIn(tree, file)];
@@ -85,8 +85,6 @@ function refusal(node: Node): [message: string, hint: string] {
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       return ['Notes hold no code in braces', 'Remove it; to print a brace, write \\{'];
-    case 'html':
-      return ['Raw HTML is not allowed', 'Use Markdown or a component'];
     default:
       return [`"${node.type}" is not allowed`, 'Use Markdown or a component'];
   }

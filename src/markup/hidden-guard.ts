@@ -2,6 +2,7 @@ import type { Node, Parent } from 'unist';
 import { findHidden, findUnseen, hiddenAt } from '../domain/hidden-characters.ts';
 import type { Problem } from '../domain/problem.ts';
 import { components, findReferenceKind } from '../domain/vocabulary.ts';
+import { placeOf } from './place-of.ts';
 
 interface Named {
   name?: string | null;
@@ -13,11 +14,10 @@ interface Named {
  * entities, such as `&#x202e;`, and marks without width inside ids.
  */
 export function findHiddenIn(node: Node, file: string): Problem[] {
-  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
   const found = wordsOf(node).map(findHidden).concat(idsOf(node).map(findUnseen)).find(Boolean);
   const inner = 'children' in node ? (node as Parent).children : [];
   return [
-    ...(found ? [hiddenAt({ file, line, column }, found)] : []),
+    ...(found ? [hiddenAt(placeOf(node, file), found)] : []),
     ...inner.flatMap((child) => findHiddenIn(child, file)),
   ];
 }

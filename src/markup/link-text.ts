@@ -1,6 +1,7 @@
 import type { Definition, Link, LinkReference, Root } from 'mdast';
 import { error, type Problem } from '../domain/problem.ts';
-import { placeOf, plainText, walk } from './tree.ts';
+import { placeOf } from './place-of.ts';
+import { plainText, walk } from './tree.ts';
 
 /** Endings of files, which are no ends of hosts. */
 const fileEnding =

@@ -1,6 +1,7 @@
 import type { Code, Parent, Root, RootContent } from 'mdast';
 import type { Node } from 'unist';
 import { isComponentNode } from './guard.ts';
+import { placeOf } from './place-of.ts';
 import { attributesOf } from './tree.ts';
 
 /** The words of one paragraph, heading, cell or block of code, joined across markup, with the place of each part. */
@@ -30,8 +31,9 @@ export function findRuns(node: Root | Parent, quotedFrom?: string): Run[] {
 }
 
 /** Readers see code as it is. It is always fenced, for MDX knows no other, and starts below the fence. */
-function createCodeRun({ value, position }: Code, quotedFrom: string | undefined): Run {
-  const { line, column } = position?.start ?? { line: 1, column: 1 };
+function createCodeRun(code: Code, quotedFrom: string | undefined): Run {
+  const { line, column } = placeOf(code, '');
+  const { value } = code;
   return {
     text: value,
     quotedFrom,
@@ -61,7 +63,7 @@ function createRun(block: Parent, quotedFrom: string | undefined): Run {
     quotedFrom,
     placeAt: (offset) => {
       const part = parts.findLast((one) => one.offset <= offset);
-      const start = part?.node.position?.start ?? block.position?.start ?? { line: 1, column: 1 };
+      const start = placeOf(part?.node ?? block, '');
       const before = (part?.value ?? '').slice(0, offset - (part?.offset ?? 0)).split('\n');
       const last = before.at(-1) ?? '';
       return before.length === 1

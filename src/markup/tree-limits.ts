@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Node, Parent } from 'unist';
 import { findExcess, limits, type LimitName } from '../domain/limits.ts';
 import type { Problem } from '../domain/problem.ts';
+import { placeOf } from './place-of.ts';
 
 const counted: Record<string, LimitName> = {
   tableCell: 'tableCells',
@@ -19,16 +20,16 @@ export function findTreeExcess(tree: Root, file: string): Problem[] {
   const counts = new Map<LimitName, number>();
   const check = (name: LimitName, count: number, node: Node) => {
     if (count <= limits[name].most || problems.has(name)) return;
-    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    problems.set(name, findExcess(name, count, { file, line, column }));
+    problems.set(name, findExcess(name, count, placeOf(node, file)));
   };
   const visit = (node: Node, depth: number) => {
     check('treeDepth', depth, node);
     if (node.type === 'table') counts.set('tableCells', 0);
     const name = counted[node.type];
     if (name !== undefined) {
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-      check(name, counts.get(name) ?? 0, node);
+      const count = (counts.get(name) ?? 0) + 1;
+      counts.set(name, count);
+      check(name, count, node);
     }
     for (const length of lengthsOf(node)) check(...length, node);
     if ('children' in node) for (const child of (node as Parent).children) visit(child, depth + 1);

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import type { Node, Parent } from 'unist';
-import type { Place } from '../domain/problem.ts';
 import { components, findReferenceKind, type ReferenceKind } from '../domain/vocabulary.ts';
 import { isComponentNode, type ComponentNode } from './guard.ts';
+import { placeOf } from './place-of.ts';
 
 /** A record that a page names, and where. */
 export interface Reference {
@@ -77,11 +77,6 @@ export function occurrenceOf(node: Node): number | undefined {
 }
 
 export const splitIds = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);
-
-/** Where the node starts in `file`. */
-export function placeOf(node: Pick<Node, 'position'>, file: string): Place {
-  return { file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
-}
 
 /** The words of a node without markup; components count as nothing. */
 export function plainText(node: Node): string {
