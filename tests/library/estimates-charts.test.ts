@@ -1,8 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { getValue } from '../../src/library/library.ts';
-import { expectSlip } from '../support/expect-slip.ts';
+import { expectSlip, findShort } from '../support/expect-slip.ts';
+import { copyFixture } from '../support/fixture-copy.ts';
 import { readSound } from '../support/fixture-library.ts';
 import { readSlips } from '../support/slip-table.ts';
+
+const contestedYears = `
+closed-season:
+  label: { en: Closed season, fr: Fermeture }
+  value: 10
+  unit: years
+  asOf: 2026
+  source: pelagia-survey
+  where: p. 12
+  theme: stocks
+  reviewBy: '2027-06-30'
+  contested:
+    definition: { en: As read, fr: Lue }
+    reason: { en: It is newer., fr: Plus récente. }
+    others:
+      - definition: { en: As heard, fr: Entendue }
+        value: 8
+        asOf: 2025
+        source: gazette-du-port
+        where: Column 1
+`;
 
 describe('chart of estimates', () => {
   it('draws one row for each estimate of its facts, from the values of the ledger', async () => {
@@ -21,6 +43,32 @@ describe('chart of estimates', () => {
     expect(sources).toEqual(['pelagia-survey', 'gazette-du-port']);
     expect(publish).toBe(false);
     expect(library.datasets.ids.has(chart.dataset)).toBe(false);
+  });
+
+  it('sets off what the editor has chosen', async () => {
+    const copy = copyFixture();
+    copy.replace(
+      'charts/stocks.yaml',
+      'facts: [herring-stock]',
+      'facts: [herring-stock]\n  subject: [herring-stock-1]',
+    );
+    const { charts } = await readSound(copy.folder);
+    expect(getValue(charts, 'herring-stock-range')).toMatchObject({
+      subject: ['herring-stock-1'],
+    });
+  });
+
+  it('draws no facts of two units', async () => {
+    const copy = copyFixture();
+    copy.append('facts/stocks.yaml', contestedYears);
+    copy.replace(
+      'charts/stocks.yaml',
+      'facts: [herring-stock]',
+      'facts: [herring-stock, closed-season]',
+    );
+    expect((await findShort(copy)).map(({ place }) => place)).toEqual([
+      `wrong-unit charts/stocks.yaml:${copy.lineOf('charts/stocks.yaml', 'closed-season')}`,
+    ]);
   });
 
   const slips = readSlips(String.raw`

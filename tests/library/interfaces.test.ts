@@ -20,6 +20,14 @@ no interface          | strings/fr.yaml | remove | missing-interface | content/s
 describe('a slip in an interface makes one problem', () => {
   it.each(slips)('$title', expectSlip);
 
+  it('where it cannot be read, and none of its texts is said to be missing', async () => {
+    const copy = copyFixture();
+    copy.write('strings/fr.yaml', 'layout: [');
+    expect((await findShort(copy)).map(({ place }) => place)).toEqual([
+      'yaml-syntax strings/fr.yaml:1',
+    ]);
+  });
+
   it('with every text that is missing', async () => {
     const copy = copyFixture();
     copy.write('strings/fr.yaml', 'layout:\n  skip: Aller au contenu\n');

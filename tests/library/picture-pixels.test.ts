@@ -115,12 +115,20 @@ describe('a picture as it is published', () => {
 describe('no picture is published', () => {
   const png = laden[0]![2];
   const bomb = Buffer.from(png);
-  bomb.writeUInt32BE(100_000, 16);
+  bomb.writeUInt32BE(10_000_000, 16);
+  const jpeg = laden[8]![2];
+  // Any number of 0xff may stand before a marker.
+  const filled = Buffer.concat([
+    jpeg.subarray(0, 2),
+    Buffer.from([0xff, 0xff]),
+    jpeg.subarray(2, -40),
+  ]);
   it.each([
     ['where there is none', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'a.svg'],
     ['where a name tells of another kind', png, 'a.jpg'],
     ['of a file cut short', png.subarray(0, -20), 'a.png'],
     ['of a JPEG cut short', laden[8]![2].subarray(0, -40), 'a.jpg'],
+    ['of a JPEG cut short, with filled marks', filled, 'a.jpg'],
     ['of a WebP cut short', laden[16]![2].subarray(0, -40), 'a.webp'],
     ['of an AVIF cut short', laden[20]![2].subarray(0, 200), 'a.avif'],
     ['of more pixels than may be drawn', bomb, 'a.png'],

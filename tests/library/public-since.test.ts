@@ -36,6 +36,16 @@ describe('the day on which a fact became public', () => {
     expect(await sinceAt('2026-11-24', change)).toEqual({ 'licence-fee': '2026-11-20' });
   });
 
+  it('is the first end, in whatever order the pages stand', async () => {
+    const change = (copy: FixtureCopy) => {
+      markPage(copy, fleet, "publishAt: '2026-11-18'");
+      markPage(copy, harbour, "publishAt: '2026-11-20'");
+      markPage(copy, 'notes/quota-revised.mdx', "publishAt: '2026-11-19T23:00-05:00'");
+      copy.append(harbour, '\nIt costs <Fact id="fleet-fund"/>.\n');
+    };
+    expect(await sinceAt('2026-11-24', change)).toMatchObject({ 'fleet-fund': '2026-11-18' });
+  });
+
   it('is the first end of several embargoes', async () => {
     const change = (copy: FixtureCopy) => {
       markPage(copy, fleet, "publishAt: '2026-11-20T09:00Z'");

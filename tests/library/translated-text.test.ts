@@ -11,6 +11,15 @@ const text = writeNote('First line\nof a block.\n\nSecond “cá”.');
 const digestOf = (file: string) => digestText(readTranslatedText(file));
 
 describe('text that is translated', () => {
+  it('is all of it where there is no frontmatter, and no line is put into that', () => {
+    expect(readTranslatedText('One\n\nTwo')).toBe('One\nTwo');
+    expect(stampTranslation('One\n\nTwo', '0123456789ab')).toBe('One\n\nTwo');
+  });
+
+  it('has no title where the frontmatter is a list', () => {
+    expect(readTranslatedText('---\n- title\n---\nOne')).toBe('One');
+  });
+
   it('is title, description and each block, one a line', () => {
     expect(readTranslatedText(text)).toBe('A\nB\nFirst line of a block.\nSecond “cá”.');
   });

@@ -21,6 +21,7 @@ describe('sentence of a figure', () => {
       'From <Fact id="a"/> to <Fact id="b"/>. Then.',
       ['a 1: From [a] to [b].', 'b 1: From [a] to [b].'],
     ],
+    ['over a line that is broken', 'It is\\\n<Fact id="a"/> now.', ['a 1: It is [a] now.']],
     [
       'of a fact named before',
       'It is <Fact id="a"/>. Still <Fact id="a"/>.',

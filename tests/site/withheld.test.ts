@@ -22,7 +22,9 @@ beforeAll(async () => {
   for (const folder of ['tests/fixtures/fisheries', hiddenContent])
     cpSync(folder, content, { recursive: true });
   const note = readFileSync(join(hiddenContent, 'notes/zqxshownstaffslug.mdx'), 'utf8');
-  const prose = `${note}\nThe minister’s team will visit the *northern* islands & harbours in May.\n\nQuotas fall by <Fact id="zqxshownstafffact"/> when the new rules come into force.\n`;
+  // It stands on a public page under another name.
+  cpSync(join(content, 'notes/harbour.png'), join(content, 'notes/same.png'));
+  const prose = `${note}\n![A square](same.png)\n\nThe minister’s team will visit the *northern* islands & harbours in May.\n\nQuotas fall by <Fact id="zqxshownstafffact"/> when the new rules come into force.\n`;
   writeFileSync(join(content, 'notes/zqxshownstaffslug.mdx'), prose);
   all = await readSound(content);
   shown = createPublicView(all, '2026-11-23T00:00:00.000Z');

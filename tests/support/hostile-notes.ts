@@ -46,6 +46,7 @@ export const hostile: [what: string, text: string, ...problems: string[]][] = [
   ['a prototype', '<__proto__ id="x"/>', 'unknown-component 1:1'],
   ['a component in small letters', '<fact id="x"/>', 'unknown-component 1:1'],
   ['a missing attribute', '<Timeline ids="a"/>', 'missing-attribute 1:1'],
+  ['two ids where there is one', 'A <Fact id="a b"/>', 'invalid-id 1:3'],
   ['an empty attribute', 'A <Fact id=" "/>', 'missing-attribute 1:3'],
   ['an attribute given twice', '<Fact id="x" id="y"/>', 'duplicate-attribute 1:1'],
   ['text in a fact', 'A <Fact id="x">70%</Fact>', 'component-children 1:3'],
