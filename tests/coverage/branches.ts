@@ -14,8 +14,9 @@ interface FileBranches {
 /** Per file, each path of each branch by its place, with how often it was taken. */
 export type Branches = Map<string, Map<string, number>>;
 
+/** What runs in a browser is left out: its branches are counted there, if at all. */
 export const isMeasured = (file: string): boolean =>
-  /^src[/\\](markup|library|publish)[/\\].*\.ts$/.test(file);
+  /^src[/\\](markup|library|publish)[/\\].*\.ts$/.test(file) && !file.endsWith('in-page.ts');
 
 /** Adds what one process took. A place that the first process to name the file does not know is left out. */
 export function addBranches(branches: Branches, data: object): void {

@@ -8,6 +8,7 @@ export default mergeConfig(base, {
       enabled: true,
       provider: 'v8',
       include: ['src/{markup,library,publish}/**/*.ts'],
+      exclude: ['**/in-page.ts'],
       reporter: ['json'],
       reportsDirectory: process.env['ASSAY_COVERAGE'] ?? 'dist-coverage',
       reportOnFailure: true,

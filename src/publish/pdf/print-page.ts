@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { dropOwnLinks, leadFiguresWithin, listNumberedParts, writePageNumbers } from './in-page.ts';
 import { findPageNumbers } from './page-numbers.ts';
 import type { OpenSite } from './staged-address.ts';
 
@@ -32,31 +33,3 @@ async function printNumbered(page: Page): Promise<Uint8Array> {
 
 /** Size and margins are those of the style sheet. */
 const print = (page: Page) => page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
-
-/** Runs in the page: a figure leads to its record in the same document, and that one to the site. */
-function leadFiguresWithin(): void {
-  for (const figure of document.querySelectorAll<HTMLAnchorElement>('article a[data-fact]')) {
-    const id = figure.dataset['fact'] ?? '';
-    const record = figure.closest('article')?.querySelector(`[data-fact-record="${id}"]`);
-    if (record) figure.href = `#${record.id}`;
-  }
-}
-
-/** Runs in the page: a site without an address has none to lead to. */
-function dropOwnLinks(): void {
-  for (const link of document.querySelectorAll('a'))
-    if (link.origin === location.origin && link.pathname !== location.pathname)
-      link.removeAttribute('href');
-}
-
-/** Runs in the page. */
-function listNumberedParts(): string[] {
-  const places = document.querySelectorAll<HTMLElement>('[data-page-of]');
-  return [...places].map((place) => place.dataset['pageOf'] ?? '');
-}
-
-/** Runs in the page. */
-function writePageNumbers(numbers: Record<string, number>): void {
-  for (const place of document.querySelectorAll<HTMLElement>('[data-page-of]'))
-    place.textContent = String(numbers[place.dataset['pageOf'] ?? '']);
-}
