@@ -2,9 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { findFiles } from '../library/files.ts';
-import { splitWords } from './finer-index.ts';
-import { orderIndex } from './ordered-index.ts';
-import { listPages } from './page-list.ts';
+import { splitWords } from './pagefind/finer-words.ts';
+import { orderIndex } from './pagefind/ordered-index.ts';
+import { listPages } from './pagefind/page-list.ts';
 
 /**
  * Indexes the pages of a built site for search, one index a language, into its `pagefind` folder. The

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { readText, splitArray } from '../../src/search/cbor-array.ts';
+import { readPart, writePart, UnknownIndexForm } from '../../src/search/pagefind/parts.ts';
+import { pack } from '../../src/search/pagefind/packed-part.ts';
+import { encode } from 'cborg';
 import { writeSearchIndex } from '../../src/search/search-index.ts';
 import { digestFolder } from '../support/publication.ts';
 import { createFolder } from '../support/temporary-folder.ts';
@@ -27,10 +29,16 @@ async function createIndex(files = pages): Promise<string> {
   return join(folder, 'pagefind');
 }
 
-const unpack = (file: string) => gunzipSync(readFileSync(file)).subarray('pagefind_dcd'.length);
 const filesNamed = (folder: string, ending: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith(ending),
+  );
+
+const wordsIn = (file: string) => readPart('words', readFileSync(file))[0].map(([word]) => word);
+
+const rangesIn = (folder: string) =>
+  filesNamed(folder, '.pf_meta').flatMap(
+    (name) => readPart('meta', readFileSync(join(folder, name)))[2],
   );
 
 describe('the search index', () => {
@@ -47,15 +55,12 @@ describe('the search index', () => {
     };
     expect(Object.keys(entry.languages)).toEqual(['en', 'fr', 'vi']);
     for (const { hash } of Object.values(entry.languages)) {
-      const filters = splitArray(splitArray(unpack(join(folder, `pagefind.${hash}.pf_meta`)))[3]!);
-      const names = filters.map((filter) => splitArray(filter).map(readText));
-      expect(names.map(([name]) => name)).toEqual(['kind', 'theme']);
-      for (const [, file] of names) {
-        const [, values] = splitArray(unpack(join(folder, 'filter', `${file}.pf_filter`)));
-        const words = splitArray(values!).map((value) => readText(splitArray(value)[0]!));
-        // Short ones come first: their length is part of how they are written.
-        const byLength = (a: string, b: string) => a.length - b.length || (a < b ? -1 : 1);
-        expect(words).toEqual(words.toSorted(byLength));
+      const meta = readPart('meta', readFileSync(join(folder, `pagefind.${hash}.pf_meta`)));
+      expect(meta[3].map(([name]) => name)).toEqual(['kind', 'theme']);
+      for (const [, file] of meta[3]) {
+        const path = join(folder, 'filter', `${file}.pf_filter`);
+        const values = readPart('filter', readFileSync(path))[1].map(([value]) => value);
+        expect(values).toEqual(values.toSorted());
       }
     }
     expect(filesNamed(folder, '.pf_filter')).toHaveLength(6);
@@ -96,23 +101,72 @@ describe('the search index', () => {
       ),
     );
     const files = filesNamed(folder, '.pf_index');
-    const texts = files.map((name) => {
-      const [list] = splitArray(unpack(join(folder, name)));
-      return splitArray(list!).map((word) => readText(splitArray(word)[0]!));
-    });
+    const texts = files.map((name) => wordsIn(join(folder, name)));
     expect(files.length).toBeGreaterThan(4);
-    for (const name of files) expect(unpack(join(folder, name)).length).toBeLessThan(16_000);
+    for (const name of files)
+      expect(gunzipSync(readFileSync(join(folder, name))).length).toBeLessThan(16_000);
     expect(new Set(texts.flat().filter((word) => !word.startsWith('herring')))).toEqual(
       new Set(words),
     );
     const beginnings = texts.flatMap((list) => [...new Set(list.map((word) => word.slice(0, 4)))]);
     expect(beginnings.length).toBe(new Set(beginnings).size);
 
-    const [meta = ''] = filesNamed(folder, '.pf_meta');
-    const [, , list] = splitArray(unpack(join(folder, meta)));
-    const ranges = splitArray(list!).map((range) => splitArray(range).map(readText));
+    const ranges = rangesIn(folder);
     const letters = words.flatMap((word) => [word.slice(0, 3), word.slice(0, 4), word]);
     for (const some of ['a', 'her', 'herring', ...letters])
-      expect(ranges.filter(([first, last]) => first! <= some && some <= last!)).toHaveLength(1);
+      expect(ranges.filter(([first, last]) => first <= some && some <= last)).toHaveLength(1);
+  });
+
+  it('has each word in the one file whose range it is in, however short the word before', async () => {
+    // Files end where they are full: on words of every length, and on the starts of others.
+    const long = (at: number) => `w${at.toString(36).padStart(3, '0')}`;
+    const words = Array.from({ length: 900 }, (_, at) => [
+      long(at),
+      `${long(at)}lengthened`,
+    ]).flat();
+    const short = ['th', 'thi', 'thiec', 'off', 'offtake', 'official', 'policy', 'earth', 'output'];
+    const folder = await createIndex(
+      Object.fromEntries(
+        Array.from({ length: 30 }, (_, at) => [
+          `vi/${at}/index.html`,
+          `<html lang="vi"><body><p>${[...words, ...short].join(' ')}</p></body></html>`,
+        ]),
+      ),
+    );
+    const ranges = rangesIn(folder);
+    expect(ranges.length).toBeGreaterThan(4);
+    for (const word of [...words, ...short]) {
+      const within = ranges.filter(([first, last]) => first <= word && word <= last);
+      expect(within, word).toHaveLength(1);
+      expect(wordsIn(join(folder, `index/${within[0]![2]}.pf_index`)), word).toContain(word);
+    }
+  });
+});
+
+describe('a part of an index', () => {
+  const meta: Parameters<typeof writePart<'meta'>>[1] = ['1.6.0', [], [], [], [], ['title']];
+
+  it('is read as it was written', () => {
+    expect(readPart('meta', writePart('meta', meta))).toEqual(meta);
+  });
+
+  it.each<[string, unknown]>([
+    ['of another version', ['1.7.0', ...meta.slice(1)]],
+    ['with a further field', [...meta, []]],
+    ['with a field less', meta.slice(0, -1)],
+    ['with an entry that is longer', ['1.6.0', [['en_1', 2, '', 'x']], ...meta.slice(2)]],
+    ['of another kind', { version: '1.6.0' }],
+  ])('%s is refused by name', (_, value) => {
+    const packed = pack(Buffer.from(encode(value)));
+    expect(() => readPart('meta', packed)).toThrow(UnknownIndexForm);
+    expect(() => readPart('meta', packed)).toThrow(
+      /a part "meta" in a form that is not known here/,
+    );
+  });
+
+  it('is refused where it is cut short, or no part at all', () => {
+    const packed = writePart('meta', meta);
+    for (const bytes of [packed.subarray(0, -9), Buffer.from('x'), pack(Buffer.from([0x86, 0x65]))])
+      expect(() => readPart('meta', bytes)).toThrow(UnknownIndexForm);
   });
 });

@@ -27,10 +27,6 @@ export function pack(data: Buffer): Buffer {
   return result;
 }
 
-/** Changes what is in a packed part. */
-export const repack = (packed: Uint8Array, change: (data: Buffer) => Buffer): Buffer =>
-  pack(change(unpack(packed)));
-
 /** `en_1a3cc4e` → a name of the same language and length that follows from the content alone. */
 export function nameAfter(content: Buffer, old: string): string {
   const start = old.lastIndexOf('_') + 1;

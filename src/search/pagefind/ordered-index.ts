@@ -1,5 +1,5 @@
-import { joinArray, readText, sortArray, splitArray } from './cbor-array.ts';
-import { nameAfter, repack, type IndexFile } from './packed-part.ts';
+import { nameAfter, type IndexFile } from './packed-part.ts';
+import { readPart, writePart } from './parts.ts';
 
 const filterFile = /^filter\/(.+)\.pf_filter$/;
 const metaFile = /^pagefind\.(.+)\.pf_meta$/;
@@ -11,49 +11,39 @@ const entryFile = 'pagefind-entry.json';
  */
 export function orderIndex(files: readonly IndexFile[]): IndexFile[] {
   const names = new Map<string, string>();
-  const rename = (file: IndexFile, pattern: RegExp, change: (data: Buffer) => Buffer) => {
+  const rename = (
+    file: IndexFile,
+    pattern: RegExp,
+    change: (content: Uint8Array) => Buffer,
+  ): IndexFile => {
     const old = pattern.exec(file.path)?.[1];
     if (old === undefined) return file;
-    const content = repack(file.content, change);
+    const content = change(file.content);
     names.set(old, nameAfter(content, old));
     return { path: file.path.replace(old, names.get(old)!), content };
   };
   const filtersDone = files.map((file) => rename(file, filterFile, orderFilter));
   const metaDone = filtersDone.map((file) =>
-    rename(file, metaFile, (data) => orderMeta(data, names)),
+    rename(file, metaFile, (content) => orderMeta(content, names)),
   );
   return metaDone
     .map((file) => (file.path === entryFile ? orderEntry(file, names) : file))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** `[name, values]`, each value with the pages that carry it. */
-function orderFilter(data: Buffer): Buffer {
-  const [name, values] = splitArray(data);
-  return joinArray(data, [name!, sortArray(values!)]);
+function orderFilter(content: Uint8Array): Buffer {
+  const [name, values] = readPart('filter', content);
+  return writePart('filter', [name, values.toSorted(byFirst)]);
 }
 
-/** `[version, pages, words, filters, sortings, fields]`; fields are known by their place and stay there. */
-function orderMeta(data: Buffer, names: ReadonlyMap<string, string>): Buffer {
-  const [version, pages, words, filters, sortings, fields] = splitArray(data);
-  const renamed = joinArray(
-    filters!,
-    splitArray(filters!).map((filter) => renameIn(filter, names)),
-  );
-  const parts = [version!, pages!, words!, sortArray(renamed), sortArray(sortings!), fields!];
-  return joinArray(data, parts);
+function orderMeta(content: Uint8Array, names: ReadonlyMap<string, string>): Buffer {
+  const [version, pages, words, filters, orders, fields] = readPart('meta', content);
+  const renamed = filters.map(([name, file]): [string, string] => [name, names.get(file) ?? file]);
+  return writePart('meta', [version, pages, words, renamed.sort(byFirst), orders, fields]);
 }
 
-/** `[name, file]` with the file’s new name, which is as long as its old one. */
-function renameIn(filter: Buffer, names: ReadonlyMap<string, string>): Buffer {
-  const [name, file] = splitArray(filter);
-  const old = readText(file!);
-  const text = Buffer.from(names.get(old) ?? old);
-  return joinArray(filter, [
-    name!,
-    Buffer.concat([file!.subarray(0, file!.length - text.length), text]),
-  ]);
-}
+const byFirst = ([a]: readonly [string, ...unknown[]], [b]: readonly [string, ...unknown[]]) =>
+  a < b ? -1 : 1;
 
 function orderEntry(file: IndexFile, names: ReadonlyMap<string, string>): IndexFile {
   const entry = JSON.parse(Buffer.from(file.content).toString()) as {

@@ -1,4 +1,4 @@
-import type { ListedPage } from '../wording/page-list.ts';
+import type { ListedPage } from '../../wording/page-list.ts';
 import { unpack, type IndexFile } from './packed-part.ts';
 
 interface Fragment {
