@@ -1,7 +1,7 @@
 import { columnHeading, cellText, type CellContext } from '../domain/cell-text.ts';
 import type { Chart } from '../domain/chart.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { textIn } from '../domain/localized-text.ts';
+import { textIn } from '../domain/text-in.ts';
 import type { Place } from '../domain/place.ts';
 import { selectRows } from '../domain/selection.ts';
 import type { Width } from './geometry.ts';

@@ -43,6 +43,15 @@ function checkDataset(entry: Entry<Dataset>, library: Library): Problem[] {
             ),
           ]
         : []),
+      ...findUnknown('place', column.place, library.places.ids, 'content/places', () =>
+        locate(['columns', name, 'place']),
+      ),
+      ...findUnknown('column', column.qualifier?.column, columns, 'columns', () =>
+        locate(['columns', name, 'qualifier', 'column']),
+      ),
+      ...findUnknown('column', column.range?.to, columns, 'columns', () =>
+        locate(['columns', name, 'range', 'to']),
+      ),
       ...(column.type === 'place'
         ? findUnknownCodes(entry, name, 'place', listPlaceNames(library))
         : []),

@@ -1,6 +1,6 @@
 import { findCellWords } from '../domain/cell-text.ts';
 import type { Column, Dataset } from '../domain/dataset.ts';
-import { textIn } from '../domain/localized-text.ts';
+import { textIn } from '../domain/text-in.ts';
 import type { Row } from '../domain/selection.ts';
 import type { Library } from '../library/library.ts';
 import { findPlace } from '../library/places.ts';

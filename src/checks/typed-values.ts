@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { listEstimates } from '../domain/estimates.ts';
 import type { Fact } from '../domain/fact.ts';
-import { textIn } from '../domain/localized-text.ts';
+import { textIn } from '../domain/text-in.ts';
 import { error, type Problem } from '../domain/problem.ts';
 import type { Row } from '../domain/selection.ts';
 import { filedDatasets, type Entry, type Library } from '../library/library.ts';

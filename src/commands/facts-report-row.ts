@@ -1,6 +1,6 @@
 import { shortCitation } from '../domain/citation.ts';
 import { createFormatter, type Formatter } from '../domain/format.ts';
-import { textIn } from '../domain/localized-text.ts';
+import { textIn } from '../domain/text-in.ts';
 import { escapeMarkdown } from '../domain/markdown-text.ts';
 import type { LedgerChange } from '../history/ledger-changes.ts';
 import type { LedgerFact } from '../history/ledger.ts';

@@ -26,6 +26,7 @@ export const address = {
   term: (id: string) => `/glossary/#${id}`,
   search: '/search/',
   answers: '/search/answers.json',
+  rows: '/search/rows.json',
   status: '/status/',
   statusJson: '/status.json',
   guide: '/guide/',

@@ -1,6 +1,6 @@
 import type { Column } from './dataset.ts';
 import type { Formatter } from './format.ts';
-import { textIn } from './localized-text.ts';
+import { textIn } from './text-in.ts';
 import type { Place } from './place.ts';
 import type { Cell } from './selection.ts';
 import type { Unit } from './unit.ts';

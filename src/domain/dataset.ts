@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { audience } from './audience.ts';
 import { findColumnNameFaults } from './column-names.ts';
 import { localizedText } from './localized-text.ts';
+import { qualifiers } from './qualifier.ts';
 import { fullDate, partialDate } from './partial-date.ts';
 import type { Row } from './selection.ts';
 
@@ -14,6 +15,17 @@ const column = z.strictObject({
   type: z.enum(columnTypes, { error: 'type must be string, number, year, date or place' }),
   /** Id of a unit in content/units; numbers need one. */
   unit: z.string().optional(),
+  /** Code of a place that its numbers are of, whatever the place of their row: a world total beside each country. */
+  place: z.string().optional(),
+  /** Another column whose cells say that a number is a bound: `{ column: bound, cells: { over: more-than } }`. */
+  qualifier: z
+    .strictObject({
+      column: z.string(),
+      cells: z.record(z.string(), z.enum(qualifiers)),
+    })
+    .optional(),
+  /** It holds the lower ends of ranges whose upper ends the column `to` holds; the label is that of the range. */
+  range: z.strictObject({ to: z.string(), label: localizedText }).optional(),
   /** A cell may be empty: no number was published. */
   optional: z.boolean().default(false),
   /** The words of its cells are those of the row’s source, and so are the figures in them. */

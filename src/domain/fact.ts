@@ -3,8 +3,7 @@ import { audience } from './audience.ts';
 import { derivation, type Derivation } from './derivation.ts';
 import { localizedText } from './localized-text.ts';
 import { fullDate, isPartialDate, partialDate } from './partial-date.ts';
-
-export const qualifiers = ['about', 'up-to', 'more-than', 'less-than', 'at-least'] as const;
+import { qualifiers } from './qualifier.ts';
 
 const valueForm = 'Write the value as a plain number (3500000) or a date (2025-10-26)';
 

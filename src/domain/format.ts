@@ -1,5 +1,5 @@
 import type { Fact } from './fact.ts';
-import { textIn } from './localized-text.ts';
+import { textIn } from './text-in.ts';
 import type { PartialDate } from './partial-date.ts';
 import type { Unit } from './unit.ts';
 

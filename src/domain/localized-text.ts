@@ -9,11 +9,6 @@ export const localizedText = z.record(
 
 export type LocalizedText = z.infer<typeof localizedText>;
 
-/** The text in `language`; falls back to the first language given, so a page is never left with a hole. */
-export function textIn(text: LocalizedText, language: string): string {
-  return text[language] ?? Object.values(text)[0] ?? '';
-}
-
 /** Languages of `languages` for which `text` has no entry. */
 export function findMissingLanguages(text: LocalizedText, languages: readonly string[]): string[] {
   return languages.filter((language) => !text[language]);

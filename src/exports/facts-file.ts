@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { derivation } from '../domain/derivation.ts';
-import { qualifiers } from '../domain/fact.ts';
+import { qualifiers } from '../domain/qualifier.ts';
 import { gaps } from '../history/git-failure.ts';
 import { address, partialDate, source, words } from './parts.ts';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { derivation, type Derivation } from '../domain/derivation.ts';
-import { qualifiers, type Fact } from '../domain/fact.ts';
+import type { Fact } from '../domain/fact.ts';
+import { qualifiers } from '../domain/qualifier.ts';
 import { isPartialDate } from '../domain/partial-date.ts';
 import { parseYaml } from '../library/yaml-file.ts';
 

@@ -3,7 +3,7 @@ import type { Fact } from '../domain/fact.ts';
 import type { Chart, ChartRecord, EstimatesChart } from '../domain/chart.ts';
 import { error, type Problem } from '../domain/problem.ts';
 import type { Source } from '../domain/source.ts';
-import { textIn } from '../domain/localized-text.ts';
+import { textIn } from '../domain/text-in.ts';
 import { suggest } from '../domain/suggestion.ts';
 import type { Interfaces } from '../strings/index.ts';
 import { preferredId, tabulateEstimates } from './estimates-table.ts';

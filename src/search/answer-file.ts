@@ -1,7 +1,7 @@
 import type { Edition } from '../site/edition.ts';
 import type { AnswerFile } from '../wording/answer-file.ts';
 import { listDatasetAnswers, listFactAnswers, listTermAnswers } from './answer-records.ts';
-import { listNames } from './names.ts';
+import { listNames, listPlaceNames, listSubjectNames } from './names.ts';
 
 /** Everything of an edition that may answer a query by itself, in the order of its ids. */
 export function describeAnswers(edition: Edition): AnswerFile {
@@ -11,6 +11,9 @@ export function describeAnswers(edition: Edition): AnswerFile {
     locales: [language, ...others].map(({ locale }) => locale),
     smallWords: strings.search.smallWords.split(' '),
     groups: listNames(edition),
+    subjects: listSubjectNames(edition),
+    places: listPlaceNames(edition),
+    measures: strings.search.measures.split('; ').map((names) => names.split(', ')),
     records: [
       ...listFactAnswers(edition),
       ...listDatasetAnswers(edition),

@@ -1,4 +1,4 @@
-import { textIn } from '../domain/localized-text.ts';
+import { textIn } from '../domain/text-in.ts';
 import type { Edition } from '../site/edition.ts';
 import { createSplitter, type Word } from '../wording/words.ts';
 

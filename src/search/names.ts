@@ -2,26 +2,30 @@ import type { Edition } from '../site/edition.ts';
 import { listPlaces, listSubjects, namingsOf } from './named-things.ts';
 import { listTexts } from './texts.ts';
 
-/**
- * Names of one thing in the edition’s language, a group for each thing that has several. Of places only those
- * that a text names: a search for others finds nothing under any name.
- */
+/** Names of each term of the glossary in the edition’s language that has several. */
 export function listNames(edition: Edition): string[][] {
   const { library, text, language } = edition;
   const terms = [...library.glossary.entries.values()].map(({ value }) => [
     text(value.term),
     ...(value.aliases[language.code] ?? []),
   ]);
+  return terms.map((names) => [...new Set(names)]).filter((names) => names.length > 1);
+}
+
+/** Names of each subject, by its id. */
+export const listSubjectNames = (edition: Edition): Record<string, string[]> =>
+  Object.fromEntries(listSubjects(edition).map(({ id, names }) => [id, [...new Set(names)]]));
+
+/** Names of each place, its code among them; of those alone that a text names: a search for others finds nothing. */
+export function listPlaceNames(edition: Edition): Record<string, string[]> {
   const named = new Set([...listTexts(edition)].flatMap(namingsOf(edition).places));
   const used = listPlaces(edition).filter(({ id }) => named.has(id));
-  const places = used.map(({ id, names: [name = id, ...others] }) => [
-    ...closeUp(name),
-    ...others,
-    id,
-  ]);
-  return [...terms, ...places, ...listSubjects(edition).map(({ names }) => names)]
-    .map((names) => [...new Set(names)])
-    .filter((names) => names.length > 1);
+  return Object.fromEntries(
+    used.map(({ id, names: [name = id, ...others] }) => [
+      id,
+      [...new Set([...closeUp(name), ...others, id])],
+    ]),
+  );
 }
 
 /** Readers write a name of two words as one, too: “Srilanka” beside “Sri Lanka”. */

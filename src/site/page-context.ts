@@ -1,5 +1,5 @@
 import type { Fact } from '../domain/fact.ts';
-import { textIn } from '../domain/localized-text.ts';
+import { textIn } from '../domain/text-in.ts';
 import { comparePartialDates } from '../domain/partial-date.ts';
 import { findMentions } from '../domain/plain-text.ts';
 import { getValue, type Page } from '../library/library.ts';

@@ -375,6 +375,7 @@ export const vi: Strings = {
     answers: 'Số liệu, dữ liệu và thuật ngữ',
     source: 'Nguồn: {title}',
     usedIn: 'Dùng trong: {title}',
+    differs: 'Không phải về: {words}',
     place: 'Quốc gia',
     year: 'Năm',
     sort: 'Sắp xếp',
@@ -383,7 +384,9 @@ export const vi: Strings = {
     showing: 'Kết quả cho “{query}”: {count}.',
     instead: 'Tìm đúng “{query}”',
     smallWords:
-      'la gi bao nhieu nhu the nao ai khi dau vi sao tai co cua va o tren trong ve cho voi cac nhung mot nay do thi duoc bi den tu hien khong phai',
+      'la gi bao nhieu nhu the nao ai khi dau vi sao tai co cua va o tren trong ve cho voi cac nhung mot nay do thi duoc bi den tu hien khong phai moi nam hang hien nay',
+    measures:
+      'sản lượng, sản xuất; khai thác, mỏ; tinh luyện, chế biến; luyện, luyện kim; trữ lượng; tỷ trọng, tỉ trọng, chiếm, thị phần, tỷ lệ, tỉ lệ; giá; nhập khẩu, nhập; xuất khẩu; phụ thuộc, mức độ phụ thuộc; công suất; tài nguyên; chi phí, vốn, tổn phí; đầu tư, vốn đầu tư; vị trí, xếp hạng, thứ hạng, thứ bậc; thời gian, thời gian chuẩn bị; thấp nhất, nhỏ nhất, tối thiểu; cao nhất, tối đa, kỷ lục; thay đổi, biến động, tăng, giảm, mức tăng, mức giảm; tỷ số; cộng lại, gộp, tổng trữ lượng; mục tiêu, kế hoạch, dự kiến, dự báo',
     keys: 'Phím mũi tên để chọn, Enter để mở, Escape để đóng.',
     keysPage: 'Phím mũi tên để chọn, Enter để mở.',
     allPages: 'Tất cả các trang',

@@ -1,6 +1,6 @@
-/** A record that may answer a query by itself: a figure, a dataset or a term of the glossary. */
+/** A record that may answer a query by itself: a figure, a number of a table, a dataset or a term of the glossary. */
 export interface AnswerRecord {
-  kind: 'fact' | 'dataset' | 'term';
+  kind: 'fact' | 'row' | 'dataset' | 'term';
   title: string;
   address: string;
   /** The figure as readers meet it, and as a number without its unit. */
@@ -24,6 +24,8 @@ export interface AnswerRecord {
   subjects?: string[];
   /** The ISO date it speaks of. */
   date?: string;
+  /** When its source was published: of two numbers for one thing the newer counts. */
+  edition?: string;
 }
 
 /** What the browser needs to answer queries of one language, fetched when a reader turns to the search. */
@@ -32,7 +34,17 @@ export interface AnswerFile {
   locales: string[];
   /** Words that say nothing of what is looked for: “how much is the …”. */
   smallWords: string[];
-  /** Names of one thing: terms with their aliases, places with their codes. */
+  /** Names of one thing: terms with their aliases. */
   groups: string[][];
+  /** Names of each subject of the site, by its id. */
+  subjects: Record<string, string[]>;
+  /** Names of each place that a text names, by its code. */
+  places: Record<string, string[]>;
+  /**
+   * Words for one kind of measure, a list for each kind: “production”, “output”. A figure of another kind is no
+   * answer. The first two kinds, production and mining, are meant where nothing
+   * else is said; the next two, refining and smelting, go along with any kind behind them.
+   */
+  measures: string[][];
   records: AnswerRecord[];
 }

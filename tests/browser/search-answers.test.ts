@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAnswerFinder } from '../../src/browser/search/answers.ts';
 import type { AnswerFile, AnswerRecord } from '../../src/wording/answer-file.ts';
-import { termsOf } from '../support/search-reading.ts';
+import { noNames, termsOf } from '../support/search-reading.ts';
 
 const record = (title: string, fields: Partial<AnswerRecord> = {}): AnswerRecord => ({
   kind: 'fact',
@@ -30,7 +30,13 @@ const records = [
 ];
 
 const find = (query: string, language = 'en') => {
-  const file: AnswerFile = { locales: ['en-GB', 'vi-VN'], smallWords: [], groups, records };
+  const file: AnswerFile = {
+    ...noNames,
+    locales: ['en-GB', 'vi-VN'],
+    smallWords: [],
+    groups,
+    records,
+  };
   return createAnswerFinder(file, language)
     .find(termsOf(query, language, groups))
     .map((found) => found.record.title);

@@ -7,8 +7,9 @@ const places: IndexPlaces = {
   language: 'en',
   pagefind: '/pagefind/',
   answers: '/search/answers.json',
+  rows: '/search/rows.json',
   words: '/search/words.txt',
-  labels: { source: '', usedIn: '' },
+  labels: { source: '', usedIn: '', differs: '' },
 };
 const question = (text: string): Question => ({
   text,

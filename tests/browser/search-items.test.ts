@@ -9,7 +9,16 @@ import {
 
 const unseen = () => Promise.reject(new Error('Nothing is shown here'));
 const record = (title: string, share: number): RecordItem => ({
-  answer: { record: { kind: 'fact', title, address: '' }, share, score: share },
+  answer: {
+    record: { kind: 'fact', title, address: '' },
+    share,
+    score: share,
+    isWhole: false,
+    lacks: [],
+    kinds: 0,
+    year: 0,
+    rest: 0,
+  },
   facets: {},
   describe: unseen,
 });

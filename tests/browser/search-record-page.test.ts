@@ -6,7 +6,13 @@ import type { AnswerRecord } from '../../src/wording/answer-file.ts';
 import { readingOf, termsOf } from '../support/search-reading.ts';
 
 const hitsOf = (runs: Run[]) => runs.filter(({ isHit }) => isHit).map(({ text }) => text);
-const labels = { source: 'Source: {title}', usedIn: 'Used in: {title}' };
+const labels = {
+  source: 'Source: {title}',
+  usedIn: 'Used in: {title}',
+  differs: 'Not about: {words}',
+};
+
+const whole = (record: AnswerRecord) => ({ record, isWhole: true, lacks: [] });
 
 describe('the record of a figure', () => {
   const record: AnswerRecord = {
@@ -19,7 +25,7 @@ describe('the record of a figure', () => {
     source: { title: 'Fisheries Office, 2026', address: '/sources/#office' },
     use: { title: 'Catch & $& quotas', address: '/notes/catch/#fact-cod-share-1' },
   };
-  const shown = describeRecord(record, termsOf('cod 70%', 'en'), readingOf('en'), labels);
+  const shown = describeRecord(whole(record), termsOf('cod 70%', 'en'), readingOf('en'), labels);
 
   it('marks what was asked, in its title and its value', () => {
     expect(hitsOf(shown.heading)).toEqual(['cod']);

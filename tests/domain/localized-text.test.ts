@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  findMissingLanguages,
-  localizedText,
-  textIn,
-  type LocalizedText,
-} from '../../src/domain/localized-text.ts';
+import { findMissingLanguages, localizedText, type LocalizedText } from '../../src/domain/localized-text.ts';
+import { textIn } from '../../src/domain/text-in.ts';
 
 describe('text of several languages', () => {
   const rows: [LocalizedText, language: string, text: string][] = [

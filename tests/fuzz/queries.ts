@@ -61,6 +61,9 @@ const file: AnswerFile = {
   locales: ['en-GB', 'vi-VN'],
   smallWords: ['is', 'the', 'of'],
   groups: names,
+  subjects: { rare: ['rare earths', 'rare earth'] },
+  places: { VNM: ['Viet Nam', 'VNM'] },
+  measures: [['landings', 'catch'], ['mining'], ['share', 'part']],
   records: [
     {
       kind: 'fact',

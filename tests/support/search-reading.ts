@@ -14,5 +14,8 @@ export const readingOf = (language: string): Reading => ({
 /** A query as the browser reads it on a site with these names. */
 export function termsOf(query: string, language: string, groups: string[][] = []): Term[] {
   const smallWords = ['how', 'much', 'is', 'the', 'of', 'can'];
-  return createTermReader({ locales, smallWords, groups }, language)(query);
+  return createTermReader({ ...noNames, locales, smallWords, groups }, language)(query);
 }
+
+/** A site that names neither places nor subjects nor kinds of measure. */
+export const noNames = { subjects: {}, places: {}, measures: [] };

@@ -1,24 +1,42 @@
+import type { RowFile } from '../../wording/row-file.ts';
 import type { AnswerFile } from '../../wording/answer-file.ts';
 import { readScaleWords } from '../../wording/numbers.ts';
 import { createSplitter } from '../../wording/words.ts';
-import { createAnswerFinder, type AnswerFinder } from './answers.ts';
+import { createAnswerFinder, type AnswerFinder, type FoundAnswer } from './answers.ts';
 import type { Reading } from './finder.ts';
-import { createTermReader, type ReadTerms } from './terms.ts';
+import type { IndexPlaces } from './protocol.ts';
+import { createRowFinder } from './row-answers.ts';
+import { createTermReader, type ReadTerms, type Term } from './terms.ts';
 
 /** The records of one language, and how its queries are read. */
-export interface AnswerBook extends AnswerFinder {
+export interface AnswerBook extends Pick<AnswerFinder, 'weigh'> {
+  /** The records and numbers of tables that answer the terms, best first; without terms, every record. */
+  find: (terms: readonly Term[]) => FoundAnswer[];
   read: ReadTerms;
   reading: Reading;
 }
 
-/** Fetches the records at `address`; throws where they cannot be had. */
-export async function openAnswerBook(address: string, language: string): Promise<AnswerBook> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answers ${response.status}`);
-  const file = (await response.json()) as AnswerFile;
+/** Fetches the records and the rows; throws where they cannot be had. */
+export async function openAnswerBook(
+  { answers, rows }: Pick<IndexPlaces, 'answers' | 'rows'>,
+  language: string,
+): Promise<AnswerBook> {
+  const [file, rowFile] = await Promise.all([
+    fetchJson<AnswerFile>(answers),
+    fetchJson<RowFile>(rows),
+  ]);
+  const { find, weigh } = createAnswerFinder(file, language);
+  const findRows = createRowFinder(rowFile);
   return {
     read: createTermReader(file, language),
-    ...createAnswerFinder(file, language),
+    find: (terms) => find(terms, findRows(terms)),
+    weigh,
     reading: { language, split: createSplitter(language), scales: readScaleWords(file.locales) },
   };
+}
+
+async function fetchJson<Value>(address: string): Promise<Value> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answers ${response.status}`);
+  return (await response.json()) as Value;
 }

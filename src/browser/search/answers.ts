@@ -2,6 +2,7 @@ import type { AnswerFile, AnswerRecord } from '../../wording/answer-file.ts';
 import { compareWords } from '../../wording/compare.ts';
 import { findNumbers, readScaleWords } from '../../wording/numbers.ts';
 import { createSplitter, type Word } from '../../wording/words.ts';
+import { createFitJudge } from './fit.ts';
 import type { Term } from './terms.ts';
 
 /** A record ready to be matched. */
@@ -14,7 +15,7 @@ interface Prepared {
   numbers: number[];
 }
 
-export interface FoundAnswer {
+interface Scored {
   record: AnswerRecord;
   /** Share of the query it answers, from 0 to 1. */
   share: number;
@@ -22,14 +23,29 @@ export interface FoundAnswer {
   score: number;
 }
 
+export interface FoundAnswer extends Scored {
+  /** Everything that the query names is what the record is about; else what it is not about. */
+  isWhole: boolean;
+  lacks: readonly Term[];
+  /** Kinds of measure that it is of beside those of the query: the fewer, the plainer an answer. */
+  kinds: number;
+  /** The latest year that it speaks of. */
+  year: number;
+  /** Words of its title. */
+  rest: number;
+}
+
 /** Below this share of the query a record is no answer to it. */
 const leastShare = 0.6;
 
 export interface AnswerFinder {
-  /** The records that answer the terms, best first; without terms, every record. */
-  find(terms: readonly Term[]): FoundAnswer[];
+  /**
+   * The records that answer the terms, best first; without terms, every record. `rows` are numbers of tables,
+   * which are found where they answer everything.
+   */
+  find(terms: readonly Term[], rows?: readonly AnswerRecord[]): FoundAnswer[];
   /** How well texts that are no records answer the same terms, in their order. */
-  weigh(terms: readonly Term[], texts: Pick<AnswerRecord, 'title' | 'text'>[]): FoundAnswer[];
+  weigh(terms: readonly Term[], texts: Pick<AnswerRecord, 'title' | 'text'>[]): Scored[];
 }
 
 export function createAnswerFinder(file: AnswerFile, language: string): AnswerFinder {
@@ -55,12 +71,28 @@ export function createAnswerFinder(file: AnswerFile, language: string): AnswerFi
     };
   };
   const prepared = file.records.map(prepare);
+  const judge = createFitJudge(file, language);
   return {
-    find: (terms) => {
-      if (terms.length === 0) return file.records.map((record) => ({ record, share: 1, score: 0 }));
-      return score(prepared, prepared, terms, language)
-        .filter(({ share }) => share >= leastShare)
-        .sort((a, b) => b.score - a.score || (a.record.address < b.record.address ? -1 : 1));
+    find: (terms, rows = []) => {
+      if (terms.length === 0) return file.records.map(unasked);
+      const all = [...prepared, ...rows.map(prepare)];
+      const fits = new Map(
+        judge(terms, [...file.records, ...rows]).map((fit) => [fit.record, fit]),
+      );
+      const found = score(all, prepared, terms, language)
+        .map((one) => ({ ...one, ...fits.get(one.record)! }))
+        .filter(({ record, share, isWhole }) =>
+          record.kind === 'row' ? isWhole : isWhole || share >= leastShare,
+        );
+      const told = dropTold(found);
+      const shortest = Math.min(...told.flatMap((one) => (isWholeFact(one) ? one.rest : [])));
+      // Who asks for a thing alone asks what it is.
+      const isAlone = terms.every(
+        ({ places, measure, number }) => places.length === 0 && !measure && !number,
+      );
+      const rank = (one: FoundAnswer) =>
+        isAlone && one.record.kind === 'term' ? -1 : Number(one.rest > muchLonger * shortest);
+      return told.sort((a, b) => compareAnswers(a, b, rank));
     },
     weigh: (terms, texts) => {
       const others = texts.map((text) => prepare({ ...text, kind: 'term', address: '' }));
@@ -72,13 +104,53 @@ export function createAnswerFinder(file: AnswerFile, language: string): AnswerFi
 /** A name may be typed without the hyphens that it is written with. */
 const closeHyphens = (text: string): string => text.replace(/(\p{L})-(?=\p{L})/gu, '$1');
 
+const unasked = (record: AnswerRecord): FoundAnswer => ({
+  record,
+  share: 1,
+  score: 0,
+  isWhole: false,
+  lacks: [],
+  kinds: 0,
+  year: 0,
+  rest: 0,
+});
+
+/** Without numbers of tables that a figure which answers, too, tells already. */
+function dropTold(found: readonly FoundAnswer[]): FoundAnswer[] {
+  const keyOf = ({ record, year }: FoundAnswer) => `${record.value} ${year}`;
+  const told = new Set(found.flatMap((one) => (isWholeFact(one) ? [keyOf(one)] : [])));
+  return found.filter((one) => one.record.kind !== 'row' || !told.has(keyOf(one)));
+}
+
+const isWholeFact = ({ record, isWhole }: FoundAnswer) => isWhole && record.kind === 'fact';
+
+/** A title so many times as long as another that answers speaks of something more special. */
+const muchLonger = 1.6;
+
+/**
+ * What answers everything first; of that the plainest, then the newest, then what was published last. `rank` is
+ * higher for what is more special.
+ */
+function compareAnswers(a: FoundAnswer, b: FoundAnswer, rank: (one: FoundAnswer) => number) {
+  const whole = Number(b.isWhole) - Number(a.isWhole);
+  const plain =
+    a.isWhole && b.isWhole
+      ? rank(a) - rank(b) || a.kinds - b.kinds || b.year - a.year || a.rest - b.rest
+      : 0;
+  const [one = '', other = ''] = [a.record.edition, b.record.edition];
+  const newer = a.record.kind === 'row' && b.record.kind === 'row' ? other.localeCompare(one) : 0;
+  return (
+    whole || plain || newer || b.score - a.score || (a.record.address < b.record.address ? -1 : 1)
+  );
+}
+
 /** Scores `some` for the terms, which weigh the more the fewer of `all` answer them. */
 function score(
   some: Prepared[],
   all: Prepared[],
   terms: readonly Term[],
   language: string,
-): FoundAnswer[] {
+): Scored[] {
   const match = (one: Prepared) => terms.map((term) => matchTerm(term, one, language));
   const weights = weighTerms(all.map(match));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -136,7 +208,7 @@ function matchTerm(term: Term, { record, fields, numbers }: Prepared, language: 
     if (best >= weight) break;
     const own = findTogether(term.words, words, language, term.isLast);
     const apart = term.isPhrase ? 0 : 0.85 * findApart(term.words, words, language, term.isLast);
-    const other = term.others.map(
+    const other = [...term.others, ...(term.measure?.words ?? [])].map(
       (form) => 0.95 * findTogether(form.words, words, language, false),
     );
     best = Math.max(best, weight * Math.max(own, apart, ...other));

@@ -20,6 +20,10 @@ export interface FoundPage extends FoundPassage {
   value: Run[];
   /** Such as the source and date of a figure. */
   detail: string;
+  /** All that the query names fits it; only then may it be shown large. */
+  isAnswer: boolean;
+  /** What the query names and it is not about. */
+  differs: string;
   sections: FoundPassage[];
 }
 
@@ -42,6 +46,8 @@ export function describePage(page: PagefindPage, terms: Term[], reading: Reading
     theme: page.filters['theme']?.[0] ?? '',
     value: [],
     detail: page.meta['detail'] ?? '',
+    isAnswer: false,
+    differs: '',
     sections: found,
   };
 }

@@ -28,7 +28,7 @@ const recordsFirst = 3;
 const pagesBefore = 2;
 
 /**
- * The best first: records that answer at least the share `best` of the query, which the best page answers,
+ * The best first: records that answer all of the query, or at least the share `best` that the best page answers,
  * then pages; further records last, lest they hide the pages.
  */
 export function arrangeBest(
@@ -36,7 +36,7 @@ export function arrangeBest(
   pages: readonly PageItem[],
   best: number,
 ): Arrangement {
-  const leading = records.filter(({ answer }) => answer.share >= best).length;
+  const leading = records.filter(({ answer }) => answer.isWhole || answer.share >= best).length;
   const first = Math.min(leading, recordsFirst);
   return {
     figures: records.slice(0, first),

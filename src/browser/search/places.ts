@@ -11,7 +11,12 @@ export function readPlaces(
     language,
     pagefind: absolute(shared['index']),
     answers: absolute(element.dataset['answers']),
+    rows: absolute(element.dataset['rows']),
     words: absolute(element.dataset['words']),
-    labels: { source: shared['source'] ?? '', usedIn: shared['usedIn'] ?? '' },
+    labels: {
+      source: shared['source'] ?? '',
+      usedIn: shared['usedIn'] ?? '',
+      differs: shared['differs'] ?? '',
+    },
   };
 }

@@ -8,14 +8,17 @@ export interface IndexPlaces {
   /** The folder of Pagefind’s files, with a slash at the end. */
   pagefind: string;
   answers: string;
+  rows: string;
   words: string;
   labels: Labels;
 }
 
-/** What stands before the links of a figure, such as “Used in: {title}”. */
+/** What stands with a figure, such as “Used in: {title}” before a link. */
 export interface Labels {
   source: string;
   usedIn: string;
+  /** Said of a figure that is not about all that the query names: “Not about {words}”. */
+  differs: string;
 }
 
 /** What a reader asks of the index. */

@@ -1,4 +1,4 @@
-import type { AnswerRecord } from '../../wording/answer-file.ts';
+import type { FoundAnswer } from './answers.ts';
 import type { Reading } from './finder.ts';
 import type { FoundPage } from './found-page.ts';
 import { findPassage, markHits } from './passages.ts';
@@ -7,7 +7,7 @@ import type { Term } from './terms.ts';
 
 /** A record as the list of results shows it, with links to its source and to the sentence that uses it. */
 export function describeRecord(
-  record: AnswerRecord,
+  { record, isWhole, lacks }: Pick<FoundAnswer, 'record' | 'isWhole' | 'lacks'>,
   terms: readonly Term[],
   reading: Reading,
   labels: Labels,
@@ -24,10 +24,16 @@ export function describeRecord(
     title,
     heading: markHits(title, terms, reading),
     address,
-    kind,
+    // A number of a table stands in its dataset.
+    kind: kind === 'row' ? 'dataset' : kind,
     theme,
     value: markHits(value, terms, reading),
     detail,
+    isAnswer: isWhole,
+    differs:
+      kind === 'fact' && lacks.length > 0
+        ? labels.differs.replace('{words}', () => lacks.map(({ text }) => text).join(', '))
+        : '',
     excerpt: findPassage(text, terms, reading).runs,
     sections: [...link(labels.source, record.source), ...link(labels.usedIn, record.use)],
   };

@@ -23,7 +23,9 @@ export class ResultList {
     const { figures: figuresTitle, passages: pagesTitle } = this.#list.dataset;
     this.clear();
     if (figures.length > 0) {
-      const records = figures.map((page, position) => this.#figure(page, position === 0));
+      const records = figures.map((page, position) =>
+        this.#figure(page, position === 0 && page.isAnswer),
+      );
       this.#list.append(heading(figuresTitle), ...records);
       if (pages.length > 0) this.#list.append(heading(pagesTitle));
     }
@@ -57,8 +59,9 @@ export class ResultList {
     return block;
   }
 
-  #figure(page: FoundPage, isFirst: boolean): HTMLElement {
-    const form = isFirst ? 'answer' : 'mini';
+  /** Large only where it answers all that was asked: what stands large is taken for the answer. */
+  #figure(page: FoundPage, isLarge: boolean): HTMLElement {
+    const form = isLarge ? 'answer' : page.isAnswer ? 'mini' : 'mini partial';
     const option = this.#option(`search-hit ${form}`, page, this.#about(page));
     if (page.value.length > 0) {
       const text = element('span', 'search-text', ...option.childNodes);
@@ -83,8 +86,8 @@ export class ResultList {
     return option;
   }
 
-  #about({ kind, theme, detail }: FoundPage): HTMLElement {
-    const names = [this.#names.kind.get(kind), this.#names.theme.get(theme), detail];
+  #about({ kind, theme, detail, differs }: FoundPage): HTMLElement {
+    const names = [this.#names.kind.get(kind), this.#names.theme.get(theme), detail, differs];
     return element('span', 'm', names.filter(Boolean).join(' · '));
   }
 }

@@ -137,14 +137,14 @@ export class SearchIndex {
         answer,
         facets: {
           // A term is in the reference.
-          kind: [kind === 'term' ? 'reference' : kind],
+          kind: [kind === 'term' ? 'reference' : kind === 'row' ? 'dataset' : kind],
           theme: theme ? [theme] : [],
           place: places,
           subject: subjects,
           ...yearOf(date),
         },
         ...(date && { date }),
-        describe: async () => describeRecord(answer.record, terms, reading, this.#places.labels),
+        describe: async () => describeRecord(answer, terms, reading, this.#places.labels),
       };
     });
   }
@@ -168,10 +168,10 @@ export class SearchIndex {
   }
 
   async #load(): Promise<OpenIndex> {
-    const { pagefind, answers, language } = this.#places;
+    const { pagefind, language } = this.#places;
     const [{ search, read }, book] = await Promise.all([
       openPagefind(pagefind, language),
-      openAnswerBook(answers, language),
+      openAnswerBook(this.#places, language),
     ]);
     return { search: rememberAnswers(search), read, book };
   }

@@ -15,6 +15,11 @@ export interface Term {
   words: Word[];
   /** Other names of the same thing. */
   others: Form[];
+  /** Codes of the places, and ids of the subjects, that it names. */
+  places: string[];
+  subjects: string[];
+  /** Number of the kind of measure that it is a word for, with the other words for it. */
+  measure?: { kind: number; words: Form[] };
   number?: FoundNumber;
   /** In quotes: the words side by side, as they are. */
   isPhrase: boolean;
@@ -26,22 +31,22 @@ export interface Term {
 export type ReadTerms = (text: string) => Term[];
 
 const quoted = /["“”«]([^"“”«»]+)(?:["“”»]|$)/gu;
-const longestName = 5;
+const longestName = 10;
 
 export function createTermReader(file: Omit<AnswerFile, 'records'>, language: string): ReadTerms {
   const split = createSplitter(language);
   const scales = readScaleWords(file.locales);
   const small = new Set(file.smallWords);
-  const names = indexNames(file.groups, split);
+  const names = indexNames(file, split);
   const isSmall = ({ folded }: Word) => small.has(folded);
-  const plain = { others: [], isPhrase: false, isLast: false };
+  const plain = { others: [], places: [], subjects: [], isPhrase: false, isLast: false };
 
   const readWords = (words: Word[]): Term[] => {
     const terms: Term[] = [];
     for (let at = 0; at < words.length;) {
-      const { length, others } = findName(words, at, names, small);
+      const { length, ...named } = findName(words, at, names, small);
       const own = words.slice(at, at + length);
-      terms.push({ ...plain, text: own.map(({ text }) => text).join(' '), words: own, others });
+      terms.push({ ...plain, text: own.map(({ text }) => text).join(' '), words: own, ...named });
       at += length;
     }
     return terms;
@@ -54,11 +59,15 @@ export function createTermReader(file: Omit<AnswerFile, 'records'>, language: st
     for (const number of [...numbers, undefined]) {
       terms.push(...readWords(split(text.slice(end, number?.start))));
       if (!number) break;
-      const own = text.slice(number.start, number.end);
+      const sign = /(?:US|A|C|S|HK|NT)?[$€£¥₫]\s?$/.exec(text.slice(0, number.start))?.[0] ?? '';
+      const own = sign + text.slice(number.start, number.end);
       terms.push({ ...plain, text: own, words: split(own), number });
       end = number.end;
     }
-    const telling = terms.filter(({ words, others }) => others.length > 0 || !words.every(isSmall));
+    const telling = terms.filter(
+      ({ words, others, places, subjects, measure }) =>
+        others.length + places.length + subjects.length > 0 || measure || !words.every(isSmall),
+    );
     return telling.length > 0 ? telling : terms;
   };
 
@@ -77,33 +86,64 @@ export function createTermReader(file: Omit<AnswerFile, 'records'>, language: st
   };
 }
 
-/** Names by their folded words, each with the other names of the same thing. */
-type Names = Map<string, Form[]>;
+/** What a name stands for. */
+type Named = Pick<Term, 'others' | 'places' | 'subjects' | 'measure'>;
+
+/** Names by their folded words. */
+type Names = Map<string, Named>;
 
 const keyOf = (words: readonly Word[]): string => words.map(({ folded }) => folded).join(' ');
 
-function indexNames(groups: string[][], split: (text: string) => Word[]): Names {
+function indexNames(
+  { groups, places, subjects, measures }: Omit<AnswerFile, 'records'>,
+  split: (text: string) => Word[],
+): Names {
   const names: Names = new Map();
-  for (const group of groups) {
+  const add = (group: readonly string[], describe: (others: Form[]) => Partial<Named>) => {
     const forms = group.map((text) => ({ text, words: split(text) }));
     for (const { words } of forms) {
       const key = keyOf(words);
+      const known = names.get(key) ?? { others: [], places: [], subjects: [] };
       const others = forms.filter((other) => keyOf(other.words) !== key);
-      names.set(key, [...(names.get(key) ?? []), ...others]);
+      const {
+        others: more = [],
+        places: codes = [],
+        subjects: ids = [],
+        measure,
+      } = describe(others);
+      names.set(key, {
+        ...known,
+        others: [...known.others, ...more],
+        places: [...known.places, ...codes],
+        subjects: [...known.subjects, ...ids],
+        ...(measure && { measure }),
+      });
     }
-  }
+  };
+  for (const group of groups) add(group, (others) => ({ others }));
+  for (const [code, group] of Object.entries(places))
+    add(group, (others) => ({ others, places: [code] }));
+  for (const [id, group] of Object.entries(subjects))
+    add(group, (others) => ({ others, subjects: [id] }));
+  for (const [kind, group] of measures.entries())
+    add(group, (words) => ({ measure: { kind, words } }));
   return names;
 }
 
 /** The longest name that begins at `at`; a small word is one only in capitals, as the code of a place. */
-function findName(words: Word[], at: number, names: Names, small: ReadonlySet<string>) {
+function findName(
+  words: Word[],
+  at: number,
+  names: Names,
+  small: ReadonlySet<string>,
+): Named & { length: number } {
   for (let length = Math.min(longestName, words.length - at); length > 0; length--) {
     const own = words.slice(at, at + length);
-    const others = names.get(keyOf(own));
+    const named = names.get(keyOf(own));
     const isSmall = length === 1 && small.has(own[0]!.folded) && own[0]!.text !== upper(own[0]!);
-    if (others && !isSmall) return { length, others };
+    if (named && !isSmall) return { length, ...named };
   }
-  return { length: 1, others: [] };
+  return { length: 1, others: [], places: [], subjects: [] };
 }
 
 const upper = ({ text }: Word): string => text.toUpperCase();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { address } from '../../domain/addresses.ts';
 import type { Library } from '../../library/library.ts';
 import type { AnswerFile } from '../../wording/answer-file.ts';
+import type { RowFile } from '../../wording/row-file.ts';
 import { fileOf } from './expected-files.ts';
 import type { Finding } from './finding.ts';
 import { findBrokenLinksOf, type Location } from './site-links.ts';
@@ -10,15 +11,22 @@ import type { StagedSite } from './staged-site.ts';
 
 /** The records that answer a search are there in every language, and all that they name is on the site. */
 export function findLostAnswers(site: StagedSite, library: Library, location: Location): Finding[] {
-  return library.site.languages.flatMap(({ code }) => {
-    const file = fileOf(address.answers, code, library);
+  const inspect = <Content>(path: string, code: string, list: (content: Content) => string[]) => {
+    const file = fileOf(path, code, library);
     if (!site.files.has(file)) return [{ file, ...missing }];
-    const { records } = JSON.parse(readFileSync(join(site.folder, file), 'utf8')) as AnswerFile;
-    const links = records.flatMap((record) =>
-      [record, record.source, record.use].flatMap((part) => part?.address ?? []),
-    );
-    return findBrokenLinksOf({ file, links }, site, location);
-  });
+    const content = JSON.parse(readFileSync(join(site.folder, file), 'utf8')) as Content;
+    return findBrokenLinksOf({ file, links: list(content) }, site, location);
+  };
+  return library.site.languages.flatMap(({ code }) => [
+    ...inspect(address.answers, code, ({ records }: AnswerFile) =>
+      records.flatMap((record) =>
+        [record, record.source, record.use].flatMap((part) => part?.address ?? []),
+      ),
+    ),
+    ...inspect(address.rows, code, ({ tables }: RowFile) =>
+      tables.flatMap((table) => [table, ...table.sources].map((part) => part.address)),
+    ),
+  ]);
 }
 
 const missing = {

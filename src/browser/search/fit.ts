@@ -1,0 +1,240 @@
+import type { AnswerFile, AnswerRecord } from '../../wording/answer-file.ts';
+import { compareWords } from '../../wording/compare.ts';
+import { findNumbers, readScaleWords } from '../../wording/numbers.ts';
+import { createSplitter, type SplitWords, type Word } from '../../wording/words.ts';
+import type { Term } from './terms.ts';
+
+/** What a record is about, as far as a query can name it. */
+interface Subject {
+  record: AnswerRecord;
+  /** Its title, its other names, and who says so: what a word of the query must be among. */
+  texts: Word[][];
+  /** Words of its title that hyphens join: each is a part of one thing. */
+  compounds: Word[][];
+  /** Kinds of measure that its title names. */
+  kinds: ReadonlySet<number>;
+  years: ReadonlySet<number>;
+  /** The year of which it speaks; 0 where nothing says so. */
+  latest: number;
+  places: ReadonlySet<string>;
+}
+
+/** How a record stands to a query. */
+export interface Fit {
+  record: AnswerRecord;
+  /** All that the query names is what the record is about, and the record is about nothing else. */
+  isWhole: boolean;
+  /** What the query names and the record is not about. */
+  lacks: Term[];
+  /** Kinds of measure that it is of beside those of the query: the fewer, the plainer an answer. */
+  kinds: number;
+  /** The latest year that it speaks of. */
+  year: number;
+  /** Words of its title: the fewer, the less it is about beside what was asked. */
+  rest: number;
+}
+
+/** Judges records against the terms of a query. */
+export type JudgeFit = (terms: readonly Term[], records: readonly AnswerRecord[]) => Fit[];
+
+/** Kinds of measure that are meant where nothing else is said, and with those that go along with others. */
+const usualKinds = 2;
+const stages = 4;
+/** The world is the whole of which many figures are a part; to name it makes them no figure of another place. */
+const world = 'WLD';
+/** A shorter part between hyphens is a syllable of one name. */
+const leastName = 4;
+/** From here on a word is the same. */
+const same = 0.9;
+
+/**
+ * A figure is an answer where everything that the query names fits it: places, years, amounts, the kind of
+ * measure and every other word. One that is of a further place or of a further kind of measure is none: the share
+ * of imports that come from a country is no production of that country.
+ */
+export function createFitJudge(file: AnswerFile, language: string): JudgeFit {
+  const split = createSplitter(language);
+  const scales = readScaleWords(file.locales);
+  const prepared = new WeakMap<AnswerRecord, Subject>();
+  const kindsOf = createKindFinder(file.measures, split, language);
+  const prepare = (record: AnswerRecord): Subject => {
+    const known = prepared.get(record);
+    if (known) return known;
+    const title = split(record.title);
+    const latest = Number(record.date?.slice(0, 4) ?? 0);
+    // A later year in the title is that of an edition, not one that the figure speaks of.
+    const years = findNumbers(record.title, scales)
+      .flatMap(({ values }) => values)
+      .filter((year) => isYear(year) && (latest === 0 || year <= latest));
+    const subject: Subject = {
+      record,
+      texts: [
+        title,
+        ...(record.aliases ?? []).map(split),
+        split(`${record.value ?? ''} ${record.source?.title ?? ''}`),
+      ],
+      kinds: new Set(kindsOf(title)),
+      compounds: listCompounds(record.title, title),
+      years: new Set(years.length > 0 ? years : [latest]),
+      latest,
+      places: new Set(record.places),
+    };
+    prepared.set(record, subject);
+    return subject;
+  };
+  return (terms, records) => {
+    const subjects = records.map(prepare);
+    const whole = (term: Term) =>
+      subjects.some((one) => covers(one, { ...term, isLast: false }, language));
+    // The last word may still be typed, but not where it is a word already.
+    const asked = terms.map((term) => ({ ...term, isLast: term.isLast && !whole(term) }));
+    const fits = subjects.map((subject) => ({
+      subject,
+      lacks: asked.filter((term) => !covers(subject, term, language)),
+    }));
+    // A term of the glossary may be made of words for measures.
+    const named = new Set(
+      asked.flatMap(({ words, measure }) => [
+        ...(measure ? [measure.kind] : []),
+        ...kindsOf(words),
+      ]),
+    );
+    const covering = fits.filter(({ lacks }) => lacks.length === 0).map(({ subject }) => subject);
+    return fits.map(({ subject, lacks }) => ({
+      record: subject.record,
+      lacks,
+      kinds: [...subject.kinds].filter((kind) => kind >= usualKinds && !named.has(kind)).length,
+      year: subject.latest,
+      rest: subject.texts[0]!.length,
+      isWhole:
+        lacks.length === 0 &&
+        !isOfMore(subject, asked, named, covering) &&
+        !isOfCompound(subject, asked, language),
+    }));
+  };
+}
+
+/**
+ * What finds the kinds of measure that words name. The longest name counts: one kind may be called by a part of the
+ * name of another.
+ */
+function createKindFinder(measures: string[][], split: SplitWords, language: string) {
+  const names = measures
+    .flatMap((list, kind) => list.map((name) => ({ kind, words: split(name) })))
+    .toSorted((a, b) => b.words.length - a.words.length);
+  return (words: readonly Word[]): number[] => {
+    const found: number[] = [];
+    for (let at = 0; at < words.length;) {
+      const name = names.find((one) =>
+        stands(one.words, words.slice(at, at + one.words.length), language),
+      );
+      if (name) found.push(name.kind);
+      at += name?.words.length ?? 1;
+    }
+    return found;
+  };
+}
+
+const isYear = (value: number) => Number.isInteger(value) && value >= 1900 && value < 2100;
+
+/** The term is what the record is about. */
+function covers(subject: Subject, term: Term, language: string): boolean {
+  const { record, texts } = subject;
+  if (term.places.length > 0 && isFigure(record))
+    return term.places.some((code) => subject.places.has(code));
+  // A name may be a part of other words in a title, as syllables are in Vietnamese.
+  if (term.subjects.length > 0 && record.kind === 'fact') {
+    const isAbout = term.subjects.some((id) => record.subjects?.includes(id));
+    if (!isAbout) return false;
+  }
+  if (term.number) return coversNumber(subject, term);
+  return formsOf(term).some(({ words, isLast }) =>
+    texts.some((text) => stands(words, text, language, isLast)),
+  );
+}
+
+const isFigure = ({ kind }: AnswerRecord) => kind === 'fact' || kind === 'row';
+
+/** The words of a term, and those that mean the same. */
+export const formsOf = ({ words, isLast, others, measure }: Term) => [
+  { words, isLast },
+  ...[...others, ...(measure?.words ?? [])].map((form) => ({ words: form.words, isLast: false })),
+];
+
+/** A year is one that the record speaks of; any other number is its amount, in the unit that is asked for. */
+function coversNumber({ record, years }: Subject, { number, text }: Term): boolean {
+  const { values, isPercent } = number!;
+  if (!isPercent && values.some((value) => isYear(value) && years.has(value))) return true;
+  if (record.amount === undefined || !values.includes(record.amount)) return false;
+  const value = record.value ?? '';
+  const currency = /[$€£¥₫]/.exec(text)?.[0];
+  return isPercent ? value.includes('%') : !currency || value.includes(currency);
+}
+
+/** It speaks of another kind of measure, or of a place that others which cover the query do not. */
+function isOfMore(
+  subject: Subject,
+  terms: readonly Term[],
+  asked: ReadonlySet<number>,
+  covering: readonly Subject[],
+): boolean {
+  if ([...asked].some((kind) => kind >= usualKinds && !subject.kinds.has(kind))) return true;
+  const open = [...asked].some((kind) => kind >= stages) ? stages : usualKinds;
+  const kinds = [...subject.kinds].filter((kind) => kind >= open && !asked.has(kind));
+  if (asked.size > 0 && kinds.length > 0) return true;
+  const named = new Set(terms.flatMap(({ places }) => places));
+  const places = [...subject.places].filter((code) => code !== world && !named.has(code));
+  return places.some((code) => !covering.every((other) => other.places.has(code)));
+}
+
+/**
+ * A word of the query is but a part of one thing, of which the query does not name the other: cod-and-hake stew is
+ * no hake stew. Where the title has the word alone as well, it is named.
+ */
+function isOfCompound({ texts, compounds }: Subject, terms: readonly Term[], language: string) {
+  const words = terms.flatMap((term) => formsOf(term).flatMap((form) => form.words));
+  const isAsked = (word: Word) => words.some((one) => compareWords(one, word, language) >= same);
+  return compounds.some((compound) => {
+    const asked = compound.filter(isAsked);
+    const isOther = compound.some((word) => !isAsked(word) && word.folded.length >= leastName);
+    if (asked.length === 0 || !isOther) return false;
+    const others = texts[0]!.filter((word) => !compounds.some((one) => one.includes(word)));
+    return !asked.every((word) => others.some((one) => compareWords(word, one, language) >= same));
+  });
+}
+
+/** Words of the text that nothing but hyphens part, two or more together. */
+function listCompounds(text: string, words: readonly Word[]): Word[][] {
+  const groups: Word[][] = [];
+  for (const word of words) {
+    const last = groups.at(-1)?.at(-1);
+    if (last && /^[-–]$/.test(text.slice(last.end, word.start))) groups.at(-1)!.push(word);
+    else groups.push([word]);
+  }
+  return groups.filter((group) => group.length > 1);
+}
+
+/** The words stand in the text side by side, in these or other forms of theirs. */
+export function stands(
+  words: readonly Word[],
+  text: readonly Word[],
+  language: string,
+  isLast = false,
+): boolean {
+  if (words.length === 0) return false;
+  for (let start = 0; start + words.length <= text.length; start++) {
+    const isHere = words.every((word, at) => {
+      const likeness = compareWords(
+        word,
+        text[start + at]!,
+        language,
+        isLast && at === words.length - 1,
+      );
+      return (
+        likeness >= same || (isLast && at === words.length - 1 && likeness > 0 && likeness < 0.7)
+      );
+    });
+    if (isHere) return true;
+  }
+  return false;
+}

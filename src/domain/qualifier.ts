@@ -1,0 +1,4 @@
+/** What a number may be of the true one. */
+export const qualifiers = ['about', 'up-to', 'more-than', 'less-than', 'at-least'] as const;
+
+export type Qualifier = (typeof qualifiers)[number];

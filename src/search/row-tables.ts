@@ -1,0 +1,133 @@
+import { address } from '../domain/addresses.ts';
+import { cellText } from '../domain/cell-text.ts';
+import { shortCitation } from '../domain/citation.ts';
+import { splitSources, type Column, type Dataset } from '../domain/dataset.ts';
+import { qualifiers } from '../domain/qualifier.ts';
+import type { Row } from '../domain/selection.ts';
+import { getValue, publishedDatasets } from '../library/library.ts';
+import { findPlace } from '../library/places.ts';
+import type { Edition } from '../site/edition.ts';
+import type { Dimension, Measure, RowFile, RowTable } from '../wording/row-file.ts';
+import { namingsOf } from './named-things.ts';
+
+/** The rows of every table that may be passed on as a whole. */
+export function describeRows(edition: Edition): RowFile {
+  const { library, language, strings } = edition;
+  const tables = publishedDatasets(library)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap(({ id, value }) => describeTable(id, value, edition));
+  const units = new Set(tables.flatMap(({ measures }) => measures.map(({ unit }) => unit)));
+  return {
+    format: { ...language, language: language.code, qualifiers: strings.qualifiers },
+    units: Object.fromEntries([...units].map((id) => [id, getValue(library.units, id)])),
+    asOf: strings.figure.asOf,
+    tables,
+  };
+}
+
+function describeTable(id: string, dataset: Dataset, edition: Edition): RowTable[] {
+  const { library, text, href } = edition;
+  const names = listDimensions(dataset, edition);
+  const columns = Object.entries(dataset.columns).filter(
+    ([, { type, unit }]) => type === 'number' && unit !== undefined,
+  );
+  if (columns.length === 0) return [];
+  const dimensions = names.map((name) => packDimension(name, dataset, edition));
+  const sources = new Map<string, number>();
+  const numberOf = (source: string) => {
+    const known = sources.get(source) ?? sources.size;
+    sources.set(source, known);
+    return known;
+  };
+  const rows = dataset.rows.map((row): (number | null)[] => [
+    ...dimensions.map(({ indexOf }) => indexOf(row)),
+    numberOf(sourceOf(row, dataset)),
+    ...columns.flatMap(([name, column]) => [
+      typeof row[name] === 'number' ? row[name] : null,
+      boundOf(row, column),
+    ]),
+  ]);
+  return [
+    {
+      title: text(dataset.title),
+      address: href(address.dataset(id)),
+      ...(dataset.theme && { theme: dataset.theme }),
+      dimensions: dimensions.map(({ dimension }) => dimension),
+      measures: columns.map(([, column]) => describeMeasure(column, columns, edition)),
+      sources: [...sources.keys()].map((name) => {
+        const source = getValue(library.sources, name);
+        return {
+          title: shortCitation(source),
+          address: href(address.source(name)),
+          date: source.published ?? source.accessed,
+        };
+      }),
+      rows,
+    },
+  ];
+}
+
+/**
+ * Columns that tell rows apart or say what their numbers measure, and those whose cells name subjects: words
+ * first, then the place and the year. Of columns of places the first.
+ */
+function listDimensions({ key, measures, columns, rows, sourceColumn }: Dataset, edition: Edition) {
+  const { subjects } = namingsOf(edition);
+  const namesSubjects = (name: string) =>
+    rows.every((row) => subjects(cellText(row[name], columns[name]!, edition.cells)).length > 0);
+  const names = Object.keys(columns).filter((name) => {
+    const { type } = columns[name]!;
+    if (type === 'number' || name === sourceColumn) return false;
+    return (
+      key.includes(name) ||
+      type === 'year' ||
+      measures?.includes(name) ||
+      (type === 'string' && columns[name]!.values && namesSubjects(name))
+    );
+  });
+  const isPlace = (name: string) => columns[name]!.type === 'place';
+  const rank = (name: string) => ['string', 'place', 'year'].indexOf(columns[name]!.type);
+  return names
+    .filter((name) => !isPlace(name) || name === names.find(isPlace))
+    .toSorted((a, b) => rank(a) - rank(b));
+}
+
+const sourceOf = (row: Row, { sourceColumn, sources }: Dataset): string =>
+  (sourceColumn ? splitSources(row[sourceColumn]).at(-1) : undefined) ?? sources[0]!;
+
+function boundOf(row: Row, { qualifier }: Column): number {
+  if (!qualifier) return -1;
+  const cell = String(row[qualifier.column] ?? '');
+  const [, bound] = Object.entries(qualifier.cells).find(([start]) => cell.startsWith(start)) ?? [];
+  return bound === undefined ? -1 : qualifiers.indexOf(bound);
+}
+
+function describeMeasure(
+  column: Column,
+  all: readonly (readonly [name: string, column: Column])[],
+  edition: Edition,
+): Measure {
+  const label = edition.text(column.range?.label ?? column.label);
+  const upper = all.findIndex(([name]) => name === column.range?.to);
+  return {
+    label,
+    unit: column.unit!,
+    places: column.place ? [column.place] : namingsOf(edition).places(label),
+    isOwnPlace: column.place !== undefined,
+    ...(upper >= 0 && { upper }),
+  };
+}
+
+/** The distinct values of a column in the order in which they come. */
+function packDimension(name: string, { columns, rows }: Dataset, edition: Edition) {
+  const column = columns[name]!;
+  const cells = [...new Set(rows.map((row) => String(row[name] ?? '')))];
+  const kind = column.type === 'place' || column.type === 'year' ? column.type : 'words';
+  const labels = cells.map((cell) => cellText(cell, column, edition.cells));
+  const dimension: Dimension = { kind, labels };
+  if (kind === 'place')
+    dimension.codes = cells.map((cell) => [findPlace(edition.library, cell)?.id ?? cell]);
+  if (kind === 'words') dimension.codes = labels.map(namingsOf(edition).subjects);
+  const numbers = new Map(cells.map((cell, at) => [cell, at]));
+  return { dimension, indexOf: (row: Row) => numbers.get(String(row[name] ?? ''))! };
+}

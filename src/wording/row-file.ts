@@ -1,0 +1,48 @@
+import type { FormatOptions } from '../domain/format.ts';
+import type { Unit } from '../domain/unit.ts';
+
+/** What tells the rows of a table apart: a place, a year, or words such as a thing and what is measured of it. */
+export interface Dimension {
+  kind: 'place' | 'year' | 'words';
+  /** What readers see of each value. */
+  labels: string[];
+  /** Codes of the places; ids of the subjects that each value names. */
+  codes?: string[][];
+}
+
+/** A column of numbers. One that holds upper ends of ranges is no answer by itself. */
+export interface Measure {
+  label: string;
+  /** Id of the unit. */
+  unit: string;
+  /** Places that its heading names: “share of United States imports”. */
+  places: string[];
+  /** Its numbers are of these places alone, and not of that of their row: “world total”. */
+  isOwnPlace: boolean;
+  /** The measure that has the upper end of the range that begins here. */
+  upper?: number;
+}
+
+/** A published table, packed for the search. */
+export interface RowTable {
+  title: string;
+  address: string;
+  theme?: string;
+  dimensions: Dimension[];
+  measures: Measure[];
+  sources: { title: string; address: string; date: string }[];
+  /**
+   * A row each: which value it has of each dimension, the number of its source, then for each measure its number,
+   * or nothing, followed by the number of its qualifier, or -1.
+   */
+  rows: (number | null)[][];
+}
+
+/** The rows of every published table in one language. */
+export interface RowFile {
+  format: FormatOptions;
+  units: Record<string, Unit>;
+  /** Before the year that a row speaks of. */
+  asOf: string;
+  tables: RowTable[];
+}
