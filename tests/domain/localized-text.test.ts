@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findMissingLanguages, localizedText, type LocalizedText } from '../../src/domain/localized-text.ts';
+import {
+  findMissingLanguages,
+  localizedText,
+  type LocalizedText,
+} from '../../src/domain/localized-text.ts';
 import { textIn } from '../../src/domain/text-in.ts';
 
 describe('text of several languages', () => {

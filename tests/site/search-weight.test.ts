@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { serveFolder, type RunningServer } from '../../src/server/serve-folder.ts';
 import { launchBrowser } from '../../src/publish/pdf/browser.ts';
 import { openPage } from './support/browser.ts';
+import { findLostWords } from './support/lost-words.ts';
 import { enlargeSite } from './support/large-site.ts';
 
 /** Most bytes that a reader of 1,000 notes fetches before the first results of one word, compressed. */
@@ -65,4 +66,14 @@ describe('the search of a thousand notes', () => {
     expect(trouble).toEqual({ errors: [], foreign: [] });
     await page.context().close();
   });
+
+  it('finds every word of every page', async () => {
+    const page = await browser.newPage();
+    await page.goto(server.url);
+    const { pages, words, lost } = await findLostWords(page, 'en');
+    console.log(`of 1,000 notes: ${words} words of ${pages} pages, ${lost.length} out of reach`);
+    expect(pages).toBeGreaterThan(1000);
+    expect(lost).toEqual([]);
+    await page.close();
+  }, 240_000);
 });
