@@ -14,6 +14,8 @@ export function describeAnswers(edition: Edition): AnswerFile {
     subjects: listSubjectNames(edition),
     places: listPlaceNames(edition),
     measures: strings.search.measures.split('; ').map((names) => names.split(', ')),
+    superlatives: strings.search.superlatives.split(', '),
+    economies: strings.search.economies.split(', '),
     records: [
       ...listFactAnswers(edition),
       ...listDatasetAnswers(edition),

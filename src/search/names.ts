@@ -1,3 +1,5 @@
+import { getValue } from '../library/library.ts';
+import { foldText } from '../wording/fold.ts';
 import type { Edition } from '../site/edition.ts';
 import { listPlaces, listSubjects, namingsOf } from './named-things.ts';
 import { listTexts } from './texts.ts';
@@ -20,13 +22,19 @@ export const listSubjectNames = (edition: Edition): Record<string, string[]> =>
 export function listPlaceNames(edition: Edition): Record<string, string[]> {
   const named = new Set([...listTexts(edition)].flatMap(namingsOf(edition).places));
   const used = listPlaces(edition).filter(({ id }) => named.has(id));
+  const { places } = edition.library;
   return Object.fromEntries(
-    used.map(({ id, names: [name = id, ...others] }) => [
-      id,
-      [...new Set([...closeUp(name), ...others, id])],
-    ]),
+    used.map(({ id, names: [name = id, ...others] }) => {
+      // Readers also type the names that other languages have for a place.
+      const foreign = Object.values(getValue(places, id).name);
+      return [id, keepFirst([...closeUp(name), ...others, ...foreign, id])];
+    }),
   );
 }
+
+/** Of names that readers type alike, without marks, the first. */
+const keepFirst = (names: readonly string[]): string[] =>
+  [...new Map(names.toReversed().map((name) => [foldText(name), name])).values()].toReversed();
 
 /** Readers write a name of two words as one, too: “Srilanka” beside “Sri Lanka”. */
 const closeUp = (name: string): string[] =>

@@ -21,6 +21,7 @@ export function describeRows(edition: Edition): RowFile {
     format: { ...language, language: language.code, qualifiers: strings.qualifiers },
     units: Object.fromEntries([...units].map((id) => [id, getValue(library.units, id)])),
     asOf: strings.figure.asOf,
+    ranked: strings.search.ranked,
     tables,
   };
 }
@@ -125,8 +126,13 @@ function packDimension(name: string, { columns, rows }: Dataset, edition: Editio
   const kind = column.type === 'place' || column.type === 'year' ? column.type : 'words';
   const labels = cells.map((cell) => cellText(cell, column, edition.cells));
   const dimension: Dimension = { kind, labels };
-  if (kind === 'place')
-    dimension.codes = cells.map((cell) => [findPlace(edition.library, cell)?.id ?? cell]);
+  if (kind === 'place') {
+    const places = cells.map((cell) => findPlace(edition.library, cell));
+    dimension.codes = cells.map((cell, at) => [places[at]?.id ?? cell]);
+    dimension.groups = cells.flatMap((_, at) =>
+      places[at] && !places[at].value.isGroup ? [] : [at],
+    );
+  }
   if (kind === 'words') dimension.codes = labels.map(namingsOf(edition).subjects);
   const numbers = new Map(cells.map((cell, at) => [cell, at]));
   return { dimension, indexOf: (row: Row) => numbers.get(String(row[name] ?? ''))! };

@@ -379,13 +379,18 @@ export const en = {
     instead: 'Search instead for “{query}”',
     /** Folded words that say nothing of what is looked for, with spaces between. */
     smallWords:
-      'a about an and any are as at be been by can did do does each every for from had has have how in into is it its many me more most much of on or per show tell than that the their there these they this to was we were what when where which who whose why will with would year years yearly annually you',
+      'a about an and any are as at be been by can did do does each every for from had has have how in into is it its many me much of on or per show tell than that the their there these they this to was we were what when where which who whose why will with would year years yearly annually you',
     /**
      * Words for one kind of measure, with commas between, and semicolons between the kinds. The first
      * two go without saying, and the next two beside a later one; of the others the one that readers mean first stands first.
      */
     measures:
-      'production, output, produce, produces, produced, producing, producer, producers; mining, mined, mine, mines, miner, miners; refining, refined, refinery, refineries, refiner, refiners, processing, processed; smelter, smelters, smelting, smelted; reserves, reserve; share, shares, percentage, proportion, part; price, prices, pricing; import, imports, imported, importing; export, exports, exported, exporting; reliance, dependence, dependency; capacity; resources, resource; cost, costs; investment, investments, invest, invested; rank, ranks, ranking, ranked, place; lead time, lead times; lowest, smallest, minimum; highest, greatest, maximum, record; change, changes, growth, rise, fall, fell, rose, increase, decrease, drop; ratio; together, combined; target, targets, goal, planned, forecast, projected',
+      'production, output, produce, produces, produced, producing, producer, producers; mining, mined, mine, mines, miner, miners; refining, refined, refinery, refineries, refiner, refiners, processing, processed; smelter, smelters, smelting, smelted; reserves, reserve; share, shares, percentage, proportion, part; price, prices, pricing; import, imports, imported, importing; export, exports, exported, exporting; reliance, dependence, dependency; capacity; resources, resource; cost, costs; investment, investments, invest, invested; rank, ranks, ranking, ranked, place; lead time, lead times; lowest, smallest, minimum, low end, lower end; highest, greatest, maximum, record, high end, upper end; change, changes, growth, rise, fall, fell, rose, increase, decrease, drop; ratio; together, combined; target, targets, goal, planned, forecast, projected',
+    /** Words that ask for the greatest of all economies, and words for an economy. */
+    superlatives: 'largest, biggest, most, top, leading, main, greatest, number one',
+    economies: 'country, countries, nation, nations, economy, economies',
+    /** Of a figure that stands at the head of its table. */
+    ranked: '{rank} of {count} listed',
     keys: 'Arrow keys choose, Enter opens, Escape closes.',
     keysPage: 'Arrow keys choose, Enter opens.',
     allPages: 'All pages',

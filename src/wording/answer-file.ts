@@ -46,5 +46,8 @@ export interface AnswerFile {
    * else is said; the next two, refining and smelting, go along with any kind behind them.
    */
   measures: string[][];
+  /** Words that ask for the greatest, and words for an economy: “which country has the largest …”. */
+  superlatives: string[];
+  economies: string[];
   records: AnswerRecord[];
 }

@@ -9,6 +9,9 @@ export interface FoundNumber {
   isPercent: boolean;
 }
 
+/** As readers of English and Vietnamese write it. */
+const percentSign = /^\s?(?:%|per ?cent\b|phan tram\b)/;
+
 /** Digits, possibly grouped; not those within a word, such as `MP25`. */
 const written = /(?<![\p{L}\p{N}.,])\d+(?:[.,\u00a0\u202f]\d+)*(?![\p{L}\p{N}])/gu;
 const grouped = /^\d{1,3}([.,\u00a0\u202f])\d{3}(?:\1\d{3})*(?:[.,]\d+)?$/;
@@ -38,7 +41,7 @@ export function findNumbers(text: string, scales: ScaleWords): FoundNumber[] {
     const end = index + digits.length;
     const [, gap = '', word = ''] = /^([\s\u00a0-]*)(\p{L}+)/u.exec(text.slice(end)) ?? [];
     const scale = scales.get(foldText(word));
-    const percent = /^\s?%/.exec(text.slice(end))?.[0] ?? '';
+    const percent = percentSign.exec(foldText(text.slice(end, end + 12)))?.[0] ?? '';
     return {
       start: index,
       end: end + (scale ? gap.length + word.length : percent.length),

@@ -6,6 +6,8 @@ export interface Dimension {
   kind: 'place' | 'year' | 'words';
   /** What readers see of each value. */
   labels: string[];
+  /** Of places: those that are several economies together. */
+  groups?: number[];
   /** Codes of the places; ids of the subjects that each value names. */
   codes?: string[][];
 }
@@ -44,5 +46,7 @@ export interface RowFile {
   units: Record<string, Unit>;
   /** Before the year that a row speaks of. */
   asOf: string;
+  /** What is said of a place in an order of size: “{rank} of {count} listed”. */
+  ranked: string;
   tables: RowTable[];
 }

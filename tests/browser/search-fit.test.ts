@@ -18,6 +18,8 @@ const file: AnswerFile = {
   groups: [['total allowable catch', 'quota']],
   subjects: { cod: ['Cod', 'Gadus'], ling: ['Ling'] },
   places: { NOR: ['Norway', 'NO'], ISL: ['Iceland'], WLD: ['World'] },
+  superlatives: [],
+  economies: [],
   measures: [
     ['landings', 'catch', 'landed'],
     ['fishing'],

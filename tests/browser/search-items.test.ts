@@ -18,6 +18,7 @@ const record = (title: string, share: number): RecordItem => ({
     kinds: 0,
     year: 0,
     rest: 0,
+    isNamed: false,
   },
   facets: {},
   describe: unseen,

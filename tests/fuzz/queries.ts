@@ -63,6 +63,8 @@ const file: AnswerFile = {
   groups: names,
   subjects: { rare: ['rare earths', 'rare earth'] },
   places: { VNM: ['Viet Nam', 'VNM'] },
+  superlatives: ['largest', 'top'],
+  economies: ['country'],
   measures: [['landings', 'catch'], ['mining'], ['share', 'part']],
   records: [
     {

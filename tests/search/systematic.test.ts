@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAnswerFinder } from '../../src/browser/search/answers.ts';
 import { createRowFinder } from '../../src/browser/search/row-answers.ts';
 import { createTermReader } from '../../src/browser/search/terms.ts';
+import { textIn } from '../../src/domain/text-in.ts';
 import { viewEdition } from '../../src/library/edition-view.ts';
 import { describeAnswers } from '../../src/search/answer-file.ts';
 import { describeRows } from '../../src/search/row-tables.ts';
@@ -77,7 +78,7 @@ async function createAsker(folder: string, language: string | undefined) {
     code,
     ask: (text: string) => {
       const terms = read(text);
-      const [first] = finder.find(terms, rows(terms));
+      const [first] = finder.find(terms, rows.find(terms), rows.rank(terms));
       return first?.isWhole && first.record.amount !== undefined ? first.record : undefined;
     },
   };
@@ -110,6 +111,42 @@ describe.each([
     console.log([...wrong.slice(0, 15), ...silent.slice(0, 10)].join('\n'));
     expect(wrong).toEqual([]);
     expect(count.right / count.answerable).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+const greatest = { en: 'largest', vi: 'lớn nhất' };
+
+describe.each([
+  [undefined, 'en'],
+  ['vi', 'vi'],
+] as const)('the greatest of each table in %s', (locale, language) => {
+  it('is the one with the largest number of the latest year, and no group', async () => {
+    const { library, ask } = await createAsker('content', locale);
+    const [pattern] = ministry;
+    const { rows, columns } = library.datasets.entries.get(pattern!.dataset)!.value;
+    const say = (name: string, cell: unknown) =>
+      textIn(columns[name]!.values![String(cell)]!, language);
+    const slices = Map.groupBy(
+      rows.filter(({ country_iso3, value }) => {
+        return typeof value === 'number' && !['WLD', 'OTH'].includes(String(country_iso3));
+      }),
+      ({ mineral, measure }) => `${say('measure', measure)} ${say('mineral', mineral)}`,
+    );
+    let asked = 0;
+    for (const [words, slice] of slices) {
+      const latest = slice
+        .map(({ year }) => String(year))
+        .sort()
+        .at(-1);
+      const values = slice
+        .filter(({ year }) => String(year) === latest)
+        .map(({ value }) => Number(value));
+      if (values.length < 2) continue;
+      asked += 1;
+      const large = ask(`${greatest[language]} ${words}`);
+      expect(large?.amount, words).toBe(Math.max(...values));
+    }
+    expect(asked).toBeGreaterThan(25);
   });
 });
 

@@ -18,4 +18,10 @@ export function termsOf(query: string, language: string, groups: string[][] = []
 }
 
 /** A site that names neither places nor subjects nor kinds of measure. */
-export const noNames = { subjects: {}, places: {}, measures: [] };
+export const noNames = {
+  subjects: {},
+  places: {},
+  measures: [],
+  superlatives: [],
+  economies: [],
+};

@@ -26,10 +26,10 @@ export async function openAnswerBook(
     fetchJson<RowFile>(rows),
   ]);
   const { find, weigh } = createAnswerFinder(file, language);
-  const findRows = createRowFinder(rowFile);
+  const table = createRowFinder(rowFile);
   return {
     read: createTermReader(file, language),
-    find: (terms) => find(terms, findRows(terms)),
+    find: (terms) => find(terms, table.find(terms), table.rank(terms)),
     weigh,
     reading: { language, split: createSplitter(language), scales: readScaleWords(file.locales) },
   };

@@ -33,6 +33,8 @@ export interface FoundAnswer extends Scored {
   year: number;
   /** Words of its title. */
   rest: number;
+  /** It is called by as many words as the query has. */
+  isNamed: boolean;
 }
 
 /** Below this share of the query a record is no answer to it. */
@@ -41,9 +43,14 @@ const leastShare = 0.6;
 export interface AnswerFinder {
   /**
    * The records that answer the terms, best first; without terms, every record. `rows` are numbers of tables,
-   * which are found where they answer everything.
+   * which are found where they answer everything;
+   * `ranked` are those at the head of a table, for a query that asks for the greatest.
    */
-  find(terms: readonly Term[], rows?: readonly AnswerRecord[]): FoundAnswer[];
+  find(
+    terms: readonly Term[],
+    rows?: readonly AnswerRecord[],
+    ranked?: readonly AnswerRecord[],
+  ): FoundAnswer[];
   /** How well texts that are no records answer the same terms, in their order. */
   weigh(terms: readonly Term[], texts: Pick<AnswerRecord, 'title' | 'text'>[]): Scored[];
 }
@@ -73,7 +80,7 @@ export function createAnswerFinder(file: AnswerFile, language: string): AnswerFi
   const prepared = file.records.map(prepare);
   const judge = createFitJudge(file, language);
   return {
-    find: (terms, rows = []) => {
+    find: (terms, rows = [], ranked = []) => {
       if (terms.length === 0) return file.records.map(unasked);
       const all = [...prepared, ...rows.map(prepare)];
       const fits = new Map(
@@ -91,8 +98,11 @@ export function createAnswerFinder(file: AnswerFile, language: string): AnswerFi
         ({ places, measure, number }) => places.length === 0 && !measure && !number,
       );
       const rank = (one: FoundAnswer) =>
-        isAlone && one.record.kind === 'term' ? -1 : Number(one.rest > muchLonger * shortest);
-      return told.sort((a, b) => compareAnswers(a, b, rank));
+        isAlone && one.record.kind === 'term' && one.isNamed
+          ? -1
+          : Number(one.rest > muchLonger * shortest);
+      const greatest = ranked.map((record) => ({ ...unasked(record), isWhole: true }));
+      return [...greatest, ...told.sort((a, b) => compareAnswers(a, b, rank))];
     },
     weigh: (terms, texts) => {
       const others = texts.map((text) => prepare({ ...text, kind: 'term', address: '' }));
@@ -113,13 +123,21 @@ const unasked = (record: AnswerRecord): FoundAnswer => ({
   kinds: 0,
   year: 0,
   rest: 0,
+  isNamed: false,
 });
 
-/** Without numbers of tables that a figure which answers, too, tells already. */
+/** Without numbers of tables that a figure which answers, or another row, tells already. */
 function dropTold(found: readonly FoundAnswer[]): FoundAnswer[] {
   const keyOf = ({ record, year }: FoundAnswer) => `${record.value} ${year}`;
   const told = new Set(found.flatMap((one) => (isWholeFact(one) ? [keyOf(one)] : [])));
-  return found.filter((one) => one.record.kind !== 'row' || !told.has(keyOf(one)));
+  const rows = new Set<string>();
+  return found.filter((one) => {
+    if (one.record.kind !== 'row') return true;
+    const name = `${one.record.title} ${one.record.value}`;
+    const isNew = !told.has(keyOf(one)) && !rows.has(name);
+    rows.add(name);
+    return isNew;
+  });
 }
 
 const isWholeFact = ({ record, isWhole }: FoundAnswer) => isWhole && record.kind === 'fact';

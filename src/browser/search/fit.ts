@@ -32,6 +32,8 @@ export interface Fit {
   year: number;
   /** Words of its title: the fewer, the less it is about beside what was asked. */
   rest: number;
+  /** It is called by as many words as the query has: its very name, where it is whole. */
+  isNamed: boolean;
 }
 
 /** Judges records against the terms of a query. */
@@ -92,6 +94,12 @@ export function createFitJudge(file: AnswerFile, language: string): JudgeFit {
       subject,
       lacks: asked.filter((term) => !covers(subject, term, language)),
     }));
+    // A place, a year and a kind of measure are together still no thing that a figure could be of.
+    const namesThing = asked.some(
+      ({ places, measure, number }) =>
+        places.length === 0 && !measure && !(number && number.values.every(isYear)),
+    );
+    const count = asked.reduce((sum, { words }) => sum + words.length, 0);
     // A term of the glossary may be made of words for measures.
     const named = new Set(
       asked.flatMap(({ words, measure }) => [
@@ -106,8 +114,16 @@ export function createFitJudge(file: AnswerFile, language: string): JudgeFit {
       kinds: [...subject.kinds].filter((kind) => kind >= usualKinds && !named.has(kind)).length,
       year: subject.latest,
       rest: subject.texts[0]!.length,
+      isNamed: subject.texts
+        .slice(0, -1)
+        .some(
+          (text) =>
+            text.length === count &&
+            asked.every((term) => covers({ ...subject, texts: [text] }, term, language)),
+        ),
       isWhole:
         lacks.length === 0 &&
+        (namesThing || !isFigure(subject.record)) &&
         !isOfMore(subject, asked, named, covering) &&
         !isOfCompound(subject, asked, language),
     }));

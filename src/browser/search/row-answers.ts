@@ -9,6 +9,12 @@ import type { Term } from './terms.ts';
 /** The numbers of the tables that a query may be about, as records; whether they answer it is judged with all others. */
 export type FindRows = (terms: readonly Term[]) => AnswerRecord[];
 
+export interface RowFinder {
+  find: FindRows;
+  /** The economies at the head of a table, the greatest first; none where the query asks for no such thing. */
+  rank: FindRows;
+}
+
 /** Records made for one query: it names too little where there are more. */
 const most = 60;
 /** Where the query names no year, the latest of these of each table. */
@@ -22,7 +28,7 @@ interface Prepared {
   title: Word[];
 }
 
-export function createRowFinder(file: RowFile): FindRows {
+export function createRowFinder(file: RowFile): RowFinder {
   const language = file.format.language;
   const split = createSplitter(language);
   const formatter = createFormatter(file.format);
@@ -71,7 +77,7 @@ export function createRowFinder(file: RowFile): FindRows {
     ];
   };
 
-  return (terms) => {
+  const find: FindRows = (terms) => {
     if (terms.length === 0) return [];
     return tables.flatMap((prepared) =>
       prepared.measures.flatMap((_, at) => {
@@ -82,6 +88,76 @@ export function createRowFinder(file: RowFile): FindRows {
       }),
     );
   };
+
+  const rank: FindRows = (terms) => {
+    if (!terms.some(({ asks }) => asks === 'greatest')) return [];
+    const named = terms.filter(({ asks, number }) => !asks && !isCount(number));
+    const count = terms.flatMap(({ number }) => (isCount(number) ? number!.values : []))[0] ?? 1;
+    if (named.length === 0 || named.some(({ places }) => places.length > 0)) return [];
+    const orders = tables.flatMap((prepared) =>
+      prepared.measures.flatMap((_, at) => orderRows(prepared, at, named, language)),
+    );
+    // The table that lists most: a choice of economies has a greatest that is none.
+    const [order] = orders.toSorted((a, b) => b.rows.length - a.rows.length);
+    if (!order) return [];
+    const { table, at, rows } = order;
+    return rows.slice(0, count).flatMap((row, position) =>
+      describe(table, row, at).map((record) => ({
+        ...record,
+        detail: [
+          file.ranked
+            .replace('{rank}', String(position + 1))
+            .replace('{count}', String(rows.length)),
+          record.detail,
+        ]
+          .filter(Boolean)
+          .join(' · '),
+      })),
+    );
+  };
+  return { find, rank };
+}
+
+/** “top 3”: so many, and no year or amount. */
+const isCount = (number: Term['number']): boolean =>
+  number !== undefined &&
+  !number.isPercent &&
+  number.values.every((value) => value >= 1 && value <= 20);
+
+interface Order {
+  table: RowTable;
+  at: number;
+  /** The greatest first, one for each economy. */
+  rows: RowTable['rows'];
+}
+
+/** The rows of one thing in one year by the size of their number; none where they speak of several. */
+function orderRows(
+  prepared: Prepared,
+  at: number,
+  terms: readonly Term[],
+  language: string,
+): Order[] {
+  const { table } = prepared;
+  const place = table.dimensions.findIndex(({ kind }) => kind === 'place');
+  if (place < 0 || table.measures[at]!.isOwnPlace) return [];
+  const groups = new Set(table.dimensions[place]!.groups);
+  const valueOf = (row: RowTable['rows'][number]) => row[table.dimensions.length + 1 + 2 * at];
+  const all = selectRows(prepared, at, terms, language).filter(
+    (row) => !groups.has(row[place]!) && typeof valueOf(row) === 'number',
+  );
+  const year = table.dimensions.findIndex(({ kind }) => kind === 'year');
+  const yearOf = (row: RowTable['rows'][number]) =>
+    year < 0 ? '' : table.dimensions[year]!.labels[row[year]!]!;
+  const latest = all.map(yearOf).sort().at(-1);
+  const rows = all.filter((row) => yearOf(row) === latest);
+  const economies = new Set(rows.map((row) => row[place]));
+  if (rows.length < 2 || economies.size < rows.length) return [];
+  const isOneThing = table.dimensions.every(
+    ({ kind }, index) => kind !== 'words' || new Set(rows.map((row) => row[index])).size === 1,
+  );
+  if (!isOneThing) return [];
+  return [{ table, at, rows: rows.toSorted((a, b) => valueOf(b)! - valueOf(a)!) }];
 }
 
 /**
@@ -113,6 +189,12 @@ function selectRows(
     if (first) narrow(first.index, first.values);
     else if (!isNamedBy(term, measure.places, [measures[at]!, title], language)) return [];
   }
+  // What is named in full is meant before what is called so and more.
+  for (const [dimension, values] of allowed) {
+    if (table.dimensions[dimension]!.kind !== 'words') continue;
+    const full = [...values].filter((value) => isFull(words[dimension]![value]!, terms, language));
+    if (full.length > 0) allowed.set(dimension, new Set(full));
+  }
   const rows = table.rows.filter((row) =>
     [...allowed].every(([dimension, values]) => values.has(row[dimension]!)),
   );
@@ -122,6 +204,14 @@ function selectRows(
   const latest = [...new Set(rows.map(yearOf))].sort().slice(-latestYears);
   return rows.filter((row) => latest.includes(yearOf(row)));
 }
+
+/** Every word of the name is one of the query. */
+const isFull = (name: readonly Word[], terms: readonly Term[], language: string): boolean =>
+  name.every((word) =>
+    terms.some((term) =>
+      formsOf(term).some((form) => form.words.some((one) => stands([one], [word], language))),
+    ),
+  );
 
 /** Values of the dimension that the term names. */
 function findValues(

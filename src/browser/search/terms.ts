@@ -20,6 +20,8 @@ export interface Term {
   subjects: string[];
   /** Number of the kind of measure that it is a word for, with the other words for it. */
   measure?: { kind: number; words: Form[] };
+  /** It asks for the greatest of all, or is a word for one of them. */
+  asks?: 'greatest' | 'economy';
   number?: FoundNumber;
   /** In quotes: the words side by side, as they are. */
   isPhrase: boolean;
@@ -87,7 +89,7 @@ export function createTermReader(file: Omit<AnswerFile, 'records'>, language: st
 }
 
 /** What a name stands for. */
-type Named = Pick<Term, 'others' | 'places' | 'subjects' | 'measure'>;
+type Named = Pick<Term, 'others' | 'places' | 'subjects' | 'measure' | 'asks'>;
 
 /** Names by their folded words. */
 type Names = Map<string, Named>;
@@ -95,7 +97,7 @@ type Names = Map<string, Named>;
 const keyOf = (words: readonly Word[]): string => words.map(({ folded }) => folded).join(' ');
 
 function indexNames(
-  { groups, places, subjects, measures }: Omit<AnswerFile, 'records'>,
+  { groups, places, subjects, measures, superlatives, economies }: Omit<AnswerFile, 'records'>,
   split: (text: string) => Word[],
 ): Names {
   const names: Names = new Map();
@@ -110,6 +112,7 @@ function indexNames(
         places: codes = [],
         subjects: ids = [],
         measure,
+        asks,
       } = describe(others);
       names.set(key, {
         ...known,
@@ -117,6 +120,7 @@ function indexNames(
         places: [...known.places, ...codes],
         subjects: [...known.subjects, ...ids],
         ...(measure && { measure }),
+        ...(asks && { asks }),
       });
     }
   };
@@ -125,6 +129,8 @@ function indexNames(
     add(group, (others) => ({ others, places: [code] }));
   for (const [id, group] of Object.entries(subjects))
     add(group, (others) => ({ others, subjects: [id] }));
+  for (const word of superlatives) add([word], () => ({ asks: 'greatest' }));
+  for (const word of economies) add([word], () => ({ asks: 'economy' }));
   for (const [kind, group] of measures.entries())
     add(group, (words) => ({ measure: { kind, words } }));
   return names;

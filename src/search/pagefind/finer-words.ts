@@ -3,7 +3,7 @@ import { nameAfter, type IndexFile } from './packed-part.ts';
 import { readPart, writePart, type WordEntry, type WordRange } from './parts.ts';
 
 /** Bytes of words, unpacked, after which another file begins. */
-const enoughBytes = 9_000;
+const enoughBytes = 6_000;
 
 /** Words that begin with the same letters, as many as this, stay together: a word, its stem and its start. */
 const sharedLetters = 4;
