@@ -3,6 +3,7 @@ import { shortCitation } from '../domain/citation.ts';
 import type { Fact } from '../domain/fact.ts';
 import { getValue, publishedDatasets, type Entry } from '../library/library.ts';
 import { findFactUsage } from '../library/usage.ts';
+import { describeRange, findWarnings, markOfOrigin } from '../site/fact-status.ts';
 import { pagesOf, type Edition } from '../site/edition.ts';
 import type { AnswerRecord } from '../wording/answer-file.ts';
 import { namingsOf } from './named-things.ts';
@@ -17,6 +18,7 @@ export function listFactAnswers(edition: Edition): AnswerRecord[] {
 function describeFact(fact: Fact, edition: Edition): AnswerRecord {
   const { library, text, formatter, strings, href } = edition;
   const use = findFirstUse(fact.id, edition);
+  const marks = listMarks(fact, edition);
   return {
     kind: 'fact',
     title: text(fact.label),
@@ -24,6 +26,7 @@ function describeFact(fact: Fact, edition: Edition): AnswerRecord {
     value: formatter.fact(fact, getValue(library.units, fact.unit)),
     ...(typeof fact.value === 'number' && { amount: fact.value }),
     detail: `${strings.figure.asOf} ${formatter.date(fact.asOf)}`,
+    ...(marks.length > 0 && { marks }),
     source: {
       title: shortCitation(getValue(library.sources, fact.source)),
       address: href(address.source(fact.source)),
@@ -34,6 +37,18 @@ function describeFact(fact: Fact, edition: Edition): AnswerRecord {
     ...namedIn(text(fact.label), edition),
     date: fact.asOf,
   };
+}
+
+/** As on the page of the figure; that it is as its source states it goes without saying. */
+function listMarks(fact: Fact, edition: Edition): string[] {
+  const warnings = findWarnings(fact, edition).map(({ word }) => word);
+  const range = describeRange(fact, edition);
+  return [
+    ...warnings.map((word) =>
+      word === edition.strings.figure.contested && range ? `${word}: ${range}` : word,
+    ),
+    ...(fact.from?.compute ? [markOfOrigin(fact, edition).word] : []),
+  ];
 }
 
 /** The first sentence of the edition’s pages that uses the figure, briefings before notes. */

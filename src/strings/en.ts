@@ -379,7 +379,7 @@ export const en = {
     instead: 'Search instead for “{query}”',
     /** Folded words that say nothing of what is looked for, with spaces between. */
     smallWords:
-      'a about an and any are as at be been by can did do does each every for from had has have how in into is it its many me much of on or per show tell than that the their there these they this to was we were what when where which who whose why will with would year years yearly annually you',
+      'a about against an and any are as at be been by can compare compared did do does each every for from had has have how in into is it its many me much of on or per show tell than that the their there these they this to versus vs was we were what when where which who whose why will with would year years yearly annually you',
     /**
      * Words for one kind of measure, with commas between, and semicolons between the kinds. The first
      * two go without saying, and the next two beside a later one; of the others the one that readers mean first stands first.

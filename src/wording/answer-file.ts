@@ -8,6 +8,8 @@ export interface AnswerRecord {
   amount?: number;
   /** Of when it speaks. */
   detail?: string;
+  /** What readers are told beside the figure wherever it stands: that sources disagree, that it is computed. */
+  marks?: string[];
   /** Who says so. */
   source?: { title: string; address: string };
   /** What it is, in a sentence. */

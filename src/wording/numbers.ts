@@ -12,8 +12,19 @@ export interface FoundNumber {
 /** As readers of English and Vietnamese write it. */
 const percentSign = /^\s?(?:%|per ?cent\b|phan tram\b)/;
 
-/** Digits, possibly grouped; not those within a word, such as `MP25`. */
-const written = /(?<![\p{L}\p{N}.,])\d+(?:[.,\u00a0\u202f]\d+)*(?![\p{L}\p{N}])/gu;
+/** Short for a scale right behind the digits, as readers type it: `3.5m`, `22tr`, `2bn`. */
+const shortScales: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['tr', 1e6],
+  ['bn', 1e9],
+]);
+const shortScale = /^(?:k|mn?|tr|bn)(?![\p{L}\p{N}])/iu;
+
+/** Digits, possibly grouped, with a short scale or none; not those within a word, such as `MP25`. */
+const written =
+  /(?<![\p{L}\p{N}.,])\d+(?:[.,\u00a0\u202f]\d+)*(?=(?:k|mn?|tr|bn)?(?![\p{L}\p{N}]))/giu;
 const grouped = /^\d{1,3}([.,\u00a0\u202f])\d{3}(?:\1\d{3})*(?:[.,]\d+)?$/;
 
 /** Words for thousand, million and so on, folded, with what they multiply by. */
@@ -40,7 +51,8 @@ export function findNumbers(text: string, scales: ScaleWords): FoundNumber[] {
   return [...text.matchAll(written)].map(({ 0: digits, index }) => {
     const end = index + digits.length;
     const [, gap = '', word = ''] = /^([\s\u00a0-]*)(\p{L}+)/u.exec(text.slice(end)) ?? [];
-    const scale = scales.get(foldText(word));
+    const short = shortScale.exec(text.slice(end))?.[0].toLowerCase() ?? '';
+    const scale = shortScales.get(short) ?? scales.get(foldText(word));
     const percent = percentSign.exec(foldText(text.slice(end, end + 12)))?.[0] ?? '';
     return {
       start: index,

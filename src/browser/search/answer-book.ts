@@ -3,6 +3,7 @@ import type { AnswerFile } from '../../wording/answer-file.ts';
 import { readScaleWords } from '../../wording/numbers.ts';
 import { createSplitter } from '../../wording/words.ts';
 import { createAnswerFinder, type AnswerFinder, type FoundAnswer } from './answers.ts';
+import { findForEachPlace } from './compared-places.ts';
 import type { Reading } from './finder.ts';
 import type { IndexPlaces } from './protocol.ts';
 import { createRowFinder } from './row-answers.ts';
@@ -27,9 +28,16 @@ export async function openAnswerBook(
   ]);
   const { find, weigh } = createAnswerFinder(file, language);
   const table = createRowFinder(rowFile);
+  const findAll = (terms: readonly Term[]) => find(terms, table.find(terms), table.rank(terms));
   return {
     read: createTermReader(file, language),
-    find: (terms) => find(terms, table.find(terms), table.rank(terms)),
+    find: (terms) => {
+      const found = findAll(terms);
+      if (found[0]?.isWhole) return found;
+      const each = findForEachPlace(terms, findAll);
+      const told = new Set(each.map(({ record }) => record.address + record.title));
+      return [...each, ...found.filter(({ record }) => !told.has(record.address + record.title))];
+    },
     weigh,
     reading: { language, split: createSplitter(language), scales: readScaleWords(file.locales) },
   };

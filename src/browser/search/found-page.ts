@@ -20,6 +20,8 @@ export interface FoundPage extends FoundPassage {
   value: Run[];
   /** Such as the source and date of a figure. */
   detail: string;
+  /** What readers are told beside the figure: that sources disagree, that it is computed. */
+  marks: readonly string[];
   /** All that the query names fits it; only then may it be shown large. */
   isAnswer: boolean;
   /** What the query names and it is not about. */
@@ -46,6 +48,7 @@ export function describePage(page: PagefindPage, terms: Term[], reading: Reading
     theme: page.filters['theme']?.[0] ?? '',
     value: [],
     detail: page.meta['detail'] ?? '',
+    marks: [],
     isAnswer: false,
     differs: '',
     sections: found,

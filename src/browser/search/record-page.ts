@@ -12,7 +12,16 @@ export function describeRecord(
   reading: Reading,
   labels: Labels,
 ): FoundPage {
-  const { kind, title, address, value = '', detail = '', text = '', theme = '' } = record;
+  const {
+    kind,
+    title,
+    address,
+    value = '',
+    detail = '',
+    text = '',
+    theme = '',
+    marks = [],
+  } = record;
   const link = (label: string, to?: { title: string; address: string }) => {
     if (!to) return [];
     const words = label.replace('{title}', () => to.title);
@@ -29,6 +38,7 @@ export function describeRecord(
     theme,
     value: markHits(value, terms, reading),
     detail,
+    marks,
     isAnswer: isWhole,
     differs:
       kind === 'fact' && lacks.length > 0

@@ -86,8 +86,14 @@ export class ResultList {
     return option;
   }
 
-  #about({ kind, theme, detail, differs }: FoundPage): HTMLElement {
-    const names = [this.#names.kind.get(kind), this.#names.theme.get(theme), detail, differs];
+  #about({ kind, theme, detail, differs, marks }: FoundPage): HTMLElement {
+    const names = [
+      ...marks,
+      this.#names.kind.get(kind),
+      this.#names.theme.get(theme),
+      detail,
+      differs,
+    ];
     return element('span', 'm', names.filter(Boolean).join(' · '));
   }
 }
