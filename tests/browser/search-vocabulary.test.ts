@@ -18,6 +18,7 @@ describe('the nearest words', () => {
 
   it('are none where every word is far', () => {
     expect(near('whale')).toEqual([]);
+    expect(createNearFinder(['medium', 'sodium'])('helium')).toEqual([]);
   });
 });
 

@@ -13,6 +13,8 @@ import { createTermReader, type ReadTerms, type Term } from './terms.ts';
 export interface AnswerBook extends Pick<AnswerFinder, 'weigh'> {
   /** The records and numbers of tables that answer the terms, best first; without terms, every record. */
   find: (terms: readonly Term[]) => FoundAnswer[];
+  /** Some record or table has the term. */
+  knows: (term: Term) => boolean;
   read: ReadTerms;
   reading: Reading;
 }
@@ -26,7 +28,7 @@ export async function openAnswerBook(
     fetchJson<AnswerFile>(answers),
     fetchJson<RowFile>(rows),
   ]);
-  const { find, weigh } = createAnswerFinder(file, language);
+  const { find, weigh, knows } = createAnswerFinder(file, language);
   const table = createRowFinder(rowFile);
   const findAll = (terms: readonly Term[]) => find(terms, table.find(terms), table.rank(terms));
   return {
@@ -38,6 +40,7 @@ export async function openAnswerBook(
       const told = new Set(each.map(({ record }) => record.address + record.title));
       return [...each, ...found.filter(({ record }) => !told.has(record.address + record.title))];
     },
+    knows: (term) => knows(term) || table.knows(term),
     weigh,
     reading: { language, split: createSplitter(language), scales: readScaleWords(file.locales) },
   };

@@ -51,6 +51,8 @@ export interface AnswerFinder {
     rows?: readonly AnswerRecord[],
     ranked?: readonly AnswerRecord[],
   ): FoundAnswer[];
+  /** Some record has the term, wherever in it. */
+  knows(term: Term): boolean;
   /** How well texts that are no records answer the same terms, in their order. */
   weigh(terms: readonly Term[], texts: Pick<AnswerRecord, 'title' | 'text'>[]): Scored[];
 }
@@ -104,6 +106,7 @@ export function createAnswerFinder(file: AnswerFile, language: string): AnswerFi
       const greatest = ranked.map((record) => ({ ...unasked(record), isWhole: true }));
       return [...greatest, ...told.sort((a, b) => compareAnswers(a, b, rank))];
     },
+    knows: (term) => prepared.some((one) => matchTerm(term, one, language) > 0),
     weigh: (terms, texts) => {
       const others = texts.map((text) => prepare({ ...text, kind: 'term', address: '' }));
       return score(others, prepared, terms, language);

@@ -11,6 +11,8 @@ export type FindRows = (terms: readonly Term[]) => AnswerRecord[];
 
 export interface RowFinder {
   find: FindRows;
+  /** Some table has the term as the name of a value, a column or itself. */
+  knows: (term: Term) => boolean;
   /** The economies at the head of a table, the greatest first; none where the query asks for no such thing. */
   rank: FindRows;
 }
@@ -115,7 +117,11 @@ export function createRowFinder(file: RowFile): RowFinder {
       })),
     );
   };
-  return { find, rank };
+  const knows = (term: Term): boolean =>
+    tables.some((prepared) =>
+      prepared.measures.some((_, at) => selectRows(prepared, at, [term], language).length > 0),
+    );
+  return { find, rank, knows };
 }
 
 /** “top 3”: so many, and no year or amount. */

@@ -108,7 +108,11 @@ export class SearchIndex {
   async #find(text: string): Promise<Matches> {
     const { search, book } = await this.open();
     const terms = book.read(text);
-    const { hits, missing } = await findHits(search, terms, book.reading);
+    const { hits, missing: onNoPage } = await findHits(search, terms, book.reading);
+    // What a record or a table has, such as the name of a source, is found, though on no page.
+    const missing = onNoPage.filter(
+      (text) => !terms.some((term) => term.text === text && book.knows(term)),
+    );
     // Pagefind takes a part of the index it cannot fetch for one without matches.
     if (hits.length === 0 && !navigator.onLine) throw new Error('The index is out of reach');
     return { terms, records: this.#recordItems(book, terms), hits, missing };

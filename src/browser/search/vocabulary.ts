@@ -18,7 +18,8 @@ export function createNearFinder(words: readonly string[]): FindNear {
   const known = words.map((word) => ({ word, folded: foldText(word) }));
   return (word) => {
     const asked = foldText(word);
-    const limit = asked.length < 4 ? 0 : asked.length < 6 ? 1 : 2;
+    // A quarter of the word: helium is not medium.
+    const limit = Math.min(2, Math.floor(asked.length / 4));
     return known
       .map((one) => ({ ...one, edits: countEdits(asked, one.folded, limit) }))
       .filter(({ edits }) => edits <= limit)
