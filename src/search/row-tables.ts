@@ -9,6 +9,7 @@ import { findPlace } from '../library/places.ts';
 import type { Edition } from '../site/edition.ts';
 import type { Dimension, Measure, RowFile, RowTable } from '../wording/row-file.ts';
 import { namingsOf } from './named-things.ts';
+import { listPlaceNames } from './names.ts';
 
 /** The rows of every table that may be passed on as a whole. */
 export function describeRows(edition: Edition): RowFile {
@@ -129,6 +130,11 @@ function packDimension(name: string, { columns, rows }: Dataset, edition: Editio
   if (kind === 'place') {
     const places = cells.map((cell) => findPlace(edition.library, cell));
     dimension.codes = cells.map((cell, at) => [places[at]?.id ?? cell]);
+    // The records have the names of places already.
+    const names = listPlaceNames(edition);
+    dimension.labels = labels.map((label, at) =>
+      names[places[at]?.id ?? '']?.[0] === label ? '' : label,
+    );
     dimension.groups = cells.flatMap((_, at) =>
       places[at] && !places[at].value.isGroup ? [] : [at],
     );

@@ -4,7 +4,7 @@ import type { Unit } from '../domain/unit.ts';
 /** What tells the rows of a table apart: a place, a year, or words such as a thing and what is measured of it. */
 export interface Dimension {
   kind: 'place' | 'year' | 'words';
-  /** What readers see of each value. */
+  /** What readers see of each value; nothing of a place whose first name the records have. */
   labels: string[];
   /** Of places: those that are several economies together. */
   groups?: number[];

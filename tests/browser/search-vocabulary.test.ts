@@ -12,6 +12,10 @@ describe('the nearest words', () => {
     ['hering', 'herring'],
     ['qouta', 'quota'],
     ['nguw', 'ngừ'],
+    ['ngwuf', 'ngừ'],
+    ['truwx', 'trữ'],
+    ['tru74', 'trữ'],
+    ['quootaj', 'quota'],
   ])('to %s begin with %s', (word, nearest) => {
     expect(near(word)[0]).toBe(nearest);
   });

@@ -72,7 +72,7 @@ async function createAsker(folder: string, language: string | undefined) {
   const file = describeAnswers(edition);
   const read = createTermReader(file, code);
   const finder = createAnswerFinder(file, code);
-  const rows = createRowFinder(describeRows(edition));
+  const rows = createRowFinder(describeRows(edition), file);
   return {
     library,
     code,
@@ -151,7 +151,7 @@ describe.each([
 });
 
 /** Queries that are asked, in each of the two lists below. */
-const mostQueries = 450;
+const mostQueries = 600;
 
 /** Evenly from those with an answer and from those without, which are far more. */
 function pick(queries: readonly SystematicQuery[]): SystematicQuery[] {

@@ -29,7 +29,7 @@ export async function openAnswerBook(
     fetchJson<RowFile>(rows),
   ]);
   const { find, weigh, knows } = createAnswerFinder(file, language);
-  const table = createRowFinder(rowFile);
+  const table = createRowFinder(rowFile, file);
   const findAll = (terms: readonly Term[]) => find(terms, table.find(terms), table.rank(terms));
   return {
     read: createTermReader(file, language),

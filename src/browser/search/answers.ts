@@ -173,11 +173,12 @@ function score(
   language: string,
 ): Scored[] {
   const match = (one: Prepared) => terms.map((term) => matchTerm(term, one, language));
-  const weights = weighTerms(all.map(match));
+  const matches = new Map(some.map((one) => [one, match(one)]));
+  const weights = weighTerms(all.map((one) => matches.get(one) ?? match(one)));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return some.map((one) => {
     const { record, names } = one;
-    const values = match(one);
+    const values = matches.get(one)!;
     const share = values.reduce((sum, value, at) => sum + value * weights[at]!, 0) / total;
     const close = names.map((name) => closeness(values, terms, name) + togetherness(terms, name));
     return { record, share, score: share + Math.max(...close) + standing(record) };

@@ -114,13 +114,15 @@ export function createFitJudge(file: AnswerFile, language: string): JudgeFit {
       kinds: [...subject.kinds].filter((kind) => kind >= usualKinds && !named.has(kind)).length,
       year: subject.latest,
       rest: subject.texts[0]!.length,
-      isNamed: subject.texts
-        .slice(0, -1)
-        .some(
-          (text) =>
-            text.length === count &&
-            asked.every((term) => covers({ ...subject, texts: [text] }, term, language)),
-        ),
+      isNamed:
+        lacks.length === 0 &&
+        subject.texts
+          .slice(0, -1)
+          .some(
+            (text) =>
+              text.length === count &&
+              asked.every((term) => covers({ ...subject, texts: [text] }, term, language)),
+          ),
       isWhole:
         lacks.length === 0 &&
         (namesThing || !isFigure(subject.record)) &&

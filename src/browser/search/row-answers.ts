@@ -1,6 +1,6 @@
 import { createFormatter } from '../../domain/format.ts';
 import { qualifiers } from '../../domain/qualifier.ts';
-import type { AnswerRecord } from '../../wording/answer-file.ts';
+import type { AnswerFile, AnswerRecord } from '../../wording/answer-file.ts';
 import type { Dimension, RowFile, RowTable } from '../../wording/row-file.ts';
 import { createSplitter, type Word } from '../../wording/words.ts';
 import { formsOf, stands } from './fit.ts';
@@ -30,16 +30,18 @@ interface Prepared {
   title: Word[];
 }
 
-export function createRowFinder(file: RowFile): RowFinder {
+export function createRowFinder(file: RowFile, { places }: Pick<AnswerFile, 'places'>): RowFinder {
   const language = file.format.language;
   const split = createSplitter(language);
   const formatter = createFormatter(file.format);
-  const tables = file.tables.map((table): Prepared => ({
-    table,
-    words: table.dimensions.map(({ labels }) => labels.map(split)),
-    measures: table.measures.map(({ label }) => split(label)),
-    title: split(table.title),
-  }));
+  const tables = file.tables
+    .map((packed) => namePlaces(packed, places))
+    .map((table): Prepared => ({
+      table,
+      words: table.dimensions.map(({ labels }) => labels.map(split)),
+      measures: table.measures.map(({ label }) => split(label)),
+      title: split(table.title),
+    }));
 
   const describe = (table: RowTable, row: RowTable['rows'][number], at: number): AnswerRecord[] => {
     const measure = table.measures[at]!;
@@ -123,6 +125,17 @@ export function createRowFinder(file: RowFile): RowFinder {
     );
   return { find, rank, knows };
 }
+
+/** The table with the names of its places, which it shares with the records. */
+const namePlaces = (table: RowTable, places: AnswerFile['places']): RowTable => ({
+  ...table,
+  dimensions: table.dimensions.map((dimension) => ({
+    ...dimension,
+    labels: dimension.labels.map(
+      (label, at) => label || (places[dimension.codes?.[at]?.[0] ?? '']?.[0] ?? ''),
+    ),
+  })),
+});
 
 /** “top 3”: so many, and no year or amount. */
 const isCount = (number: Term['number']): boolean =>

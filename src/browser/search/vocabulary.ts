@@ -18,6 +18,9 @@ export function createNearFinder(words: readonly string[]): FindNear {
   const known = words.map((word) => ({ word, folded: foldText(word) }));
   return (word) => {
     const asked = foldText(word);
+    const typed = dropKeys(asked);
+    const meant = known.filter(({ folded }) => typed !== asked && folded === typed);
+    if (meant.length > 0) return meant.slice(0, most).map((one) => one.word);
     // A quarter of the word: helium is not medium.
     const limit = Math.min(2, Math.floor(asked.length / 4));
     return known
@@ -29,6 +32,17 @@ export function createNearFinder(words: readonly string[]): FindNear {
       .map(({ word }) => word);
   };
 }
+
+/**
+ * A Vietnamese word without the keys for its marks, which stay in it where no keyboard turned them into any: those
+ * of Telex, as in `ddaats`, or the digits of VNI, as in `d9a6t1`.
+ */
+const dropKeys = (word: string): string =>
+  word
+    .replace(/(?<=\p{L}\d*)\d/gu, '')
+    .replace(/dd|aa|ee|oo/g, (pair) => pair.charAt(0))
+    .replace(/(?<=\p{L})w/gu, '')
+    .replace(/(?<=[aeiouy]\p{L}*)[sfrxj]$/u, '');
 
 /** People seldom get the first letter wrong, and leave out a letter sooner than they put another. */
 function strangeness(asked: string, word: string): number {
