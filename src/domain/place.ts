@@ -8,8 +8,8 @@ export const place = z.strictObject({
   short: localizedText.optional(),
   /** Other names readers use for it, per language. */
   aliases: z.record(z.string(), z.array(z.string())).optional(),
-  /** It is several economies together, such as the rest of the world: no one of them in an order of size. */
-  isGroup: z.boolean().optional(),
+  /** It is several economies together, or all of them: no one of them in an order of size. */
+  extent: z.enum(['group', 'world'], { error: 'extent must be group or world' }).optional(),
   tile: z
     .strictObject({
       column: z.number().int().nonnegative(),

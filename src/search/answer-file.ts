@@ -13,6 +13,9 @@ export function describeAnswers(edition: Edition): AnswerFile {
     groups: listNames(edition),
     subjects: listSubjectNames(edition),
     places: listPlaceNames(edition),
+    worlds: [...library.places.entries.values()].flatMap(({ id, value }) =>
+      value.extent === 'world' ? [id] : [],
+    ),
     measures: strings.search.measures.split('; ').map((names) => names.split(', ')),
     superlatives: strings.search.superlatives.split(', '),
     economies: strings.search.economies.split(', '),

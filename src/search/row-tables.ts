@@ -136,7 +136,7 @@ function packDimension(name: string, { columns, rows }: Dataset, edition: Editio
       names[places[at]?.id ?? '']?.[0] === label ? '' : label,
     );
     dimension.groups = cells.flatMap((_, at) =>
-      places[at] && !places[at].value.isGroup ? [] : [at],
+      places[at] && !places[at].value.extent ? [] : [at],
     );
   }
   if (kind === 'words') dimension.codes = labels.map(namingsOf(edition).subjects);

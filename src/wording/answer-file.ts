@@ -42,6 +42,8 @@ export interface AnswerFile {
   subjects: Record<string, string[]>;
   /** Names of each place that a text names, by its code. */
   places: Record<string, string[]>;
+  /** Codes of the places that are the whole world. */
+  worlds: string[];
   /**
    * Words for one kind of measure, a list for each kind: “production”, “output”. A figure of another kind is no
    * answer. The first two kinds, production and mining, are meant where nothing

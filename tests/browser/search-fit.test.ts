@@ -18,6 +18,7 @@ const file: AnswerFile = {
   groups: [['total allowable catch', 'quota']],
   subjects: { cod: ['Cod', 'Gadus'], ling: ['Ling'] },
   places: { NOR: ['Norway', 'NO'], ISL: ['Iceland'], WLD: ['World'] },
+  worlds: ['WLD'],
   superlatives: [],
   economies: [],
   measures: [

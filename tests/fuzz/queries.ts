@@ -63,6 +63,7 @@ const file: AnswerFile = {
   groups: names,
   subjects: { rare: ['rare earths', 'rare earth'] },
   places: { VNM: ['Viet Nam', 'VNM'] },
+  worlds: [],
   superlatives: ['largest', 'top'],
   economies: ['country'],
   measures: [['landings', 'catch'], ['mining'], ['share', 'part']],

@@ -21,6 +21,7 @@ export function termsOf(query: string, language: string, groups: string[][] = []
 export const noNames = {
   subjects: {},
   places: {},
+  worlds: [],
   measures: [],
   superlatives: [],
   economies: [],

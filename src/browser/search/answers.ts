@@ -2,7 +2,8 @@ import type { AnswerFile, AnswerRecord } from '../../wording/answer-file.ts';
 import { compareWords } from '../../wording/compare.ts';
 import { findNumbers, readScaleWords } from '../../wording/numbers.ts';
 import { createSplitter, type Word } from '../../wording/words.ts';
-import { createFitJudge } from './fit.ts';
+import { dropTold, sortAnswers } from './answer-order.ts';
+import { createFitJudge, type Fit } from './fit.ts';
 import type { Term } from './terms.ts';
 
 /** A record ready to be matched. */
@@ -23,19 +24,8 @@ interface Scored {
   score: number;
 }
 
-export interface FoundAnswer extends Scored {
-  /** Everything that the query names is what the record is about; else what it is not about. */
-  isWhole: boolean;
-  lacks: readonly Term[];
-  /** Kinds of measure that it is of beside those of the query: the fewer, the plainer an answer. */
-  kinds: number;
-  /** The latest year that it speaks of. */
-  year: number;
-  /** Words of its title. */
-  rest: number;
-  /** It is called by as many words as the query has. */
-  isNamed: boolean;
-}
+/** A record with how it stands to the query. */
+export type FoundAnswer = Scored & Fit;
 
 /** Below this share of the query a record is no answer to it. */
 const leastShare = 0.6;
@@ -93,18 +83,8 @@ export function createAnswerFinder(file: AnswerFile, language: string): AnswerFi
         .filter(({ record, share, isWhole }) =>
           record.kind === 'row' ? isWhole : isWhole || share >= leastShare,
         );
-      const told = dropTold(found);
-      const shortest = Math.min(...told.flatMap((one) => (isWholeFact(one) ? one.rest : [])));
-      // Who asks for a thing alone asks what it is.
-      const isAlone = terms.every(
-        ({ places, measure, number }) => places.length === 0 && !measure && !number,
-      );
-      const rank = (one: FoundAnswer) =>
-        isAlone && one.record.kind === 'term' && one.isNamed
-          ? -1
-          : Number(one.rest > muchLonger * shortest);
       const greatest = ranked.map((record) => ({ ...unasked(record), isWhole: true }));
-      return [...greatest, ...told.sort((a, b) => compareAnswers(a, b, rank))];
+      return [...greatest, ...sortAnswers(dropTold(found), terms)];
     },
     knows: (term) => prepared.some((one) => matchTerm(term, one, language) > 0),
     weigh: (terms, texts) => {
@@ -128,42 +108,6 @@ const unasked = (record: AnswerRecord): FoundAnswer => ({
   rest: 0,
   isNamed: false,
 });
-
-/** Without numbers of tables that a figure which answers, or another row, tells already. */
-function dropTold(found: readonly FoundAnswer[]): FoundAnswer[] {
-  const keyOf = ({ record, year }: FoundAnswer) => `${record.value} ${year}`;
-  const told = new Set(found.flatMap((one) => (isWholeFact(one) ? [keyOf(one)] : [])));
-  const rows = new Set<string>();
-  return found.filter((one) => {
-    if (one.record.kind !== 'row') return true;
-    const name = `${one.record.title} ${one.record.value}`;
-    const isNew = !told.has(keyOf(one)) && !rows.has(name);
-    rows.add(name);
-    return isNew;
-  });
-}
-
-const isWholeFact = ({ record, isWhole }: FoundAnswer) => isWhole && record.kind === 'fact';
-
-/** A title so many times as long as another that answers speaks of something more special. */
-const muchLonger = 1.6;
-
-/**
- * What answers everything first; of that the plainest, then the newest, then what was published last. `rank` is
- * higher for what is more special.
- */
-function compareAnswers(a: FoundAnswer, b: FoundAnswer, rank: (one: FoundAnswer) => number) {
-  const whole = Number(b.isWhole) - Number(a.isWhole);
-  const plain =
-    a.isWhole && b.isWhole
-      ? rank(a) - rank(b) || a.kinds - b.kinds || b.year - a.year || a.rest - b.rest
-      : 0;
-  const [one = '', other = ''] = [a.record.edition, b.record.edition];
-  const newer = a.record.kind === 'row' && b.record.kind === 'row' ? other.localeCompare(one) : 0;
-  return (
-    whole || plain || newer || b.score - a.score || (a.record.address < b.record.address ? -1 : 1)
-  );
-}
 
 /** Scores `some` for the terms, which weigh the more the fewer of `all` answer them. */
 function score(

@@ -1,7 +1,8 @@
 import type { AnswerFile, AnswerRecord } from '../../wording/answer-file.ts';
-import { compareWords } from '../../wording/compare.ts';
 import { findNumbers, readScaleWords } from '../../wording/numbers.ts';
-import { createSplitter, type SplitWords, type Word } from '../../wording/words.ts';
+import { createSplitter, type Word } from '../../wording/words.ts';
+import { createKindFinder } from './measure-kinds.ts';
+import { formsOf, isSame, listCompounds, stands } from './same-words.ts';
 import type { Term } from './terms.ts';
 
 /** What a record is about, as far as a query can name it. */
@@ -42,13 +43,8 @@ export type JudgeFit = (terms: readonly Term[], records: readonly AnswerRecord[]
 /** Kinds of measure that are meant where nothing else is said, and with those that go along with others. */
 const usualKinds = 2;
 const stages = 4;
-/** The world is the whole of which many figures are a part; to name it makes them no figure of another place. */
-const world = 'WLD';
 /** A shorter part between hyphens is a syllable of one name. */
 const leastName = 4;
-/** From here on a word is the same. */
-const same = 0.9;
-
 /**
  * A figure is an answer where everything that the query names fits it: places, years, amounts, the kind of
  * measure and every other word. One that is of a further place or of a further kind of measure is none: the share
@@ -58,6 +54,8 @@ export function createFitJudge(file: AnswerFile, language: string): JudgeFit {
   const split = createSplitter(language);
   const scales = readScaleWords(file.locales);
   const prepared = new WeakMap<AnswerRecord, Subject>();
+  // The world is the whole of which many figures are a part; to name it makes them no figure of another place.
+  const worlds = new Set(file.worlds);
   const kindsOf = createKindFinder(file.measures, split, language);
   const prepare = (record: AnswerRecord): Subject => {
     const known = prepared.get(record);
@@ -126,30 +124,9 @@ export function createFitJudge(file: AnswerFile, language: string): JudgeFit {
       isWhole:
         lacks.length === 0 &&
         (namesThing || !isFigure(subject.record)) &&
-        !isOfMore(subject, asked, named, covering) &&
+        !isOfMore(subject, asked, named, { covering, worlds }) &&
         !isOfCompound(subject, asked, language),
     }));
-  };
-}
-
-/**
- * What finds the kinds of measure that words name. The longest name counts: one kind may be called by a part of the
- * name of another.
- */
-function createKindFinder(measures: string[][], split: SplitWords, language: string) {
-  const names = measures
-    .flatMap((list, kind) => list.map((name) => ({ kind, words: split(name) })))
-    .toSorted((a, b) => b.words.length - a.words.length);
-  return (words: readonly Word[]): number[] => {
-    const found: number[] = [];
-    for (let at = 0; at < words.length;) {
-      const name = names.find((one) =>
-        stands(one.words, words.slice(at, at + one.words.length), language),
-      );
-      if (name) found.push(name.kind);
-      at += name?.words.length ?? 1;
-    }
-    return found;
   };
 }
 
@@ -173,12 +150,6 @@ function covers(subject: Subject, term: Term, language: string): boolean {
 
 const isFigure = ({ kind }: AnswerRecord) => kind === 'fact' || kind === 'row';
 
-/** The words of a term, and those that mean the same. */
-export const formsOf = ({ words, isLast, others, measure }: Term) => [
-  { words, isLast },
-  ...[...others, ...(measure?.words ?? [])].map((form) => ({ words: form.words, isLast: false })),
-];
-
 /** A year is one that the record speaks of; any other number is its amount, in the unit that is asked for. */
 function coversNumber({ record, years }: Subject, { number, text }: Term): boolean {
   const { values, isPercent } = number!;
@@ -194,14 +165,14 @@ function isOfMore(
   subject: Subject,
   terms: readonly Term[],
   asked: ReadonlySet<number>,
-  covering: readonly Subject[],
+  { covering, worlds }: { covering: readonly Subject[]; worlds: ReadonlySet<string> },
 ): boolean {
   if ([...asked].some((kind) => kind >= usualKinds && !subject.kinds.has(kind))) return true;
   const open = [...asked].some((kind) => kind >= stages) ? stages : usualKinds;
   const kinds = [...subject.kinds].filter((kind) => kind >= open && !asked.has(kind));
   if (asked.size > 0 && kinds.length > 0) return true;
   const named = new Set(terms.flatMap(({ places }) => places));
-  const places = [...subject.places].filter((code) => code !== world && !named.has(code));
+  const places = [...subject.places].filter((code) => !worlds.has(code) && !named.has(code));
   return places.some((code) => !covering.every((other) => other.places.has(code)));
 }
 
@@ -211,48 +182,12 @@ function isOfMore(
  */
 function isOfCompound({ texts, compounds }: Subject, terms: readonly Term[], language: string) {
   const words = terms.flatMap((term) => formsOf(term).flatMap((form) => form.words));
-  const isAsked = (word: Word) => words.some((one) => compareWords(one, word, language) >= same);
+  const isAsked = (word: Word) => words.some((one) => isSame(one, word, language));
   return compounds.some((compound) => {
     const asked = compound.filter(isAsked);
     const isOther = compound.some((word) => !isAsked(word) && word.folded.length >= leastName);
     if (asked.length === 0 || !isOther) return false;
     const others = texts[0]!.filter((word) => !compounds.some((one) => one.includes(word)));
-    return !asked.every((word) => others.some((one) => compareWords(word, one, language) >= same));
+    return !asked.every((word) => others.some((one) => isSame(word, one, language)));
   });
-}
-
-/** Words of the text that nothing but hyphens part, two or more together. */
-function listCompounds(text: string, words: readonly Word[]): Word[][] {
-  const groups: Word[][] = [];
-  for (const word of words) {
-    const last = groups.at(-1)?.at(-1);
-    if (last && /^[-–]$/.test(text.slice(last.end, word.start))) groups.at(-1)!.push(word);
-    else groups.push([word]);
-  }
-  return groups.filter((group) => group.length > 1);
-}
-
-/** The words stand in the text side by side, in these or other forms of theirs. */
-export function stands(
-  words: readonly Word[],
-  text: readonly Word[],
-  language: string,
-  isLast = false,
-): boolean {
-  if (words.length === 0) return false;
-  for (let start = 0; start + words.length <= text.length; start++) {
-    const isHere = words.every((word, at) => {
-      const likeness = compareWords(
-        word,
-        text[start + at]!,
-        language,
-        isLast && at === words.length - 1,
-      );
-      return (
-        likeness >= same || (isLast && at === words.length - 1 && likeness > 0 && likeness < 0.7)
-      );
-    });
-    if (isHere) return true;
-  }
-  return false;
 }
