@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { operate, operations, type Operation } from './operation.ts';
 import { selection, selectRows, type Row } from './selection.ts';
-
-export const operations = ['sum', 'share', 'change', 'ratio', 'min', 'max', 'rank'] as const;
 
 /**
  * Where in a dataset a fact’s value comes from: one cell, or an operation over rows. The operations
@@ -21,7 +20,7 @@ export const derivation = z.strictObject({
 });
 
 export type Derivation = z.infer<typeof derivation>;
-export type Operation = (typeof operations)[number];
+export { operations, type Operation } from './operation.ts';
 
 /** Operations that need a second selection of rows. */
 export const comparing: ReadonlySet<Operation | undefined> = new Set([
@@ -58,26 +57,5 @@ export function countMissing(from: Derivation, rows: readonly Row[]): number {
   return new Set(chosen.filter((row) => typeof row[from.column] !== 'number')).size;
 }
 
-function operate(operation: Operation, own: number[], base: number[]): number {
-  switch (operation) {
-    case 'sum':
-      return sum(own);
-    case 'min':
-      return Math.min(...own);
-    case 'max':
-      return Math.max(...own);
-    case 'share':
-      return (sum(own) / sum(base)) * 100;
-    case 'change':
-      return (sum(own) / sum(base) - 1) * 100;
-    case 'ratio':
-      return sum(own) / sum(base);
-    case 'rank':
-      return 1 + base.filter((value) => value > sum(own)).length;
-  }
-}
-
 const numbersOf = (rows: readonly Row[], column: string) =>
   rows.map((row) => row[column]).filter((cell) => typeof cell === 'number');
-
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -70,6 +70,8 @@ export const site = z.strictObject({
     theme,
   ),
   subjects: subjects.optional(),
+  /** Queries that the empty search offers, to show what it can answer. */
+  searches: z.array(localizedText).max(8, { error: 'Name eight searches or fewer' }).default([]),
   repository: webAddress,
   contact: z.email({ error: 'Write an e-mail address readers can use' }),
   security: security.optional(),

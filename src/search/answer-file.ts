@@ -1,5 +1,5 @@
 import type { Edition } from '../site/edition.ts';
-import type { AnswerFile } from '../wording/answer-file.ts';
+import { intents, type AnswerFile } from '../wording/answer-file.ts';
 import { listDatasetAnswers, listFactAnswers, listTermAnswers } from './answer-records.ts';
 import { listNames, listPlaceNames, listSubjectNames } from './names.ts';
 
@@ -17,8 +17,9 @@ export function describeAnswers(edition: Edition): AnswerFile {
       value.extent === 'world' ? [id] : [],
     ),
     measures: strings.search.measures.split('; ').map((names) => names.split(', ')),
-    superlatives: strings.search.superlatives.split(', '),
-    economies: strings.search.economies.split(', '),
+    intents: Object.fromEntries(
+      intents.map((name) => [name, strings.search.intents[name].split(', ')]),
+    ) as AnswerFile['intents'],
     records: [
       ...listFactAnswers(edition),
       ...listDatasetAnswers(edition),

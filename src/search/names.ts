@@ -4,19 +4,29 @@ import type { Edition } from '../site/edition.ts';
 import { listPlaces, listSubjects, namingsOf } from './named-things.ts';
 import { listTexts } from './texts.ts';
 
-/** Names of each term of the glossary in the edition’s language that has several. */
+/** Names of each term of the glossary that has several, those of other languages among them. */
 export function listNames(edition: Edition): string[][] {
   const { library, text, language } = edition;
-  const terms = [...library.glossary.entries.values()].map(({ value }) => [
-    text(value.term),
-    ...(value.aliases[language.code] ?? []),
-  ]);
-  return terms.map((names) => [...new Set(names)]).filter((names) => names.length > 1);
+  const terms = [...library.glossary.entries.values()].map(({ value }) =>
+    keepFirst([
+      text(value.term),
+      ...(value.aliases[language.code] ?? []),
+      ...Object.values(value.term),
+    ]),
+  );
+  return terms.filter((names) => names.length > 1);
 }
 
-/** Names of each subject, by its id. */
-export const listSubjectNames = (edition: Edition): Record<string, string[]> =>
-  Object.fromEntries(listSubjects(edition).map(({ id, names }) => [id, [...new Set(names)]]));
+/** Names of each subject, by its id; readers also type those of other languages. */
+export function listSubjectNames(edition: Edition): Record<string, string[]> {
+  const values = edition.library.site.subjects?.values ?? {};
+  return Object.fromEntries(
+    listSubjects(edition).map(({ id, names }) => [
+      id,
+      keepFirst([...names, ...Object.values(values[id]!.name)]),
+    ]),
+  );
+}
 
 /** Names of each place, its code among them; of those alone that a text names: a search for others finds nothing. */
 export function listPlaceNames(edition: Edition): Record<string, string[]> {

@@ -7,7 +7,13 @@ import type { Row } from '../domain/selection.ts';
 import { getValue, publishedDatasets } from '../library/library.ts';
 import { findPlace } from '../library/places.ts';
 import type { Edition } from '../site/edition.ts';
-import type { Dimension, Measure, RowFile, RowTable } from '../wording/row-file.ts';
+import {
+  rowWords,
+  type Dimension,
+  type Measure,
+  type RowFile,
+  type RowTable,
+} from '../wording/row-file.ts';
 import { namingsOf } from './named-things.ts';
 import { listPlaceNames } from './names.ts';
 
@@ -23,6 +29,13 @@ export function describeRows(edition: Edition): RowFile {
     units: Object.fromEntries([...units].map((id) => [id, getValue(library.units, id)])),
     asOf: strings.figure.asOf,
     ranked: strings.search.ranked,
+    words: {
+      ...(Object.fromEntries(
+        rowWords.map((name) => [name, strings.search[name]]),
+      ) as RowFile['words']),
+      change: strings.figure.operations.change,
+      ratio: strings.figure.operations.ratio,
+    },
     tables,
   };
 }
@@ -53,6 +66,7 @@ function describeTable(id: string, dataset: Dataset, edition: Edition): RowTable
     {
       title: text(dataset.title),
       address: href(address.dataset(id)),
+      caveats: dataset.caveats.map(text),
       ...(dataset.theme && { theme: dataset.theme }),
       dimensions: dimensions.map(({ dimension }) => dimension),
       measures: columns.map(([, column]) => describeMeasure(column, columns, edition)),
@@ -120,11 +134,29 @@ function describeMeasure(
   };
 }
 
+function kindOf(name: string, dataset: Dataset): Dimension['kind'] {
+  const { type } = dataset.columns[name]!;
+  if (type === 'place' || type === 'year') return type;
+  return isEdition(name, dataset) ? 'edition' : 'words';
+}
+
+/** A column of the key that follows from the source of the row: it names the edition, and nothing that is measured. */
+function isEdition(name: string, dataset: Dataset): boolean {
+  const { key, measures, rows, sourceColumn } = dataset;
+  if (!sourceColumn || !key.includes(name) || measures?.includes(name)) return false;
+  const bySource = new Map(rows.map((row) => [sourceOf(row, dataset), row[name]]));
+  return (
+    new Set(bySource.values()).size > 1 &&
+    rows.every((row) => bySource.get(sourceOf(row, dataset)) === row[name])
+  );
+}
+
 /** The distinct values of a column in the order in which they come. */
-function packDimension(name: string, { columns, rows }: Dataset, edition: Edition) {
+function packDimension(name: string, dataset: Dataset, edition: Edition) {
+  const { columns, rows } = dataset;
   const column = columns[name]!;
   const cells = [...new Set(rows.map((row) => String(row[name] ?? '')))];
-  const kind = column.type === 'place' || column.type === 'year' ? column.type : 'words';
+  const kind = kindOf(name, dataset);
   const labels = cells.map((cell) => cellText(cell, column, edition.cells));
   const dimension: Dimension = { kind, labels };
   if (kind === 'place') {

@@ -10,6 +10,8 @@ export interface SearchScope {
   subjects: Option[];
   places: Option[];
   years: Option[];
+  /** Queries that show what the search can answer. */
+  samples: string[];
   others: { code: string; name: string; action: string }[];
 }
 
@@ -49,6 +51,7 @@ function workOut(edition: Edition): SearchScope {
       .sort()
       .toReversed()
       .map((year) => ({ id: year, title: year })),
+    samples: site.searches.map(text),
     others: site.languages
       .filter(({ code }) => code !== language.code)
       .map(({ code, name }) => ({

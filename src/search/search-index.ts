@@ -2,13 +2,15 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { findFiles } from '../library/files.ts';
+import { collectionCode, collections } from '../wording/collection.ts';
+import { findPageRecords } from './page-records.ts';
 import { splitWords } from './pagefind/finer-words.ts';
 import { orderIndex } from './pagefind/ordered-index.ts';
 import { listPages } from './pagefind/page-list.ts';
 
 /**
- * Indexes the pages of a built site for search, one index a language, into its `pagefind` folder. The
- * same pages make the same bytes.
+ * Indexes the pages of a built site for search, one index for each collection of each language, into its
+ * `pagefind` folder. The same pages make the same bytes.
  */
 export async function writeSearchIndex(folder: string): Promise<void> {
   try {
@@ -33,8 +35,9 @@ export async function writeSearchIndex(folder: string): Promise<void> {
 const isUsed = ({ path }: { path: string }) =>
   !/^pagefind-(?:[\w-]*ui|highlight|worker)\.(?:js|css)$/.test(path);
 
-/** Figures and datasets are answers of their own, beside the pages. */
-const isRecord = /data-pagefind-filter="kind:(?:fact|dataset)"/;
+/** Which collection a page says that it belongs to. */
+const marked = /data-search-collection="([a-z]+)"/;
+const pageLanguage = /(<html[^>]* lang=")([^"]+)"/;
 
 /** One page after the other, in an order that no machine changes: pages are numbered as they arrive. */
 async function addPages(index: PagefindIndex, folder: string): Promise<void> {
@@ -44,8 +47,26 @@ async function addPages(index: PagefindIndex, folder: string): Promise<void> {
       .split(sep)
       .join('/');
     const content = readFileSync(file, 'utf8');
-    if (isRecord.test(content)) continue;
-    const { errors } = await index.addHTMLFile({ sourcePath, content });
+    const language = pageLanguage.exec(content)?.[2] ?? 'unknown';
+    const collection = collections.find((name) => name === marked.exec(content)?.[1]) ?? 'pages';
+    const code = collectionCode(language, collection);
+    const results = [
+      await index.addHTMLFile({
+        sourcePath,
+        content: content.replace(pageLanguage, (_, start: string) => `${start}${code}"`),
+      }),
+    ];
+    for (const { id, title, text } of findPageRecords(content))
+      results.push(
+        await index.addCustomRecord({
+          url: `/${sourcePath.replace(/index\.html$/, '')}#${id}`,
+          content: text,
+          language: collectionCode(language, 'records'),
+          meta: { title },
+          filters: { kind: ['reference'] },
+        }),
+      );
+    const errors = results.flatMap((result) => result.errors);
     if (errors.length > 0) throw new SearchIndexFailure(errors);
   }
 }

@@ -358,6 +358,13 @@ export const en = {
     many: '{count} results for “{query}”.',
     manyPages: '{count} pages.',
     missing: 'Not found on any page: {words}.',
+    near: 'Nothing here is about all of “{query}”. What is nearest is shown.',
+    nearest: 'Nearest',
+    samples: 'Such as:',
+    guideLabel: 'Search the guide for editors',
+    inGuide: 'Search the guide for editors instead',
+    inPages: 'Search the briefings, notes and figures instead',
+    lacking: 'A part of the search could not be loaded; there may be more.',
     more: 'Show more results',
     filters: 'Filters',
     theme: 'Theme',
@@ -379,16 +386,42 @@ export const en = {
     instead: 'Search instead for “{query}”',
     /** Folded words that say nothing of what is looked for, with spaces between. */
     smallWords:
-      'a about against an and any are as at be been by can compare compared did do does each every for from had has have how in into is it its many me much of on or per show tell than that the their there these they this to versus vs was we were what when where which who whose why will with would year years yearly annually you',
+      'a about against an and any kg usd meaning means mean define definition explain past last recent recently over ago lately are as at be been by can compare compared did do does each every for from had has have how in into is it its many me much of on or per show tell than that the their there these they this to versus vs was we were what when where which who whose why will with would year years yearly annually you',
     /**
      * Words for one kind of measure, with commas between, and semicolons between the kinds. The first
      * two go without saying, and the next two beside a later one; of the others the one that readers mean first stands first.
      */
     measures:
-      'production, output, produce, produces, produced, producing, producer, producers; mining, mined, mine, mines, miner, miners; refining, refined, refinery, refineries, refiner, refiners, processing, processed; smelter, smelters, smelting, smelted; reserves, reserve; share, shares, percentage, proportion, part; price, prices, pricing; import, imports, imported, importing; export, exports, exported, exporting; reliance, dependence, dependency; capacity; resources, resource; cost, costs; investment, investments, invest, invested; rank, ranks, ranking, ranked, place; lead time, lead times; lowest, smallest, minimum, low end, lower end; highest, greatest, maximum, record, high end, upper end; change, changes, growth, rise, fall, fell, rose, increase, decrease, drop; ratio; together, combined; target, targets, goal, planned, forecast, projected',
+      'production, output, produce, produces, produced, producing, producer, producers; mining, mined, mine, mines, miner, miners; refining, refined, refinery, refineries, refiner, refiners, processing, processed; smelter, smelters, smelting, smelted; reserves, reserve; share, shares, percentage, proportion, part; price, prices, pricing; import, imports, imported, importing; export, exports, exported, exporting; reliance, dependence, dependency; capacity; resources, resource; cost, costs; investment, investments, invest, invested; rank, ranks, ranking, ranked, place; lead time, lead times, term, duration; lowest, smallest, minimum, low end, lower end; highest, greatest, maximum, record, high end, upper end; change, changes, growth, rise, fall, fell, rose, increase, decrease, drop; ratio, ratios, times as much; together, combined; target, targets, goal, planned, forecast, projected',
     /** Words that ask for the greatest of all economies, and words for an economy. */
-    superlatives: 'largest, biggest, most, top, leading, main, greatest, number one',
-    economies: 'country, countries, nation, nations, economy, economies',
+    /** Words that ask for something to be worked out: for the greatest of all economies, and for an economy at all; for a
+     * number over the years, or its rise, its fall or its change; for all editions of it; for the years from one on. */
+    intents: {
+      greatest: 'largest, biggest, most, top, leading, main, greatest, number one',
+      economy: 'country, countries, nation, nations, economy, economies',
+      series:
+        'over the years, over time, year by year, by year, each year, every year, history, historical, time series, trend, trends, evolution, over the last years',
+      rise: 'rise, rises, risen, rose, increase, increases, increased, grow, grew, grown, growth, gain, went up, gone up, up',
+      fall: 'fall, falls, fallen, fell, drop, drops, dropped, decrease, decreased, decline, declined, lose, lost, went down, gone down, down',
+      change: 'change, changes, changed, development',
+      editions: 'all editions, every edition, editions, each edition',
+      since: 'since, from, after, since the year, from the year, starting in, beginning in',
+    },
+    /** Of a number that a later edition has put otherwise. */
+    superseded: 'Earlier edition',
+    /** Of a number that is worked out for a query. */
+    computed: 'Computed',
+    /** What is worked out of the rows: over the years, and in the editions. */
+    overYears: '{name}, {from} to {to}',
+    ofEditions: '{name}, by edition',
+    /** Why nothing is worked out. */
+    refusedBound: 'No change is given: {value} is a bound, not the number itself.',
+    refusedBasis: 'No change is given: {from} and {to} are not stated on one basis. {bases}',
+    compared: '{what}, {year}: {places}',
+    refusedCompare: 'Not set side by side: what is measured differs. {bases}',
+    rowsUsed: 'Rows used: {count}',
+    caveats: 'Before it is used',
+    shareAnswer: 'Link to this answer',
     /** Of a figure that stands at the head of its table. */
     ranked: '{rank} of {count} listed',
     keys: 'Arrow keys choose, Enter opens, Escape closes.',

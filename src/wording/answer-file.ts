@@ -30,6 +30,20 @@ export interface AnswerRecord {
   edition?: string;
 }
 
+/** What a query may ask for beside what it names: `greatest` of all economies, a number over the years, its change. */
+export const intents = [
+  'greatest',
+  'economy',
+  'series',
+  'rise',
+  'fall',
+  'change',
+  'editions',
+  'since',
+] as const;
+
+export type Intent = (typeof intents)[number];
+
 /** What the browser needs to answer queries of one language, fetched when a reader turns to the search. */
 export interface AnswerFile {
   /** BCP 47 tags whose scale words and separators readers may use; the page’s own first. */
@@ -50,8 +64,7 @@ export interface AnswerFile {
    * else is said; the next two, refining and smelting, go along with any kind behind them.
    */
   measures: string[][];
-  /** Words that ask for the greatest, and words for an economy: “which country has the largest …”. */
-  superlatives: string[];
-  economies: string[];
+  /** Words that ask for something to be worked out: “which country has the largest …”, “since 2010”. */
+  intents: Record<Intent, string[]>;
   records: AnswerRecord[];
 }

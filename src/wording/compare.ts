@@ -1,4 +1,5 @@
-import { hasMarks } from './fold.ts';
+import { areMarksOf, hasMarks } from './fold.ts';
+import { standardSpelling } from './spelling.ts';
 import type { Word } from './words.ts';
 
 /** Endings that change the form of a word, not its sense. A language without an entry has none. */
@@ -15,8 +16,15 @@ const leastStem = 3;
  */
 export function compareWords(asked: Word, word: Word, language: string, isLast = false): number {
   if (asked.canonical === word.canonical) return 1;
-  if (asked.folded === word.folded) return hasMarks(asked.text) ? 0.7 : 0.97;
-  if (isInflected(asked.folded, word.folded, language)) return 0.9;
+  if (asked.folded === word.folded) {
+    if (!hasMarks(asked.text)) return 0.97;
+    return areMarksOf(asked.canonical, word.canonical) ? 0.7 : 0;
+  }
+  const [one, other] = [
+    standardSpelling(asked.folded, language),
+    standardSpelling(word.folded, language),
+  ];
+  if (one === other || isInflected(one, other, language)) return 0.9;
   const isStart = isLast && asked.folded.length >= leastStem;
   return isStart && word.folded.startsWith(asked.folded) ? 0.6 : 0;
 }

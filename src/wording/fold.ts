@@ -20,6 +20,25 @@ export function canonicalWord(word: string): string {
   return parts.replace(tones, '') + (parts.match(tones) ?? []).join('');
 }
 
+/** What of the word folding loses: its marks, and the bar of đ. */
+const marksOf = (word: string): string[] => {
+  const parts = word.toLowerCase().normalize('NFD');
+  return [...(parts.match(latinMarks) ?? []), ...(parts.match(/đ/g) ?? [])].sort();
+};
+
+/**
+ * The marks that the writer typed are some of those of the word, which is the same without any: `đât` may be `đất`,
+ * but `phở` is not `phố`.
+ */
+export function areMarksOf(typed: string, word: string): boolean {
+  const own = marksOf(word);
+  return marksOf(typed).every((mark) => {
+    const at = own.indexOf(mark);
+    if (at >= 0) own.splice(at, 1);
+    return at >= 0;
+  });
+}
+
 /** The writer typed a mark or a letter that folding loses. */
 export const hasMarks = (word: string): boolean =>
   foldText(word) !== word.toLowerCase().normalize('NFC');

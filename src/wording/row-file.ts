@@ -1,9 +1,12 @@
 import type { FormatOptions } from '../domain/format.ts';
 import type { Unit } from '../domain/unit.ts';
 
-/** What tells the rows of a table apart: a place, a year, or words such as a thing and what is measured of it. */
+/**
+ * What tells the rows of a table apart: a place, a year, words such as a thing and what is measured of it, or the
+ * edition of the source that has them.
+ */
 export interface Dimension {
-  kind: 'place' | 'year' | 'words';
+  kind: 'place' | 'year' | 'words' | 'edition';
   /** What readers see of each value; nothing of a place whose first name the records have. */
   labels: string[];
   /** Of places: those that are several economies together. */
@@ -29,6 +32,8 @@ export interface Measure {
 export interface RowTable {
   title: string;
   address: string;
+  /** What must be known before its numbers are used. */
+  caveats: string[];
   theme?: string;
   dimensions: Dimension[];
   measures: Measure[];
@@ -40,6 +45,19 @@ export interface RowTable {
   rows: (number | null)[][];
 }
 
+export const rowWords = [
+  'superseded',
+  'computed',
+  'overYears',
+  'ofEditions',
+  'refusedBound',
+  'refusedBasis',
+  'compared',
+  'refusedCompare',
+] as const;
+
+export type RowWord = (typeof rowWords)[number] | 'change' | 'ratio';
+
 /** The rows of every published table in one language. */
 export interface RowFile {
   format: FormatOptions;
@@ -48,5 +66,7 @@ export interface RowFile {
   asOf: string;
   /** What is said of a place in an order of size: “{rank} of {count} listed”. */
   ranked: string;
+  /** What is said of numbers that are worked out of the rows, by the names of the interface’s strings. */
+  words: Record<RowWord, string>;
   tables: RowTable[];
 }

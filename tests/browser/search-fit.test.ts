@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAnswerFinder } from '../../src/browser/search/answers.ts';
 import { createTermReader } from '../../src/browser/search/terms.ts';
 import type { AnswerFile, AnswerRecord } from '../../src/wording/answer-file.ts';
+import { noIntents } from '../support/search-reading.ts';
 
 const record = (title: string, fields: Partial<AnswerRecord> = {}): AnswerRecord => ({
   kind: 'fact',
@@ -19,8 +20,7 @@ const file: AnswerFile = {
   subjects: { cod: ['Cod', 'Gadus'], ling: ['Ling'] },
   places: { NOR: ['Norway', 'NO'], ISL: ['Iceland'], WLD: ['World'] },
   worlds: ['WLD'],
-  superlatives: [],
-  economies: [],
+  intents: noIntents,
   measures: [
     ['landings', 'catch', 'landed'],
     ['fishing'],

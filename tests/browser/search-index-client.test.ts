@@ -5,6 +5,7 @@ import { forGroups } from '../../src/browser/search/query.ts';
 
 const places: IndexPlaces = {
   language: 'en',
+  collection: 'pages',
   pagefind: '/pagefind/',
   answers: '/search/answers.json',
   rows: '/search/rows.json',
@@ -22,6 +23,10 @@ const answer = (total: number): Answer => ({
   figures: [],
   pages: [],
   total,
+  next: 0,
+  isMore: false,
+  isLacking: false,
+  isNear: false,
   filteredOut: 0,
   missing: [],
 });

@@ -12,7 +12,10 @@ const words = {
   many: '{count} for “{query}”.',
   manyPages: '{count} pages.',
   missing: 'Not found: {words}.',
+  near: 'Near “{query}”.',
+  lacking: 'There may be more.',
 };
+const plain = { filteredOut: 0, missing: [], isLacking: false, isNear: false };
 
 describe('the status of a search', () => {
   it.each([
@@ -28,13 +31,27 @@ describe('the status of a search', () => {
     ['"rare earth"', 1, 0, [], '1 for “rare earth”.'],
     ['{count} $&', 2, 0, [], '2 for “{count} $&”.'],
   ])('for “%s”: %i found, %i filtered out', (text, count, filteredOut, missing, expected) => {
-    expect(formatFinding(words, { text, count, filteredOut, missing }, 'en')).toBe(expected);
+    expect(formatFinding(words, { ...plain, text, count, filteredOut, missing }, 'en')).toBe(
+      expected,
+    );
+  });
+});
+
+describe('the status of a search that', () => {
+  it('finds but what is near says so, with the words that are nowhere', () => {
+    const finding = { ...plain, text: 'child labour', count: 4, missing: ['child'], isNear: true };
+    expect(formatFinding(words, finding, 'en')).toBe('Near “child labour”. Not found: child.');
+  });
+
+  it('lacks a part of the index calls nothing missing', () => {
+    const finding = { ...plain, text: 'nickel', count: 2, missing: ['x'], isLacking: true };
+    expect(formatFinding(words, finding, 'en')).toBe('2 for “nickel”. There may be more.');
   });
 });
 
 describe('the status of a corrected search', () => {
   it('says what was looked for', () => {
-    const finding = { text: 'nickel', typed: 'nikel', count: 1, filteredOut: 0, missing: [] };
+    const finding = { ...plain, text: 'nickel', typed: 'nikel', count: 1 };
     expect(formatFinding(words, finding, 'en')).toBe('Showing “nickel”: 1.');
   });
 });

@@ -64,8 +64,16 @@ const file: AnswerFile = {
   subjects: { rare: ['rare earths', 'rare earth'] },
   places: { VNM: ['Viet Nam', 'VNM'] },
   worlds: [],
-  superlatives: ['largest', 'top'],
-  economies: ['country'],
+  intents: {
+    greatest: ['largest', 'top'],
+    economy: ['country'],
+    series: ['over the years'],
+    rise: ['rise'],
+    fall: ['fall'],
+    change: ['change'],
+    editions: ['all editions'],
+    since: ['since'],
+  },
   measures: [['landings', 'catch'], ['mining'], ['share', 'part']],
   records: [
     {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readPart, writePart, UnknownIndexForm } from '../../src/search/pagefind/parts.ts';
-import { pack } from '../../src/search/pagefind/packed-part.ts';
+import { pack, unpack } from '../../src/search/pagefind/packed-part.ts';
 import { encode } from 'cborg';
 import { writeSearchIndex } from '../../src/search/search-index.ts';
 import { digestFolder } from '../support/publication.ts';
@@ -22,6 +22,12 @@ const pages = Object.fromEntries(
     ]),
   ),
 );
+
+interface Fragment {
+  url: string;
+  meta: Record<string, string>;
+  content: string;
+}
 
 async function createIndex(files = pages): Promise<string> {
   const folder = createFolder(files);
@@ -67,10 +73,48 @@ describe('the search index', () => {
     expect(filesNamed(folder, '.pf_meta')).toHaveLength(3);
   });
 
-  it('leaves out figures and datasets, which are answers of their own', async () => {
-    const folder = await createIndex();
-    const pages = filesNamed(folder, '.pf_fragment').filter((name) => /fragment.en_/.test(name));
-    expect(pages).toHaveLength(kinds.length - 2);
+  it('keeps the pages of records and of the guide apart, each under a code of its own', async () => {
+    const marked = (collection: string) =>
+      page('en', 'note', 'trade').replace('<body', `<body data-search-collection="${collection}"`);
+    const folder = await createIndex({
+      'en/a/index.html': page('en', 'note', 'trade'),
+      'en/b/index.html': marked('records'),
+      'en/c/index.html': marked('guide'),
+      'en/d/index.html': marked('unheard-of'),
+    });
+    const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as {
+      languages: Record<string, { page_count: number; wasm: string }>;
+    };
+    const counts = Object.entries(entry.languages).map(([code, one]) => [code, one.page_count]);
+    expect(counts).toEqual([
+      ['en', 2],
+      ['en-x-guide', 1],
+      ['en-x-records', 1],
+    ]);
+    expect(Object.values(entry.languages).map(({ wasm }) => wasm)).toEqual(['en', 'en', 'en']);
+    expect(filesNamed(folder, '.pagefind').sort()).toEqual([
+      'wasm.en.pagefind',
+      'wasm.unknown.pagefind',
+    ]);
+  });
+
+  it('has the marked parts of a page as records, each with its title and its own address', async () => {
+    const folder = await createIndex({
+      'sources/index.html':
+        '<html lang="en"><body data-pagefind-body><h1>Sources</h1><ul data-pagefind-ignore>' +
+        '<li id="a" data-search-record="Fish &amp; ships"><p>Herring <b>board</b></p>' +
+        '<p data-pagefind-ignore>not this</p></li>' +
+        '<li data-search-record="Second"><h2 id="b">Second</h2> cod</li></ul></body></html>',
+    });
+    const records = filesNamed(folder, '.pf_fragment')
+      .filter((name) => name.includes('en-x-records_'))
+      .map((name) => JSON.parse(unpack(readFileSync(join(folder, name))).toString()) as Fragment)
+      .map(({ url, meta, content }) => [url, meta['title'], content])
+      .sort();
+    expect(records).toEqual([
+      ['/sources/#a', 'Fish & ships', 'Herring board'],
+      ['/sources/#b', 'Second', 'Second cod'],
+    ]);
   });
 
   it('lists its pages with their date and what filters know them by', async () => {

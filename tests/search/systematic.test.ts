@@ -78,7 +78,7 @@ async function createAsker(folder: string, language: string | undefined) {
     code,
     ask: (text: string) => {
       const terms = read(text);
-      const [first] = finder.find(terms, rows.find(terms), rows.rank(terms));
+      const [first] = finder.find(terms, rows.find(terms), rows.rank(terms, finder.judge));
       return first?.isWhole && first.record.amount !== undefined ? first.record : undefined;
     },
   };

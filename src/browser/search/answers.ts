@@ -41,6 +41,8 @@ export interface AnswerFinder {
     rows?: readonly AnswerRecord[],
     ranked?: readonly AnswerRecord[],
   ): FoundAnswer[];
+  /** How records that are none of the site’s stand to the terms, among those that are. */
+  judge(terms: readonly Term[], records: readonly AnswerRecord[]): Fit[];
   /** Some record has the term, wherever in it. */
   knows(term: Term): boolean;
   /** How well texts that are no records answer the same terms, in their order. */
@@ -86,6 +88,8 @@ export function createAnswerFinder(file: AnswerFile, language: string): AnswerFi
       const greatest = ranked.map((record) => ({ ...unasked(record), isWhole: true }));
       return [...greatest, ...sortAnswers(dropTold(found), terms)];
     },
+    judge: (terms, records) =>
+      judge(terms, [...file.records, ...records]).slice(file.records.length),
     knows: (term) => prepared.some((one) => matchTerm(term, one, language) > 0),
     weigh: (terms, texts) => {
       const others = texts.map((text) => prepare({ ...text, kind: 'term', address: '' }));
@@ -97,7 +101,8 @@ export function createAnswerFinder(file: AnswerFile, language: string): AnswerFi
 /** A name may be typed without the hyphens that it is written with. */
 const closeHyphens = (text: string): string => text.replace(/(\p{L})-(?=\p{L})/gu, '$1');
 
-const unasked = (record: AnswerRecord): FoundAnswer => ({
+/** A record that no query has been put to. */
+export const unasked = (record: AnswerRecord): FoundAnswer => ({
   record,
   share: 1,
   score: 0,

@@ -1,5 +1,6 @@
 import { getParts } from './parts.ts';
-import { forGroups, isBlank, readAddress, writeAddress } from './query.ts';
+import { keepHistory } from './history.ts';
+import { forGroups, isBlank, readAddress } from './query.ts';
 import { SearchSession } from './session.ts';
 
 /** Milliseconds without a key after which a search starts. */
@@ -11,15 +12,23 @@ const started = new WeakSet<Element>();
 export function startSearch(box: HTMLFormElement): void {
   if (started.has(box)) return;
   started.add(box);
-  const session = new SearchSession(getParts(box));
   const isPage = box.dataset['search'] === 'page';
+  if (isPage && readAddress(location.search).isInGuide) box.dataset['collection'] = 'guide';
+  const session = new SearchSession(getParts(box));
+  const history = isPage ? keepHistory(session, () => takeFromAddress(session)) : undefined;
   const ask = (): void => {
-    if (isPage) keepInAddress(session);
+    history?.change();
     void session.ask();
   };
-  if (isPage) takeFromAddress(session, getParts(box).input);
+  // What the reader has begun to type goes before an address without a query.
+  if (isPage && !isBlank(readAddress(location.search))) takeFromAddress(session);
   listen(box, session, ask);
-  if (isPage) box.addEventListener('submit', (event) => submit(event, ask));
+  if (history) {
+    box.addEventListener('submit', (event) => {
+      submit(event, ask);
+      history.submit();
+    });
+  }
   if (isBlank(session.query)) session.prepare();
   else ask();
 }
@@ -59,18 +68,11 @@ function submit(event: SubmitEvent, ask: () => void): void {
   }
 }
 
-function takeFromAddress(session: SearchSession, input: HTMLInputElement): void {
-  const query = readAddress(location.search);
-  if (isBlank(query)) return;
-  input.value = query.text;
-  session.filters.selection = query.selection;
-  session.sort = query.sort;
-}
-
-function keepInAddress(session: SearchSession): void {
-  const search = writeAddress(location.search, session.query);
-  if (search === location.search) return;
-  history.replaceState(history.state, '', location.pathname + search + location.hash);
+function takeFromAddress(session: SearchSession): void {
+  const { text, selection, sort } = readAddress(location.search);
+  session.text = text;
+  session.filters.selection = selection;
+  session.sort = sort;
 }
 
 function debounce(action: () => void, delay: number): () => void {

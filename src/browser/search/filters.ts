@@ -26,6 +26,7 @@ export class Filters {
     for (const group of groups) {
       for (const checkbox of this.#boxes(group)) {
         checkbox.checked = selection[group].includes(checkbox.value);
+        if (checkbox.checked) checkbox.closest('details')?.setAttribute('open', '');
       }
     }
   }

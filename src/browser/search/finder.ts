@@ -1,16 +1,25 @@
 import type { SplitWords } from '../../wording/words.ts';
 import { findNumbers, type ScaleWords } from '../../wording/numbers.ts';
 import { compareWords } from '../../wording/compare.ts';
+import { hasMarks } from '../../wording/fold.ts';
 import type { Hit, Search } from './pagefind.ts';
 import { findSpellings } from './spelling.ts';
 import type { Term } from './terms.ts';
 
 export interface Found {
   /** Best first. */
-  hits: Hit[];
+  hits: FoundHit[];
   /** Words of the query that no page holds. Pagefind leaves them out without saying so. */
   missing: string[];
 }
+
+export interface FoundHit extends Hit {
+  /** Of the terms that the index knows, in their rarity, how much the page answers. */
+  share: number;
+}
+
+/** The page has every term that the index knows. */
+export const isFull = ({ share }: { share: number }): boolean => share > 0.999;
 
 /** Pages that answer less of the query than this, in rarity of its terms, are left out. */
 const leastShare = 0.6;
@@ -41,7 +50,11 @@ const readAtOnce = 8;
 const mostRead = 24;
 
 /** The index knows no decimals: under 70 it has 70.2 and 0.70, too. The pages themselves decide. */
-async function confirmNumbers(hits: Hit[], terms: Term[], { scales }: Reading): Promise<Hit[]> {
+async function confirmNumbers(
+  hits: FoundHit[],
+  terms: Term[],
+  { scales }: Reading,
+): Promise<FoundHit[]> {
   const asked = terms.flatMap(({ number }) => number ?? []);
   if (asked.length === 0) return hits;
   const holdsAll = async (hit: Hit): Promise<boolean> => {
@@ -53,7 +66,7 @@ async function confirmNumbers(hits: Hit[], terms: Term[], { scales }: Reading): 
       ),
     );
   };
-  const confirmed: Hit[] = [];
+  const confirmed: FoundHit[] = [];
   for (let at = 0; at < Math.min(hits.length, mostRead); at += readAtOnce) {
     const some = hits.slice(at, at + readAtOnce);
     const answers = await Promise.all(some.map(holdsAll));
@@ -71,7 +84,10 @@ interface TermHits {
   hits: Hit[];
 }
 
-function rank(answers: TermHits[], pairs: ReadonlySet<string>[]): Hit[] {
+/** What a hit on a record or a row weighs less than one on a page. */
+const behindPages = 0.3;
+
+function rank(answers: TermHits[], pairs: ReadonlySet<string>[]): FoundHit[] {
   const rarity = answers.map(({ hits }) => 1 / Math.log(2 + hits.length));
   const total = rarity.reduce((sum, one) => sum + one, 0);
   const sums = new Map<string, { hit: Hit; share: number; score: number; needed: number }>();
@@ -85,11 +101,15 @@ function rank(answers: TermHits[], pairs: ReadonlySet<string>[]): Hit[] {
     }
   }
   const needed = answers.filter(({ term }) => isNeeded(term)).length;
+  // Where no page answers so much, the nearest do.
+  const most = Math.max(0, ...[...sums.values()].map(({ share }) => share));
+  const least = Math.min(leastShare, most - 0.001);
   return [...sums.values()]
-    .filter((sum) => sum.needed === needed && sum.share >= leastShare)
+    .filter((sum) => sum.needed === needed && sum.share >= least)
     .map(({ hit, share, score }) => {
       const together = pairs.filter((ids) => ids.has(hit.id)).length / Math.max(pairs.length, 1);
-      return { ...hit, score: 2 * share + score / answers.length + together };
+      const behind = hit.isRecord ? behindPages : 0;
+      return { ...hit, share, score: 2 * share + score / answers.length + together - behind };
     })
     .sort((a, b) => b.score - a.score);
 }
@@ -146,7 +166,10 @@ async function isReal(
   const isThere = words.every((word) =>
     own.some((one) => compareWords(word, one, language, isLast) > 0),
   );
-  return isThere || (await search(quote(question))).length > 0;
+  if (isThere) return true;
+  // Word for word, but for marks: one that is typed with its marks has been compared above.
+  const isMarked = words.some(({ text }) => hasMarks(text));
+  return !isMarked && (await search(quote(question))).length > 0;
 }
 
 /** Ids of the pages in which each two neighbouring words of the query stand side by side. */

@@ -170,7 +170,9 @@ function isOfMore(
   if ([...asked].some((kind) => kind >= usualKinds && !subject.kinds.has(kind))) return true;
   const open = [...asked].some((kind) => kind >= stages) ? stages : usualKinds;
   const kinds = [...subject.kinds].filter((kind) => kind >= open && !asked.has(kind));
-  if (asked.size > 0 && kinds.length > 0) return true;
+  const isOfPlaces = terms.filter((term) => term.places.length > 0).length > 1;
+  // Who names several places asks for each of them: what they have together is another thing.
+  if ((asked.size > 0 || isOfPlaces) && kinds.length > 0) return true;
   const named = new Set(terms.flatMap(({ places }) => places));
   const places = [...subject.places].filter((code) => !worlds.has(code) && !named.has(code));
   return places.some((code) => !covering.every((other) => other.places.has(code)));

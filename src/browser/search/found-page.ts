@@ -31,7 +31,11 @@ export interface FoundPage extends FoundPassage {
 
 const mostSections = 3;
 
-export function describePage(page: PagefindPage, terms: Term[], reading: Reading): FoundPage {
+export function describePage(
+  page: PagefindPage,
+  terms: readonly Term[],
+  reading: Reading,
+): FoundPage {
   const kind = page.filters['kind']?.[0] ?? '';
   const [own, ...sections] = splitSections(page);
   const describe = ({ title, address, text }: Section) => {

@@ -1,10 +1,12 @@
 // oxlint-disable-next-line import/default -- The bundler makes an address of it.
 import workerAddress from './worker.ts?worker&url';
 import type { Counts } from './facets.ts';
+import type { FoundPage } from './found-page.ts';
 import type { Answer, IndexPlaces, Question, Reply, Request } from './protocol.ts';
 import { allowWorker } from './worker-policy.ts';
 
 interface Waiting {
+  onEarly: (figures: FoundPage[]) => void;
   resolve(answer: Answer | undefined): void;
   reject(cause: Error): void;
 }
@@ -28,13 +30,16 @@ export class IndexClient {
     this.#worker ??= this.#start();
   }
 
-  /** The answer, or nothing where a later question overtook this one; rejects where the index is out of reach. */
-  ask(question: Question): Promise<Answer | undefined> {
+  /**
+   * The answer, or nothing where a later question overtook this one; rejects where the index is out of reach.
+   * `onEarly` gets the records that answer all of the question, where there are any, before the answer.
+   */
+  ask(question: Question, onEarly: Waiting['onEarly'] = () => {}): Promise<Answer | undefined> {
     this.#waiting?.resolve(undefined);
     this.prepare();
     const turn = ++this.#turn;
     return new Promise((resolve, reject) => {
-      this.#waiting = { resolve, reject };
+      this.#waiting = { resolve, reject, onEarly };
       this.#send({ turn, question });
     });
   }
@@ -61,14 +66,23 @@ export class IndexClient {
   #take(reply: Reply): void {
     if (reply.turn !== this.#turn) return;
     if ('failed' in reply) this.#fail();
+    else if ('early' in reply) this.#waiting?.onEarly(reply.early);
     else if ('counts' in reply) this.#onCounts(reply.counts);
-    else this.#waiting?.resolve(reply.answer);
+    else {
+      this.#waiting?.resolve(reply.answer);
+      // The next question tries all parts anew.
+      if (reply.answer.isLacking) this.#end();
+    }
+  }
+
+  #end(): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
   }
 
   /** Ends the thread; the next question starts another, which loads everything anew. */
   #fail(): void {
-    this.#worker?.terminate();
-    this.#worker = undefined;
+    this.#end();
     this.#waiting?.reject(new Error('The search index is out of reach'));
   }
 }

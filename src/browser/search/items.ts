@@ -5,7 +5,8 @@ import type { Hit } from './pagefind.ts';
 
 /** A result that is not shown yet. */
 export interface Item extends DatedFacets {
-  describe(): Promise<FoundPage>;
+  /** Nothing where another result tells it already. */
+  describe(): Promise<FoundPage | undefined>;
 }
 
 export interface RecordItem extends Item {

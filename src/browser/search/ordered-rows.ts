@@ -15,7 +15,7 @@ interface Order {
   rows: RowTable['rows'];
 }
 
-/** The rows of one thing in one year by the size of their number; none where they speak of several. */
+/** The rows of each thing that the terms name, in the latest year, by the size of their number. */
 export function orderRows(
   prepared: Prepared,
   at: number,
@@ -33,13 +33,13 @@ export function orderRows(
   const year = table.dimensions.findIndex(({ kind }) => kind === 'year');
   const yearOf = (row: RowTable['rows'][number]) =>
     year < 0 ? '' : table.dimensions[year]!.labels[row[year]!]!;
-  const latest = all.map(yearOf).sort().at(-1);
-  const rows = all.filter((row) => yearOf(row) === latest);
-  const economies = new Set(rows.map((row) => row[place]));
-  if (rows.length < 2 || economies.size < rows.length) return [];
-  const isOneThing = table.dimensions.every(
-    ({ kind }, index) => kind !== 'words' || new Set(rows.map((row) => row[index])).size === 1,
-  );
-  if (!isOneThing) return [];
-  return [{ table, at, rows: rows.toSorted((a, b) => valueOf(b)! - valueOf(a)!) }];
+  const thingOf = (row: RowTable['rows'][number]) =>
+    table.dimensions.map(({ kind }, index) => (kind === 'words' ? row[index] : '')).join();
+  return [...Map.groupBy(all, thingOf).values()].flatMap((some) => {
+    const latest = some.map(yearOf).sort().at(-1);
+    const rows = some.filter((row) => yearOf(row) === latest);
+    const economies = new Set(rows.map((row) => row[place]));
+    if (rows.length < 2 || economies.size < rows.length) return [];
+    return [{ table, at, rows: rows.toSorted((a, b) => valueOf(b)! - valueOf(a)!) }];
+  });
 }

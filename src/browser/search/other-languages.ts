@@ -41,9 +41,9 @@ export class OtherLanguages {
     }
   }
 
-  /** Shows what all of them find, for a question that finds nothing in the reader’s own language. */
-  async showAll(): Promise<void> {
-    for (const link of this.#links) await this.#show(link);
+  /** Shows what answers all of the question in them, where little does in the reader’s own language. */
+  async showBetter(): Promise<void> {
+    for (const link of this.#links) await this.#show(link, true);
   }
 
   #click(event: MouseEvent): void {
@@ -53,7 +53,8 @@ export class OtherLanguages {
     void this.#show(link);
   }
 
-  async #show(link: HTMLAnchorElement): Promise<void> {
+  /** Shows what the language of the link finds; `isBetter`: only where it answers all, and then first. */
+  async #show(link: HTMLAnchorElement, isBetter = false): Promise<void> {
     const question = this.#question;
     if (!question) return;
     const index =
@@ -61,11 +62,11 @@ export class OtherLanguages {
     this.#indexes.set(link, index);
     try {
       const answer = await index.ask({ ...question, from: 0 });
-      if (!answer || question !== this.#question) return;
+      if (!answer || question !== this.#question || (isBetter && answer.isNear)) return;
       link.hidden = true;
       const found = [...answer.figures, ...answer.pages];
       if (found.length === 0) return;
-      this.#results.addForeign(found, link.hreflang, link.dataset['name'] ?? '');
+      this.#results.addForeign(found, link.hreflang, link.dataset['name'] ?? '', isBetter);
       this.#onShown();
     } catch {
       // The link leads to the same results on a page of their own.

@@ -10,11 +10,16 @@ export interface DatedFacets {
   date?: string;
 }
 
-/** Fetches the list at `address`; throws where it cannot be had. */
-export async function openPageList(address: string): Promise<PageList> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answers ${response.status}`);
-  const pages = (await response.json()) as ListedPage[];
+/** Fetches the lists at the addresses and joins them; throws where one cannot be had. */
+export async function openPageList(addresses: readonly string[]): Promise<PageList> {
+  const lists = await Promise.all(
+    addresses.map(async (address) => {
+      const response = await fetch(address);
+      if (!response.ok) throw new Error(`${address} answers ${response.status}`);
+      return (await response.json()) as ListedPage[];
+    }),
+  );
+  const pages = lists.flat();
   return new Map(
     pages.map(({ id, date, filters }) => [
       id,

@@ -13,6 +13,10 @@ export interface Parts {
   sort: HTMLFieldSetElement;
   /** Links to the same search in the other languages. */
   others: HTMLElement;
+  /** A link to the same search in the guide, or from there in everything else. */
+  elsewhere: HTMLAnchorElement;
+  /** What is worked out of the tables for the query. */
+  computed: HTMLElement;
   /** Looks for the words as typed, where a correction was looked for. */
   instead: HTMLButtonElement;
 }
@@ -36,6 +40,8 @@ export function getParts(box: HTMLFormElement): Parts {
     clear: part('clear'),
     sort: part('sort'),
     others: part('others'),
+    computed: part('computed'),
+    elsewhere: part('elsewhere'),
     instead: part('instead'),
   };
 }

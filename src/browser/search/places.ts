@@ -9,6 +9,7 @@ export function readPlaces(
   const absolute = (address = ''): string => new URL(address, location.href).href;
   return {
     language,
+    collection: shared['collection'] === 'guide' ? 'guide' : 'pages',
     pagefind: absolute(shared['index']),
     answers: absolute(element.dataset['answers']),
     rows: absolute(element.dataset['rows']),

@@ -1,3 +1,5 @@
+import type { Collection } from '../../wording/collection.ts';
+import type { Computed } from './computed/computed.ts';
 import type { Counts } from './facets.ts';
 import type { FoundPage } from './found-page.ts';
 import type { Selection, Sort } from './query.ts';
@@ -5,6 +7,8 @@ import type { Selection, Sort } from './query.ts';
 /** Where the parts of the index of one language are, and how its records are labelled. */
 export interface IndexPlaces {
   language: string;
+  /** What is searched: the guide for itself, or all but that. */
+  collection: Collection;
   /** The folder of Pagefind’s files, with a slash at the end. */
   pagefind: string;
   answers: string;
@@ -28,26 +32,40 @@ export interface Question {
   sort: Sort;
   /** The words are meant as they stand, misspelt or not. */
   isLiteral: boolean;
-  /** Number of results shown already. */
+  /** Where in the results to go on: `next` of the answer before. */
   from: number;
 }
 
 export interface Answer {
+  /** What is worked out of the tables for the query. */
+  computed?: Computed;
   /** Records that answer by themselves, before everything else. */
   figures: FoundPage[];
   /** The next results, best or newest first. */
   pages: FoundPage[];
+  /** Where the results go on that are not shown yet, and whether there are any. */
+  next: number;
+  isMore: boolean;
   /** Number of all results. */
   total: number;
   /** Number of results that only the filters leave out. */
   filteredOut: number;
-  /** Words of the query that no page holds. */
+  /** Words of the query that no page holds; none where a part of the index is out of reach. */
   missing: string[];
+  /** A part of the index is out of reach: this may not be all. */
+  isLacking: boolean;
+  /** Nothing answers all of the query: what is found is but the nearest. */
+  isNear: boolean;
   /** What was looked for instead of the query, which has a misspelt word. */
   corrected?: string;
 }
 
 export type Request = { open: IndexPlaces } | { turn: number; question: Question };
 
-/** Counts follow their answer, because they need more of the index than the first results. */
-export type Reply = { turn: number } & ({ answer: Answer } | { counts: Counts } | { failed: true });
+/**
+ * Records that answer all of a question come before its answer, as they need less of the index; counts follow it,
+ * because they need more.
+ */
+export type Reply = { turn: number } & (
+  { early: FoundPage[] } | { answer: Answer } | { counts: Counts } | { failed: true }
+);

@@ -1,6 +1,9 @@
 import type { FoundAnswer } from './answers.ts';
 import type { Reading } from './finder.ts';
 import type { FoundPage } from './found-page.ts';
+import type { AnswerRecord } from '../../wording/answer-file.ts';
+import { describePage } from './found-page.ts';
+import type { PagefindPage } from './pagefind.ts';
 import { findPassage, markHits } from './passages.ts';
 import type { Labels } from './protocol.ts';
 import type { Term } from './terms.ts';
@@ -47,4 +50,19 @@ export function describeRecord(
     excerpt: findPassage(text, terms, reading).runs,
     sections: [...link(labels.source, record.source), ...link(labels.usedIn, record.use)],
   };
+}
+
+/** The page of a record, or of its rows, in which the terms stand: the record with the passage that has them. */
+export function describeHit(
+  page: PagefindPage,
+  record: AnswerRecord | undefined,
+  terms: readonly Term[],
+  reading: Reading,
+  labels: Labels,
+): FoundPage {
+  const found = describePage(page, terms, reading);
+  if (!record) return found;
+  const own = describeRecord({ record, isWhole: false, lacks: [] }, terms, reading, labels);
+  const [passage] = found.excerpt.length > 0 ? [found] : found.sections;
+  return { ...own, excerpt: passage?.excerpt ?? [] };
 }

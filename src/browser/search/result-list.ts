@@ -2,11 +2,13 @@ import type { Run } from './excerpt.ts';
 import type { Names } from './filters.ts';
 import type { FoundPage, FoundPassage } from './found-page.ts';
 
-/** Writes found pages into a listbox as options that are links. */
+/** Writes found pages into a listbox, each as one option that is a link; what belongs to it are links beside it. */
 export class ResultList {
   readonly #list: HTMLElement;
   readonly #names: Names;
   #options = 0;
+  /** Addresses of the records that are shown already while the pages are still searched. */
+  #early: string[] = [];
 
   constructor(list: HTMLElement, names: Names) {
     this.#list = list;
@@ -16,74 +18,88 @@ export class ResultList {
   clear(): void {
     this.#list.replaceChildren();
     this.#options = 0;
+    this.#early = [];
   }
 
-  /** Shows an answer: `figures` as records of their own, then `pages`. */
-  show(figures: FoundPage[], pages: FoundPage[]): void {
+  /** Shows the records that answer, before the pages have been searched. */
+  showEarly(figures: FoundPage[]): void {
+    this.show(figures, []);
+    this.#early = figures.map(keyOf);
+  }
+
+  /** Shows an answer: `figures` as records of their own, then `pages`; `near` stands above what is but near. */
+  show(figures: FoundPage[], pages: FoundPage[], near = ''): void {
     const { figures: figuresTitle, passages: pagesTitle } = this.#list.dataset;
-    this.clear();
-    if (figures.length > 0) {
-      const records = figures.map((page, position) =>
-        this.#figure(page, position === 0 && page.isAnswer),
-      );
-      this.#list.append(heading(figuresTitle), ...records);
-      if (pages.length > 0) this.#list.append(heading(pagesTitle));
+    const keys = figures.map(keyOf);
+    // Nobody who has begun to read them should see them go.
+    const isShown = this.#early.length > 0 && keys.join('\n') === this.#early.join('\n');
+    if (!isShown) {
+      this.clear();
+      if (near) this.#list.append(heading(near));
+      if (figures.length > 0) {
+        if (!near) this.#list.append(heading(figuresTitle));
+        this.#list.append(
+          ...figures.map((page, position) => this.#result(page, position === 0 && page.isAnswer)),
+        );
+      }
     }
+    this.#early = [];
+    if (figures.length > 0 && pages.length > 0 && !near) this.#list.append(heading(pagesTitle));
     this.add(pages);
   }
 
   /** Returns the first new option. */
   add(pages: FoundPage[]): HTMLElement | null {
-    const blocks = pages.map((page) => this.#page(page));
+    const blocks = pages.map((page) => this.#result(page, false));
     this.#list.append(...blocks);
     return blocks[0]?.querySelector<HTMLElement>('a') ?? null;
   }
 
-  /** Adds results in another language, named `name`; each says which language it is in. */
-  addForeign(pages: FoundPage[], language: string, name: string): void {
+  /**
+   * Adds results in another language, named `name`; each says which language it is in. They stand first where those
+   * that are shown are but near.
+   */
+  addForeign(pages: FoundPage[], language: string, name: string, isFirst: boolean): void {
     const blocks = pages.map((page) =>
-      this.#page({ ...page, detail: [name, page.detail].filter(Boolean).join(' · ') }),
+      this.#result({ ...page, detail: [name, page.detail].filter(Boolean).join(' · ') }, false),
     );
     for (const block of blocks) block.lang = language;
-    this.#list.append(heading(name), ...blocks);
-  }
-
-  #page(page: FoundPage): HTMLElement {
-    const own = this.#option('search-hit', page, this.#about(page));
-    const sections = page.sections.map((section) =>
-      this.#option('search-hit search-section', section),
-    );
-    const block = element('div', 'search-result', own, ...sections);
-    block.setAttribute('role', sections.length > 0 ? 'group' : 'none');
-    if (sections.length > 0) block.setAttribute('aria-label', page.title);
-    return block;
+    this.#list[isFirst ? 'prepend' : 'append'](heading(name), ...blocks);
   }
 
   /** Large only where it answers all that was asked: what stands large is taken for the answer. */
-  #figure(page: FoundPage, isLarge: boolean): HTMLElement {
-    const form = isLarge ? 'answer' : page.isAnswer ? 'mini' : 'mini partial';
-    const option = this.#option(`search-hit ${form}`, page, this.#about(page));
-    if (page.value.length > 0) {
-      const text = element('span', 'search-text', ...option.childNodes);
-      option.replaceChildren(element('span', 'v', ...page.value.map(runNode)), ' ', text);
-    }
-    const uses = page.sections.map((use) => this.#option('search-hit search-section', use));
-    const block = element('div', 'search-result', option, ...uses);
-    block.setAttribute('role', uses.length > 0 ? 'group' : 'none');
-    if (uses.length > 0) block.setAttribute('aria-label', page.title);
-    return block;
-  }
-
-  #option(className: string, passage: FoundPassage, ...more: (Node | string)[]): HTMLElement {
-    const title = element('span', 'search-title', ...passage.heading.map(runNode));
-    const excerpt = element('span', 'ex', ...passage.excerpt.map(runNode));
-    const option = element('a', className, title, ' ', excerpt, ' ', ...more) as HTMLAnchorElement;
+  #result(page: FoundPage, isLarge: boolean): HTMLElement {
+    const form = isLarge ? ' answer' : page.value.length === 0 ? '' : ' mini';
+    const partial = page.isAnswer || form !== ' mini' ? '' : ' partial';
+    const option = this.#link(`search-hit${form}${partial}`, page, this.#about(page));
     option.id = `${this.#list.id}-${this.#options++}`;
     option.setAttribute('role', 'option');
     option.setAttribute('aria-selected', 'false');
     option.tabIndex = -1;
-    option.href = passage.address;
-    return option;
+    if (page.value.length > 0) {
+      const text = element('span', 'search-text', ...option.childNodes);
+      option.replaceChildren(element('span', 'v', ...page.value.map(runNode)), ' ', text);
+    }
+    const links = page.sections.map((section) => this.#link('search-hit search-section', section));
+    const block = element('div', 'search-result', option, ...links);
+    block.setAttribute('role', 'none');
+    return block;
+  }
+
+  #link(className: string, passage: FoundPassage, ...more: (Node | string)[]): HTMLAnchorElement {
+    const title = element('span', 'search-title', ...passage.heading.map(runNode));
+    const excerpt = passage.excerpt.length > 0 ? passage.excerpt.map(runNode) : [];
+    const link = element(
+      'a',
+      className,
+      title,
+      ' ',
+      element('span', 'ex', ...excerpt),
+      ' ',
+      ...more,
+    ) as HTMLAnchorElement;
+    link.href = passage.address;
+    return link;
   }
 
   #about({ kind, theme, detail, differs, marks }: FoundPage): HTMLElement {
@@ -97,6 +113,9 @@ export class ResultList {
     return element('span', 'm', names.filter(Boolean).join(' · '));
   }
 }
+
+const keyOf = ({ address, title, isAnswer }: FoundPage): string =>
+  `${address} ${title} ${isAnswer}`;
 
 function heading(text = ''): HTMLElement {
   const line = element('div', 'search-group', text);

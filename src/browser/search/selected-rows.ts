@@ -17,13 +17,15 @@ const latestYears = 2;
 
 /**
  * Rows with all that the terms name, as far as names of values, of the column and of the table go. What names values
- * narrows the rows down, though the table or its column is called so too.
+ * narrows the rows down, though the table or its column is called so too. Without a year in the query they are of
+ * the latest years, or of all.
  */
 export function selectRows(
   { table, words, measures, title }: Prepared,
   at: number,
   terms: readonly Term[],
   language: string,
+  years: 'latest' | 'all' = 'latest',
 ): RowTable['rows'] {
   const allowed = new Map<number, ReadonlySet<number>>();
   const measure = table.measures[at]!;
@@ -53,9 +55,9 @@ export function selectRows(
   const rows = table.rows.filter((row) =>
     [...allowed].every(([dimension, values]) => values.has(row[dimension]!)),
   );
-  const years = table.dimensions.findIndex(({ kind }) => kind === 'year');
-  if (years < 0 || allowed.has(years)) return rows;
-  const yearOf = (row: RowTable['rows'][number]) => table.dimensions[years]!.labels[row[years]!]!;
+  const index = table.dimensions.findIndex(({ kind }) => kind === 'year');
+  if (years === 'all' || index < 0 || allowed.has(index)) return rows;
+  const yearOf = (row: RowTable['rows'][number]) => table.dimensions[index]!.labels[row[index]!]!;
   const latest = [...new Set(rows.map(yearOf))].sort().slice(-latestYears);
   return rows.filter((row) => latest.includes(yearOf(row)));
 }

@@ -1,5 +1,7 @@
 import { Combobox } from './combobox.ts';
+import { showComputed } from './computed/card.ts';
 import { Filters } from './filters.ts';
+import type { FoundPage } from './found-page.ts';
 import { IndexClient } from './index-client.ts';
 import { OtherLanguages } from './other-languages.ts';
 import type { Parts } from './parts.ts';
@@ -7,10 +9,12 @@ import { readPlaces } from './places.ts';
 import type { Answer, Question } from './protocol.ts';
 import { isBlank, normalizeText, type Query, type Sort } from './query.ts';
 import { ResultList } from './result-list.ts';
-import { showState } from './state.ts';
+import { showLoading, showState } from './state.ts';
 
 /** Milliseconds after which a reader is told to wait. */
 const patience = 250;
+/** Where there are fewer results, another language may have better ones. */
+const fewest = 3;
 
 /** One search box at work: questions to the index, answers to the page. */
 export class SearchSession {
@@ -46,6 +50,10 @@ export class SearchSession {
     };
   }
 
+  set text(text: string) {
+    this.#parts.input.value = text;
+  }
+
   set sort(sort: Sort) {
     this.#sortButton(sort).checked = true;
   }
@@ -57,17 +65,20 @@ export class SearchSession {
 
   async ask(): Promise<void> {
     const { query } = this;
+    this.#offerElsewhere(query.text);
     if (isBlank(query)) return this.#empty('empty');
     const question = { ...query, isLiteral: query.text === this.#literal, from: 0 };
+    showLoading(this.#parts);
     const slow = setTimeout(() => showState(this.#parts, 'loading'), patience);
     try {
-      const answer = await this.#index.ask(question);
+      const answer = await this.#index.ask(question, (figures) => this.#showEarly(figures));
       if (!answer) return;
-      this.#results.show(answer.figures, answer.pages);
+      showComputed(this.#parts.computed, answer.computed);
+      this.#results.show(answer.figures, answer.pages, answer.isNear ? this.#near : '');
       this.#goOn(question, answer);
       this.#report(query, answer);
       this.#others.offer(question);
-      if (answer.total === 0) void this.#others.showAll();
+      if (answer.isNear || answer.total < fewest) void this.#others.showBetter();
     } catch {
       this.#empty('failed');
     } finally {
@@ -93,31 +104,59 @@ export class SearchSession {
     }
   }
 
+  /** The same search in the guide, or from there in everything else. */
+  #offerElsewhere(query: string): void {
+    const { box, elsewhere } = this.#parts;
+    const isGuide = box.dataset['collection'] === 'guide';
+    const { action } = box;
+    elsewhere.textContent = box.dataset[isGuide ? 'inPages' : 'inGuide'] ?? '';
+    elsewhere.hidden = query === '';
+    const parameters = new URLSearchParams({ q: query, ...(!isGuide && { in: 'guide' }) });
+    elsewhere.href = `${action}?${parameters}`;
+  }
+
+  /** What stands above results that are not of all that was asked. */
+  get #near(): string {
+    return this.#parts.box.dataset['nearest'] ?? '';
+  }
+
   #sortButton(sort: Sort): HTMLInputElement {
     return this.#parts.sort.querySelector<HTMLInputElement>(`[value=${sort}]`)!;
   }
 
-  #report({ text }: Query, { corrected, total, filteredOut, missing }: Answer): void {
+  /** While the pages are still searched. */
+  #showEarly(figures: FoundPage[]): void {
+    this.#results.showEarly(figures);
     this.#combobox.refresh();
+  }
+
+  #report(
+    { text }: Query,
+    { corrected, total, filteredOut, missing, isLacking, isNear }: Answer,
+  ): void {
+    this.#combobox.refresh();
+    if (total === 0 && isLacking) return showState(this.#parts, 'failed');
     showState(this.#parts, total > 0 ? 'results' : 'none', {
       text: corrected ?? text,
       count: total,
       filteredOut,
       missing,
+      isLacking,
+      isNear,
       ...(corrected && { typed: text }),
     });
   }
 
-  #goOn(question: Question, { figures, pages, total }: Answer): void {
-    const from = question.from + figures.length + pages.length;
-    this.#asked = { ...question, from };
-    this.#parts.more.hidden = from >= total;
+  #goOn(question: Question, { next, isMore }: Answer): void {
+    this.#asked = { ...question, from: next };
+    this.#parts.more.hidden = !isMore;
   }
 
   #empty(state: 'empty' | 'failed'): void {
     this.#index.forget();
     this.#others.offer();
     this.#results.clear();
+    showComputed(this.#parts.computed, undefined);
     this.#asked = undefined;
     this.#parts.more.hidden = true;
     this.filters.refresh();

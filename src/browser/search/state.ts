@@ -8,6 +8,10 @@ export interface Finding {
   filteredOut: number;
   /** Words of `text` that no page holds. */
   missing: string[];
+  /** A part of the index is out of reach: this may not be all. */
+  isLacking: boolean;
+  /** Nothing answers all of the query. */
+  isNear: boolean;
   /** What the reader typed, where `text` is its correction. */
   typed?: string;
 }
@@ -21,15 +25,23 @@ export const fill = (text = '', values: Record<string, string>): string =>
 
 /** The sentence for what was found, in the form that number and filters ask for. */
 export function formatFinding(words: Words, finding: Finding, language: string): string {
-  const { text, count, filteredOut, missing } = finding;
+  const { text, count, filteredOut, missing, isLacking, isNear } = finding;
   const none = text && filteredOut > 0 ? 'noneFiltered' : 'none';
   const form = count > 1 ? 'many' : count === 1 ? 'one' : none;
   const query = text.replace(/^"(.+)"$/, '$1');
   const values = { query, count: count.toLocaleString(language) };
   const isCorrected = finding.typed !== undefined && count > 0;
-  const sentence = fill(words[isCorrected ? 'showing' : text ? form : `${form}Pages`], values);
+  const found = isCorrected ? 'showing' : text ? form : `${form}Pages`;
+  const sentence = fill(words[isNear && count > 0 && !isCorrected ? 'near' : found], values);
+  if (isLacking) return `${sentence} ${words['lacking'] ?? ''}`;
   if (missing.length === 0 || count === 0) return sentence;
   return `${sentence} ${fill(words['missing'], { words: missing.join(', ') })}`;
+}
+
+/** Says to the page alone that an answer is to come; readers are told where it takes long. */
+export function showLoading({ box, list }: Parts): void {
+  box.dataset['state'] = 'loading';
+  list.setAttribute('aria-busy', 'true');
 }
 
 /** Shows which state the box is in; the status region announces it. */

@@ -1,4 +1,4 @@
-import type { AnswerFile } from '../../wording/answer-file.ts';
+import type { AnswerFile, Intent } from '../../wording/answer-file.ts';
 import { findNumbers, readScaleWords, type FoundNumber } from '../../wording/numbers.ts';
 import { createSplitter, type Word } from '../../wording/words.ts';
 
@@ -20,9 +20,11 @@ export interface Term {
   subjects: string[];
   /** Number of the kind of measure that it is a word for, with the other words for it. */
   measure?: { kind: number; words: Form[] };
-  /** It asks for the greatest of all, or is a word for one of them. */
-  asks?: 'greatest' | 'economy';
+  /** What it asks for beside what it names. */
+  asks?: Intent;
   number?: FoundNumber;
+  /** The year from which on something is asked for: “since 2010”. */
+  isStart?: boolean;
   /** In quotes: the words side by side, as they are. */
   isPhrase: boolean;
   /** The reader may still be typing it. */
@@ -41,6 +43,12 @@ export function createTermReader(file: Omit<AnswerFile, 'records'>, language: st
   const small = new Set(file.smallWords);
   const names = indexNames(file, split);
   const isSmall = ({ folded }: Word) => small.has(folded);
+  const since = file.intents.since.map((name) => keyOf(split(name)));
+  /** How many words at the end of those before a number make it a beginning. */
+  const countSince = (before: readonly Word[]): number => {
+    const fitting = since.filter((key) => ` ${keyOf(before)}`.endsWith(` ${key}`));
+    return Math.max(0, ...fitting.map((key) => key.split(' ').length));
+  };
   const plain = { others: [], places: [], subjects: [], isPhrase: false, isLast: false };
 
   const readWords = (words: Word[]): Term[] => {
@@ -59,16 +67,22 @@ export function createTermReader(file: Omit<AnswerFile, 'records'>, language: st
     const terms: Term[] = [];
     let end = 0;
     for (const number of [...numbers, undefined]) {
-      terms.push(...readWords(split(text.slice(end, number?.start))));
+      const before = split(text.slice(end, number?.start));
+      const opening = number ? countSince(before) : 0;
+      terms.push(...readWords(before.slice(0, before.length - opening)));
       if (!number) break;
       const sign = /(?:US|A|C|S|HK|NT)?[$€£¥₫]\s?$/.exec(text.slice(0, number.start))?.[0] ?? '';
       const own = sign + text.slice(number.start, number.end);
-      terms.push({ ...plain, text: own, words: split(own), number });
+      const isStart = opening > 0 && { isStart: true };
+      terms.push({ ...plain, text: own, words: split(own), number, ...isStart });
       end = number.end;
     }
     const telling = terms.filter(
-      ({ words, others, places, subjects, measure }) =>
-        others.length + places.length + subjects.length > 0 || measure || !words.every(isSmall),
+      ({ words, others, places, subjects, measure, asks }) =>
+        others.length + places.length + subjects.length > 0 ||
+        measure !== undefined ||
+        (asks !== undefined && asks !== 'since') ||
+        !words.every(isSmall),
     );
     return telling.length > 0 ? telling : terms;
   };
@@ -97,7 +111,7 @@ type Names = Map<string, Named>;
 const keyOf = (words: readonly Word[]): string => words.map(({ folded }) => folded).join(' ');
 
 function indexNames(
-  { groups, places, subjects, measures, superlatives, economies }: Omit<AnswerFile, 'records'>,
+  { groups, places, subjects, measures, intents }: Omit<AnswerFile, 'records'>,
   split: (text: string) => Word[],
 ): Names {
   const names: Names = new Map();
@@ -129,8 +143,8 @@ function indexNames(
     add(group, (others) => ({ others, places: [code] }));
   for (const [id, group] of Object.entries(subjects))
     add(group, (others) => ({ others, subjects: [id] }));
-  for (const word of superlatives) add([word], () => ({ asks: 'greatest' }));
-  for (const word of economies) add([word], () => ({ asks: 'economy' }));
+  for (const [intent, words] of Object.entries(intents) as [Intent, string[]][])
+    if (intent !== 'since') for (const word of words) add([word], () => ({ asks: intent }));
   for (const [kind, group] of measures.entries())
     add(group, (words) => ({ measure: { kind, words } }));
   return names;

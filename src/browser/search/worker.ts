@@ -12,8 +12,7 @@ const reply = (message: Reply): void => {
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
   if ('open' in data) {
     index = new SearchIndex(data.open);
-    // A failure comes up again with the first question.
-    index.open().catch(() => {});
+    void index.open();
     return;
   }
   latest = data.turn;
@@ -23,7 +22,7 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => {
 async function answer({ turn, question }: Extract<Request, { turn: number }>): Promise<void> {
   const isWanted = (): boolean => turn === latest;
   try {
-    const found = await index?.ask(question, isWanted);
+    const found = await index?.ask(question, isWanted, (early) => reply({ turn, early }));
     if (!found || !isWanted()) return;
     reply({ turn, answer: found.answer });
     reply({ turn, counts: await found.count() });

@@ -1,3 +1,4 @@
+import { languageOf } from '../../wording/collection.ts';
 import { nameAfter, type IndexFile } from './packed-part.ts';
 import { readPart, writePart } from './parts.ts';
 
@@ -27,6 +28,7 @@ export function orderIndex(files: readonly IndexFile[]): IndexFile[] {
     rename(file, metaFile, (content) => orderMeta(content, names)),
   );
   return metaDone
+    .filter(({ path }) => !isSpareScript(path))
     .map((file) => (file.path === entryFile ? orderEntry(file, names) : file))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -45,13 +47,26 @@ function orderMeta(content: Uint8Array, names: ReadonlyMap<string, string>): Buf
 const byFirst = ([a]: readonly [string, ...unknown[]], [b]: readonly [string, ...unknown[]]) =>
   a < b ? -1 : 1;
 
+/** The collections of a language are read by the script of their language. */
+const isSpareScript = (path: string): boolean => {
+  const code = /^wasm\.(.+)\.pagefind$/.exec(path)?.[1];
+  return code !== undefined && code !== languageOf(code);
+};
+
 function orderEntry(file: IndexFile, names: ReadonlyMap<string, string>): IndexFile {
   const entry = JSON.parse(Buffer.from(file.content).toString()) as {
-    languages: Record<string, { hash: string }>;
+    languages: Record<string, { hash: string; wasm: string | null }>;
   };
   const languages = Object.entries(entry.languages)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([code, value]) => [code, { ...value, hash: names.get(value.hash) ?? value.hash }]);
+    .map(([code, value]) => [
+      code,
+      {
+        ...value,
+        hash: names.get(value.hash) ?? value.hash,
+        wasm: value.wasm && languageOf(value.wasm),
+      },
+    ]);
   const ordered = { ...entry, languages: Object.fromEntries(languages) };
   return { path: file.path, content: Buffer.from(JSON.stringify(ordered)) };
 }

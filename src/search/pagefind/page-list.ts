@@ -1,4 +1,5 @@
 import type { ListedPage } from '../../wording/page-list.ts';
+import { collectionCode, languageOf } from '../../wording/collection.ts';
 import { unpack, type IndexFile } from './packed-part.ts';
 
 interface Fragment {
@@ -18,6 +19,12 @@ export function listPages(files: readonly IndexFile[]): IndexFile[] {
     const pages = lists.get(language) ?? [];
     lists.set(language, pages);
     pages.push({ id, ...(meta['date'] && { date: meta['date'] }), filters });
+  }
+  // Also of a language without records, so that nobody takes its list for one that could not be had.
+  const languages = new Set([...lists.keys()].map(languageOf));
+  for (const language of languages) {
+    const records = collectionCode(language, 'records');
+    lists.set(records, lists.get(records) ?? []);
   }
   return [...lists].map(([language, pages]) => ({
     path: `pages.${language}.json`,

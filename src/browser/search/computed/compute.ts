@@ -1,0 +1,216 @@
+import type { Formatter } from '../../../domain/format.ts';
+import type { Unit } from '../../../domain/unit.ts';
+import type { AnswerRecord, Intent } from '../../../wording/answer-file.ts';
+import type { RowFile } from '../../../wording/row-file.ts';
+import type { Fit } from '../fit.ts';
+import { fill } from '../state.ts';
+import type { Term } from '../terms.ts';
+import { computeChange, isBound } from './change.ts';
+import type { Computed } from './computed.ts';
+import { comparePlaces } from './compare-places.ts';
+import { describeRows, toRow } from './describe-rows.ts';
+import { latestEditions, type Series, type SeriesRow } from './series.ts';
+
+/** What is worked out for a query, where it asks for something of the kind. */
+export type Compute = (terms: readonly Term[]) => Computed | undefined;
+
+interface Parts {
+  words: RowFile['words'];
+  formatter: Pick<Formatter, 'value' | 'number'>;
+  /** The series of all tables that are of what the terms name. */
+  list: (terms: readonly Term[]) => Series[];
+  judge: (terms: readonly Term[], records: readonly AnswerRecord[]) => Fit[];
+}
+
+/** Years that a query asks for; without an end, to the latest there is. */
+interface Span {
+  from: number;
+  to: number;
+  /** Both ends are named. */
+  isExact: boolean;
+}
+
+const percent: Unit = { style: 'percent', name: {} };
+const working: ReadonlySet<Intent | undefined> = new Set([
+  'series',
+  'rise',
+  'fall',
+  'change',
+  'editions',
+] as const);
+const changes: ReadonlySet<Intent | undefined> = new Set(['rise', 'fall', 'change'] as const);
+
+export function createComputer({ words, formatter, list, judge }: Parts): Compute {
+  /** Of all series those that are of everything named and of nothing else, the plainest and longest first. */
+  const find = (terms: readonly Term[]): Series[] => {
+    const all = list(terms);
+    const fits = judge(
+      terms,
+      all.map(({ rows }) => rows.at(-1)!.record),
+    );
+    return all
+      .map((series, at) => ({ series, fit: fits[at]! }))
+      .filter(({ fit }) => fit.isWhole)
+      .toSorted(
+        (a, b) =>
+          a.fit.kinds - b.fit.kinds ||
+          countYears(b.series) - countYears(a.series) ||
+          b.fit.year - a.fit.year,
+      )
+      .map(({ series }) => series);
+  };
+
+  const change = (rows: readonly SeriesRow[], intent: Intent | undefined, series: Series) => {
+    const last = rows.at(-1)!;
+    const first = pickStart(rows, intent);
+    if (first === last) return {};
+    const bound = [first, last].find(isBound);
+    if (bound) return { refusal: fill(words.refusedBound, { value: bound.record.value ?? '' }) };
+    const result = computeChange(first, last);
+    if (!result) return {};
+    const [least, most] = result.map(
+      (value) => (value > 0 ? '+' : '') + formatter.value(value, percent),
+    );
+    const title = fill(words.change, {
+      column: series.name,
+      of: String(first.year),
+      rows: String(last.year),
+    });
+    const record: AnswerRecord = {
+      ...summarize([first, last], title, series),
+      value: least === most ? least! : `${least} – ${most}`,
+      marks: [words.computed],
+    };
+    return { result: record, isNumber: true };
+  };
+
+  return (terms) => {
+    const intent = terms.find(({ asks }) => working.has(asks))?.asks;
+    const years = terms.filter(isYear);
+    const span = readSpan(years);
+    const named = terms.filter((term) => !working.has(term.asks) && !isYear(term));
+    const places = named.filter((term) => term.places.length > 0);
+    if (places.length > 1 && intent !== 'editions')
+      return comparePlaces(named, { find, words, formatter, year: yearOf(years) });
+    if (named.length === 0 || (intent === undefined && span === undefined)) return undefined;
+    const found = find(named);
+    if (intent === 'editions') return found[0] && describeEditions(found[0], years, words);
+    const within = found
+      .map((series) => ({ series, rows: cut(latestEditions(series.rows), span) }))
+      .filter(({ rows }) => rows.length > 1);
+    const [best] = within;
+    if (!best) {
+      const refusal =
+        changes.has(intent) && span?.isExact ? refuseBasis(found, span, words) : undefined;
+      return refusal;
+    }
+    const { series, rows } = best;
+    const title = fill(words.overYears, {
+      name: series.name,
+      from: String(rows[0]!.year),
+      to: String(rows.at(-1)!.year),
+    });
+    return {
+      ...describeRows('series', title, series, rows),
+      result: summarize(rows, title, series),
+      ...(changes.has(intent) && change(rows, span ? 'change' : intent, series)),
+    };
+  };
+}
+
+/** The series as one result among others, with its ends. */
+function summarize(rows: readonly SeriesRow[], title: string, { table }: Series): AnswerRecord {
+  const [first, last] = [rows[0]!, rows.at(-1)!];
+  const { theme, source } = last.record;
+  return {
+    kind: 'row',
+    title,
+    address: table.address,
+    detail: `${first.record.value} (${first.year}) → ${last.record.value} (${last.year})`,
+    ...(source && { source }),
+    ...(theme && { theme }),
+    date: String(last.year),
+  };
+}
+
+/** The one year that is asked for. */
+const yearOf = ([first, second]: readonly Term[]): number | undefined =>
+  first && !second ? first.number!.values[0] : undefined;
+
+const isYear = ({ number }: Term): boolean =>
+  number !== undefined &&
+  !number.isPercent &&
+  number.values.every((value) => Number.isInteger(value) && value >= 1900 && value < 2100);
+
+const countYears = ({ rows }: Series): number => new Set(rows.map(({ year }) => year)).size;
+
+/** “since 2010”, “from 2018 to 2022”; a single year that is no beginning asks for that year alone. */
+function readSpan(years: readonly Term[]): Span | undefined {
+  const values = years.flatMap(({ number }) => number!.values);
+  if (values.length > 1)
+    return { from: Math.min(...values), to: Math.max(...values), isExact: true };
+  if (!years.some(({ isStart }) => isStart)) return undefined;
+  return { from: values[0]!, to: Number.POSITIVE_INFINITY, isExact: false };
+}
+
+/** The rows of those years; none where both ends are named and one has no number. */
+function cut(rows: readonly SeriesRow[], span: Span | undefined): SeriesRow[] {
+  if (!span) return [...rows];
+  const inside = rows.filter(({ year }) => year >= span.from && year <= span.to);
+  const hasEnds = inside[0]?.year === span.from && inside.at(-1)?.year === span.to;
+  return span.isExact && !hasEnds ? [] : inside;
+}
+
+/** A fall is from the highest number, a rise from the lowest; of several the last. */
+function pickStart(rows: readonly SeriesRow[], intent: Intent | undefined): SeriesRow {
+  if (intent !== 'rise' && intent !== 'fall') return rows[0]!;
+  const isFurther = (one: SeriesRow, other: SeriesRow) =>
+    intent === 'fall' ? one.amount >= other.amount : one.amount <= other.amount;
+  return rows.reduce((best, row) => (isFurther(row, best) ? row : best), rows[0]!);
+}
+
+/** Every edition of the years that are asked for, or of all. */
+function describeEditions(
+  series: Series,
+  years: readonly Term[],
+  words: RowFile['words'],
+): Computed {
+  const asked = years.flatMap(({ number }) => number!.values);
+  const rows = series.rows.filter(({ year }) => asked.length === 0 || asked.includes(year));
+  return {
+    ...describeRows('editions', fill(words.ofEditions, { name: series.name }), series, rows),
+    rows: rows.map((row) => toRow(row, `${row.year} (${row.record.source?.title ?? row.edition})`)),
+  };
+}
+
+/** Both years are given, but by different columns: each has a basis of its own. */
+function refuseBasis(
+  found: readonly Series[],
+  { from, to }: Span,
+  words: RowFile['words'],
+): Computed | undefined {
+  const at = (year: number) =>
+    found.flatMap((series) =>
+      latestEditions(series.rows)
+        .filter((row) => row.year === year)
+        .map((row) => ({ series, row })),
+    )[0];
+  const [start, end] = [at(from), at(to)];
+  if (!start || !end) return undefined;
+  const sides = [start, end];
+  const bases = sides.map(({ series, row }) => `${row.year}: ${series.name}, ${row.record.value}.`);
+  const title = fill(words.overYears, {
+    name: end.series.name,
+    from: String(from),
+    to: String(to),
+  });
+  return {
+    ...describeRows('series', title, end.series, []),
+    rows: sides.map(({ row }) => toRow(row, String(row.year))),
+    refusal: fill(words.refusedBasis, {
+      from: String(from),
+      to: String(to),
+      bases: bases.join(' '),
+    }),
+  };
+}

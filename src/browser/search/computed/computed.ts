@@ -1,0 +1,31 @@
+import type { AnswerRecord } from '../../../wording/answer-file.ts';
+
+/** A number of a table that a computed answer rests on. */
+export interface ComputedRow {
+  /** The year, the place or the edition that tells it from the others. */
+  label: string;
+  /** As readers meet it. */
+  value: string;
+  /** Without its unit. */
+  amount: number;
+  marks: readonly string[];
+  source: { title: string; address: string };
+}
+
+/** What is worked out of the rows of one table for a query. */
+export interface Computed {
+  kind: 'series' | 'comparison' | 'editions';
+  /** What the rows are, with their years or places. */
+  title: string;
+  rows: ComputedRow[];
+  /** The answer among other results: the number that is worked out of the rows, or their first and last. */
+  result?: AnswerRecord;
+  /** It is one number, worked out, and answers all of the query. */
+  isNumber?: boolean;
+  /** A number that says how the rows stand to each other. */
+  note?: string;
+  /** Why none is. */
+  refusal?: string;
+  caveats: readonly string[];
+  dataset: { title: string; address: string };
+}

@@ -1,0 +1,14 @@
+/**
+ * What the pages of one language are divided into for the search, each with an index of its own: what readers look
+ * for first, the pages of records and their rows, and the guide for editors.
+ */
+export const collections = ['pages', 'records', 'guide'] as const;
+
+export type Collection = (typeof collections)[number];
+
+/** The code under which Pagefind keeps a collection, which takes it for a language: a private use tag of BCP 47. */
+export const collectionCode = (language: string, collection: Collection): string =>
+  collection === 'pages' ? language.toLowerCase() : `${language.toLowerCase()}-x-${collection}`;
+
+/** The language of a code: `en-x-guide` is English. */
+export const languageOf = (code: string): string => code.replace(/-x-.*$/, '');
