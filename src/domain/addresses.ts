@@ -27,6 +27,8 @@ export const address = {
   search: '/search/',
   answers: '/search/answers.json',
   rows: '/search/rows.json',
+  caveats: '/search/caveats.json',
+  answerShard: (number: number) => `/search/answers/${number}.json`,
   status: '/status/',
   statusJson: '/status.json',
   guide: '/guide/',

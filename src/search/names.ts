@@ -1,4 +1,5 @@
 import { getValue } from '../library/library.ts';
+import { foreignMark } from '../wording/answer-file.ts';
 import { foldText } from '../wording/fold.ts';
 import type { Edition } from '../site/edition.ts';
 import { listPlaces, listSubjects, namingsOf } from './named-things.ts';
@@ -8,11 +9,10 @@ import { listTexts } from './texts.ts';
 export function listNames(edition: Edition): string[][] {
   const { library, text, language } = edition;
   const terms = [...library.glossary.entries.values()].map(({ value }) =>
-    keepFirst([
-      text(value.term),
-      ...(value.aliases[language.code] ?? []),
-      ...Object.values(value.term),
-    ]),
+    keepFirst(
+      [text(value.term), ...(value.aliases[language.code] ?? [])],
+      Object.values(value.term),
+    ),
   );
   return terms.filter((names) => names.length > 1);
 }
@@ -23,7 +23,7 @@ export function listSubjectNames(edition: Edition): Record<string, string[]> {
   return Object.fromEntries(
     listSubjects(edition).map(({ id, names }) => [
       id,
-      keepFirst([...names, ...Object.values(values[id]!.name)]),
+      keepFirst(names, Object.values(values[id]!.name)),
     ]),
   );
 }
@@ -37,14 +37,19 @@ export function listPlaceNames(edition: Edition): Record<string, string[]> {
     used.map(({ id, names: [name = id, ...others] }) => {
       // Readers also type the names that other languages have for a place.
       const foreign = Object.values(getValue(places, id).name);
-      return [id, keepFirst([...closeUp(name), ...others, ...foreign, id])];
+      return [id, keepFirst([...closeUp(name), ...others], [...foreign, id])];
     }),
   );
 }
 
-/** Of names that readers type alike, without marks, the first. */
-const keepFirst = (names: readonly string[]): string[] =>
-  [...new Map(names.toReversed().map((name) => [foldText(name), name])).values()].toReversed();
+/**
+ * Of names that readers type alike, without marks, the first; those that texts of the language do not use are marked.
+ */
+function keepFirst(own: readonly string[], foreign: readonly string[]): string[] {
+  const names = [...own, ...foreign.map((name) => foreignMark + name)];
+  const keyOf = (name: string) => foldText(name.replace(foreignMark, ''));
+  return [...new Map(names.toReversed().map((name) => [keyOf(name), name])).values()].toReversed();
+}
 
 /** Readers write a name of two words as one, too: “Srilanka” beside “Sri Lanka”. */
 const closeUp = (name: string): string[] =>

@@ -8,7 +8,9 @@ import { getValue, publishedDatasets } from '../library/library.ts';
 import { findPlace } from '../library/places.ts';
 import type { Edition } from '../site/edition.ts';
 import {
+  packTable,
   rowWords,
+  type CaveatFile,
   type Dimension,
   type Measure,
   type RowFile,
@@ -22,7 +24,8 @@ export function describeRows(edition: Edition): RowFile {
   const { library, language, strings } = edition;
   const tables = publishedDatasets(library)
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap(({ id, value }) => describeTable(id, value, edition));
+    .flatMap(({ id, value }) => describeTable(id, value, edition))
+    .map(packTable);
   const units = new Set(tables.flatMap(({ measures }) => measures.map(({ unit }) => unit)));
   return {
     format: { ...language, language: language.code, qualifiers: strings.qualifiers },
@@ -35,9 +38,18 @@ export function describeRows(edition: Edition): RowFile {
       ) as RowFile['words']),
       change: strings.figure.operations.change,
       ratio: strings.figure.operations.ratio,
+      range: strings.page.range,
     },
     tables,
   };
+}
+
+/** The caveats of every such table. */
+export function describeCaveats({ library, text, href }: Edition): CaveatFile {
+  const tables = publishedDatasets(library).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return Object.fromEntries(
+    tables.map(({ id, value }) => [href(address.dataset(id)), value.caveats.map(text)]),
+  );
 }
 
 function describeTable(id: string, dataset: Dataset, edition: Edition): RowTable[] {
@@ -66,7 +78,6 @@ function describeTable(id: string, dataset: Dataset, edition: Edition): RowTable
     {
       title: text(dataset.title),
       address: href(address.dataset(id)),
-      caveats: dataset.caveats.map(text),
       ...(dataset.theme && { theme: dataset.theme }),
       dimensions: dimensions.map(({ dimension }) => dimension),
       measures: columns.map(([, column]) => describeMeasure(column, columns, edition)),

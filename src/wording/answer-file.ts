@@ -1,3 +1,5 @@
+import type { ShardDirectory } from './answer-shards.ts';
+
 /** A record that may answer a query by itself: a figure, a number of a table, a dataset or a term of the glossary. */
 export interface AnswerRecord {
   kind: 'fact' | 'row' | 'dataset' | 'term';
@@ -29,6 +31,9 @@ export interface AnswerRecord {
   /** When its source was published: of two numbers for one thing the newer counts. */
   edition?: string;
 }
+
+/** Before a name that readers type, but the texts of the language do not use: that of another language, or a code. */
+export const foreignMark = '~';
 
 /** What a query may ask for beside what it names: `greatest` of all economies, a number over the years, its change. */
 export const intents = [
@@ -68,3 +73,6 @@ export interface AnswerFile {
   intents: Record<Intent, string[]>;
   records: AnswerRecord[];
 }
+
+/** The file as it is published: where there are many records, a directory says in which shards they are. */
+export type PublishedAnswers = AnswerFile & { directory?: ShardDirectory };

@@ -24,7 +24,7 @@ const shortScale = /^(?:k|mn?|tr|bn)(?![\p{L}\p{N}])/iu;
 
 /** Digits, possibly grouped, with a short scale or none; not those within a word, such as `MP25`. */
 const written =
-  /(?<![\p{L}\p{N}.,])(?:\d{1,3}(?: \d{3})+(?![\p{N}.,])|\d+(?:[.,\u00a0\u202f]\d+)*)(?=(?:k|mn?|tr|bn)?(?![\p{L}\p{N}]))/giu;
+  /(?<![\p{L}\p{N}.,]|\p{L}\+)(?:\d{1,3}(?: \d{3})+(?![\p{N}.,])|\d+(?:[.,\u00a0\u202f]\d+)*)(?=(?:k|mn?|tr|bn)?(?![\p{L}\p{N}]))/giu;
 const grouped = /^\d{1,3}([., \u00a0\u202f])\d{3}(?:\1\d{3})*(?:[.,]\d+)?$/;
 
 /** Words for thousand, million and so on, folded, with what they multiply by. */

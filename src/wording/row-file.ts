@@ -29,21 +29,43 @@ export interface Measure {
 }
 
 /** A published table, packed for the search. */
-export interface RowTable {
-  title: string;
-  address: string;
-  /** What must be known before its numbers are used. */
-  caveats: string[];
-  theme?: string;
-  dimensions: Dimension[];
-  measures: Measure[];
-  sources: { title: string; address: string; date: string }[];
+export interface RowTable extends TableHead {
   /**
    * A row each: which value it has of each dimension, the number of its source, then for each measure its number,
    * or nothing, followed by the number of its qualifier, or -1.
    */
   rows: (number | null)[][];
 }
+
+/** As it is published: like numbers stand side by side, in columns, and take half the bytes. */
+export interface PackedTable extends TableHead {
+  columns: (number | null)[][];
+}
+
+interface TableHead {
+  title: string;
+  address: string;
+  theme?: string;
+  dimensions: Dimension[];
+  measures: Measure[];
+  sources: { title: string; address: string; date: string }[];
+}
+
+const turn = (lines: readonly (number | null)[][]): (number | null)[][] =>
+  (lines[0] ?? []).map((_, at) => lines.map((line) => line[at]!));
+
+export const packTable = ({ rows, ...head }: RowTable): PackedTable => ({
+  ...head,
+  columns: turn(rows),
+});
+
+export const unpackTable = ({ columns, ...head }: PackedTable): RowTable => ({
+  ...head,
+  rows: turn(columns),
+});
+
+/** What must be known before the numbers of each table are used, by its address; fetched with what is worked out. */
+export type CaveatFile = Record<string, string[]>;
 
 export const rowWords = [
   'superseded',
@@ -56,7 +78,7 @@ export const rowWords = [
   'refusedCompare',
 ] as const;
 
-export type RowWord = (typeof rowWords)[number] | 'change' | 'ratio';
+export type RowWord = (typeof rowWords)[number] | 'change' | 'ratio' | 'range';
 
 /** The rows of every published table in one language. */
 export interface RowFile {
@@ -68,5 +90,5 @@ export interface RowFile {
   ranked: string;
   /** What is said of numbers that are worked out of the rows, by the names of the interface’s strings. */
   words: Record<RowWord, string>;
-  tables: RowTable[];
+  tables: PackedTable[];
 }

@@ -44,8 +44,17 @@ const ministry: Pattern[] = [
     thing: 'mineral',
     measure: 'measure',
     place: 'bloc',
+    column: 'value_t',
+  },
+  {
+    dataset: 'asean3-shares',
+    thing: 'mineral',
+    measure: 'measure',
+    place: 'bloc',
     column: 'share_pct',
     called: { en: 'share', vi: 'tỷ trọng' },
+    // China’s share of the rare earths of 2024, by the British Geological Survey.
+    others: [74.9],
   },
   {
     dataset: 'us-import-reliance',

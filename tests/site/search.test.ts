@@ -38,6 +38,7 @@ describe('the search page', () => {
     const { page } = await openPage(browser, `${ministry.url}search/`);
     await ask(page, 'nickel');
     const box = page.locator('[data-search=page]');
+    await box.locator('.filters summary', { hasText: 'Kind' }).click();
     const note = box.locator('.filters label', { hasText: 'Notes' });
     await note.locator('[data-count]', { hasText: /\d/ }).waitFor();
     const count = Number(await note.locator('[data-count]').textContent());
@@ -80,7 +81,10 @@ describe('the search page', () => {
 
   it('shows what another language has, marked, where its own has nothing', async () => {
     const { page } = await openPage(browser, `${ministry.url}search/`);
-    await page.locator('[data-search=page]').getByRole('combobox').fill('đất hiếm');
+    await page
+      .locator('[data-search=page]')
+      .getByRole('combobox')
+      .fill('mức độ phụ thuộc nhập khẩu');
     const found = page.locator('.search-result[lang=vi]').first();
     await found.waitFor();
     expect(await found.textContent()).toContain('Tiếng Việt');
@@ -97,7 +101,7 @@ describe.each([
     const { page, trouble } = await openPage(browser, url);
     await page.keyboard.press('/');
     await page.getByRole('combobox').fill('herring');
-    await page.getByRole('option').first().waitFor();
+    await page.locator('dialog [data-state=results]').waitFor();
     const addresses = await page
       .getByRole('option')
       .evaluateAll((options) => options.map((option) => (option as HTMLAnchorElement).pathname));

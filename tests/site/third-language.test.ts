@@ -53,7 +53,13 @@ describe('site in a language that does not come with the generator', () => {
 
   it('has a search index of its own', () => {
     const entry = JSON.parse(read('pagefind/pagefind-entry.json')) as { languages: object };
-    expect(Object.keys(entry.languages).sort()).toEqual(['en', 'th']);
+    expect(Object.keys(entry.languages).sort()).toEqual([
+      'en',
+      'en-x-guide',
+      'en-x-records',
+      'th',
+      'th-x-records',
+    ]);
   });
 });
 

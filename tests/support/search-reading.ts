@@ -9,6 +9,7 @@ const locales = ['en-GB', 'vi-VN'];
 export const readingOf = (language: string): Reading => ({
   language,
   split: createSplitter(language),
+  small: new Set(),
   scales: readScaleWords(locales),
 });
 

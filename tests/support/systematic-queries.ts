@@ -27,8 +27,10 @@ export interface Pattern {
   measure?: string;
   place?: string;
   column: string;
-  /** Words for the measure, by language, where no column has them. */
+  /** Words for the measure, by language, where no column has them all. */
   called?: Record<string, string>;
+  /** What another source says of the same, in a figure of its own. */
+  others?: number[];
 }
 
 /** Queries of every combination of the values of the dimensions, whether the table has such a row or not. */
@@ -66,7 +68,7 @@ export function listQueries(
             ),
             answers: fits
               .filter((cell) => year !== '' || cell.year === latest)
-              .map(({ amount }) => amount),
+              .flatMap(({ amount }) => [amount, ...(pattern.others ?? [])]),
           };
         }),
       ),
@@ -111,7 +113,7 @@ function readCells(
         place: where ? textIn(where.value.name, language) : '',
         words: {
           thing: say(row, thing),
-          measure: measure ? say(row, measure) : called![language]!,
+          measure: [called?.[language], measure && say(row, measure)].filter(Boolean).join(' '),
         },
         year: String(row['year'] ?? ''),
         amount,

@@ -1,47 +1,75 @@
 import type { RowFile } from '../../wording/row-file.ts';
-import type { AnswerFile, AnswerRecord } from '../../wording/answer-file.ts';
+import type { AnswerFile, AnswerRecord, PublishedAnswers } from '../../wording/answer-file.ts';
 import { readScaleWords } from '../../wording/numbers.ts';
 import { createSplitter } from '../../wording/words.ts';
 import { createAnswerFinder, type AnswerFinder, type FoundAnswer } from './answers.ts';
 import { findForEachPlace } from './compared-places.ts';
 import type { Reading } from './finder.ts';
+import { fetchPart } from './packed-part.ts';
 import type { IndexPlaces } from './protocol.ts';
 import { createComputer, type Compute } from './computed/compute.ts';
-import { createRowFinder } from './row-answers.ts';
+import { openShards } from './record-shards.ts';
+import { createRowFinder, type RowFinder } from './row-answers.ts';
 import { createTermReader, type ReadTerms, type Term } from './terms.ts';
 
-/** The records of one language, and how its queries are read. */
-export interface AnswerBook extends Pick<AnswerFinder, 'weigh'> {
+/** The records and tables of one language that may answer a query, and how its queries are read. */
+export interface AnswerBook {
+  read: ReadTerms;
+  reading: Reading;
+  /** What answers the terms; fetches the records that may. */
+  look: (terms: readonly Term[]) => Promise<Answers>;
+  /** Nothing of it was out of reach. */
+  isWhole: boolean;
+}
+
+/** What the records and tables have for the terms that they were fetched for. */
+export interface Answers extends Pick<AnswerFinder, 'weigh'> {
   /** The records and numbers of tables that answer the terms, best first; without terms, every record. */
   find: (terms: readonly Term[]) => FoundAnswer[];
   /** Some record or table has the term. */
   knows: (term: Term) => boolean;
   /** What is worked out of the tables for the terms. */
   compute: Compute;
-  read: ReadTerms;
-  reading: Reading;
   /** The record with that address. */
   at: (address: string) => AnswerRecord | undefined;
-  /** Nothing of it was out of reach. */
-  isWhole: boolean;
 }
 
-/** Fetches the records and the rows; what cannot be had is left out. Of the guide there are none. */
+/** Fetches the names, the records and the rows; what cannot be had is left out. Of the guide there are no records. */
 export async function openAnswerBook(places: IndexPlaces): Promise<AnswerBook> {
   const { answers, rows, language, collection } = places;
+  const isGuide = collection === 'guide';
   const [fetched, fetchedRows] = await Promise.all([
-    fetchJson<AnswerFile>(answers),
-    collection === 'guide' ? undefined : fetchJson<RowFile>(rows),
+    fetchJson<PublishedAnswers>(answers),
+    isGuide ? undefined : fetchJson<RowFile>(rows),
   ]);
-  const full = fetched ?? { ...noAnswers, locales: [language] };
-  const file = collection === 'guide' ? { ...full, records: [] } : full;
-  const { find, judge, weigh, knows } = createAnswerFinder(file, language);
+  const file = fetched ?? { ...noAnswers, locales: [language] };
+  const shards = openShards(isGuide ? { ...file, ...noRecords } : file, answers, language);
   const table = fetchedRows ? createRowFinder(fetchedRows, file) : undefined;
+  let known: { records: readonly AnswerRecord[]; answers: Answers } | undefined;
+  return {
+    read: createTermReader(file, language),
+    look: async (terms) => {
+      const records = await shards.load(terms);
+      if (known?.records.length !== records.length)
+        known = { records, answers: createAnswers({ ...file, records }, table, language) };
+      return known.answers;
+    },
+    isWhole: fetched !== undefined && (isGuide || fetchedRows !== undefined),
+    reading: {
+      language,
+      split: createSplitter(language),
+      small: new Set(file.smallWords),
+      scales: readScaleWords(file.locales),
+    },
+  };
+}
+
+function createAnswers(file: AnswerFile, table: RowFinder | undefined, language: string): Answers {
+  const { find, judge, weigh, knows } = createAnswerFinder(file, language);
   const records = new Map(file.records.map((record) => [record.address, record]));
   const findAll = (terms: readonly Term[]) =>
     find(terms, table?.find(terms), table?.rank(terms, judge));
   return {
-    read: createTermReader(file, language),
     find: (terms) => {
       const found = findAll(terms);
       if (found[0]?.isWhole) return found;
@@ -53,10 +81,10 @@ export async function openAnswerBook(places: IndexPlaces): Promise<AnswerBook> {
     compute: table ? createComputer({ ...table, list: table.series, judge }) : () => undefined,
     weigh,
     at: (address) => records.get(address),
-    isWhole: fetched !== undefined && (collection === 'guide' || fetchedRows !== undefined),
-    reading: { language, split: createSplitter(language), scales: readScaleWords(file.locales) },
   };
 }
+
+const noRecords = { records: [], directory: undefined };
 
 const noAnswers: AnswerFile = {
   locales: [],
@@ -82,8 +110,7 @@ const noAnswers: AnswerFile = {
 /** Nothing where it is not there, or not whole. */
 async function fetchJson<Value>(address: string): Promise<Value | undefined> {
   try {
-    const response = await fetch(address);
-    return response.ok ? ((await response.json()) as Value) : undefined;
+    return (await (await fetchPart(address)).json()) as Value;
   } catch {
     return undefined;
   }

@@ -6,9 +6,14 @@ export function dropTold(found: readonly FoundAnswer[]): FoundAnswer[] {
   const keyOf = ({ record, year }: FoundAnswer) => `${record.value} ${year}`;
   const told = new Set(found.flatMap((one) => (isWholeFact(one) ? [keyOf(one)] : [])));
   const rows = new Set<string>();
+  // Two tables may tell one number of one thing at one place.
+  const nameOf = ({ record, year }: FoundAnswer) =>
+    record.subjects?.length
+      ? [record.value, year, record.subjects, record.places].join(' ')
+      : `${record.title} ${record.value}`;
   return found.filter((one) => {
     if (one.record.kind !== 'row') return true;
-    const name = `${one.record.title} ${one.record.value}`;
+    const name = nameOf(one);
     const isNew = !told.has(keyOf(one)) && !rows.has(name);
     rows.add(name);
     return isNew;

@@ -3,8 +3,10 @@ import { findNumbers, type ScaleWords } from '../../wording/numbers.ts';
 import { compareWords } from '../../wording/compare.ts';
 import { hasMarks } from '../../wording/fold.ts';
 import type { Hit, Search } from './pagefind.ts';
+import { otherSpellings } from '../../wording/spelling.ts';
 import { findSpellings } from './spelling.ts';
 import type { Term } from './terms.ts';
+import { isYear } from './years.ts';
 
 export interface Found {
   /** Best first. */
@@ -29,6 +31,8 @@ const mostPairs = 4;
 export interface Reading {
   language: string;
   split: SplitWords;
+  /** Words that say nothing of what is looked for, folded. */
+  small: ReadonlySet<string>;
   scales: ScaleWords;
 }
 
@@ -41,7 +45,7 @@ export async function findHits(search: Search, terms: Term[], reading: Reading):
   const missing = answers.filter(({ hits }) => hits.length === 0).map(({ term }) => term.text);
   const isLacking = answers.some(({ term, hits }) => isNeeded(term) && hits.length === 0);
   if (isLacking) return { hits: [], missing };
-  const hits = rank(known, await findPairs(search, terms, reading.language));
+  const hits = rank(known, await findPairs(search, terms, reading));
   return { hits: await confirmNumbers(hits, terms, reading), missing };
 }
 
@@ -55,7 +59,8 @@ async function confirmNumbers(
   terms: Term[],
   { scales }: Reading,
 ): Promise<FoundHit[]> {
-  const asked = terms.flatMap(({ number }) => number ?? []);
+  // Under a year the index has nothing but the year.
+  const asked = terms.flatMap((term) => (term.number && !isYear(term) ? term.number : []));
   if (asked.length === 0) return hits;
   const holdsAll = async (hit: Hit): Promise<boolean> => {
     const found = findNumbers((await hit.data()).content, scales);
@@ -114,39 +119,61 @@ function rank(answers: TermHits[], pairs: ReadonlySet<string>[]): FoundHit[] {
     .sort((a, b) => b.score - a.score);
 }
 
-/** Everything that answers one term under any of its spellings and names, best first. */
+/** Pages that have a term as it is typed, from which on its other names are not looked for. */
+const enoughHits = 20;
+
+/** What answers one term as it is typed and, where that is little, under its other spellings and names; best first. */
 async function findTerm(search: Search, term: Term, reading: Reading): Promise<Hit[]> {
-  const answers = await Promise.all(
-    questionsFor(term, reading.language).map(async (question) => {
-      const hits = await search(question);
-      return isExact(question) || (await isReal(search, question, hits, term, reading)) ? hits : [];
-    }),
-  );
-  return mergeHits(answers);
+  const ask = (questions: readonly string[]) =>
+    Promise.all(
+      questions.map(async (question) => {
+        const hits = await search(question);
+        const isFound = isExact(question) || (await isReal(search, question, hits, term, reading));
+        return isFound ? hits : [];
+      }),
+    );
+  const { typed, others } = questionsFor(term, reading);
+  const own = mergeHits(await ask(typed));
+  return own.length >= enoughHits ? own : mergeHits([own, ...(await ask(others))]);
 }
 
 const quote = (text: string): string => `"${text}"`;
 const isExact = (question: string): boolean => question.startsWith('"');
 
-function questionsFor({ text, words, others, isPhrase, number }: Term, language: string): string[] {
+/** What to ask the index for a term: as it is typed, and otherwise. */
+function questionsFor(
+  { text, words, others, isPhrase, number }: Term,
+  { language, small }: Reading,
+): { typed: string[]; others: string[] } {
   const own = words.map((word) => word.text);
-  const asOne = combine(own, language).map(quote);
-  if (number) return [quote(text), ...number.values.map((value) => quote(String(value)))];
+  if (number)
+    return {
+      typed: [quote(text), ...number.values.map((value) => quote(String(value)))],
+      others: [],
+    };
+  const asTyped = combine(own, (word) => findSpellings(word, language)).map(quote);
   // As it is written, too: the index takes hyphens out of names.
-  if (isPhrase) return [quote(text), ...asOne];
-  const names = others.map((form) => quote(form.text));
-  return own.length === 1
-    ? [...findSpellings(own[0]!, language), ...names]
-    : [...asOne, own.join(' '), ...names];
+  if (isPhrase) return { typed: [quote(text), ...asTyped], others: [] };
+  const names = others.flatMap((form) => (form.isForeign ? [] : quote(form.text)));
+  // Every page has the small words of a name: their files are the largest of all.
+  const telling = words.filter(({ folded }) => !small.has(folded)).map((word) => word.text);
+  if (telling.length > 0 && telling.length < own.length)
+    return { typed: [telling.join(' ')], others: names };
+  if (own.length > 1) {
+    const spellings = combine(own, (word) => [word, ...otherSpellings(word, language)]).slice(1);
+    return { typed: [...asTyped, own.join(' ')], others: [...spellings.map(quote), ...names] };
+  }
+  return {
+    typed: findSpellings(own[0]!, language),
+    others: [...otherSpellings(own[0]!, language), ...names],
+  };
 }
 
 /** Every way to take one spelling per word, the first few of them. */
-function combine(words: string[], language: string, limit = 8): string[] {
+function combine(words: readonly string[], list: (word: string) => string[], limit = 8): string[] {
   const starts = words.reduce<string[][]>(
     (all, word) =>
-      all
-        .flatMap((start) => findSpellings(word, language).map((spelling) => [...start, spelling]))
-        .slice(0, limit),
+      all.flatMap((start) => list(word).map((spelling) => [...start, spelling])).slice(0, limit),
     [[]],
   );
   return starts.map((texts) => texts.join(' '));
@@ -173,12 +200,21 @@ async function isReal(
 }
 
 /** Ids of the pages in which each two neighbouring words of the query stand side by side. */
-async function findPairs(search: Search, terms: Term[], language: string): Promise<Set<string>[]> {
-  const words = terms.filter((term) => !isNeeded(term)).flatMap((term) => term.words);
+async function findPairs(
+  search: Search,
+  terms: Term[],
+  { language, small }: Reading,
+): Promise<Set<string>[]> {
+  const words = terms
+    .filter((term) => !isNeeded(term))
+    .flatMap((term) => term.words)
+    .filter(({ folded }) => !small.has(folded));
   const pairs = words.slice(1, mostPairs + 1).map(({ text }, at) => [words[at]!.text, text]);
   return Promise.all(
     pairs.map(async (pair) => {
-      const answers = await Promise.all(combine(pair, language).map((text) => search(quote(text))));
+      const answers = await Promise.all(
+        combine(pair, (word) => findSpellings(word, language)).map((text) => search(quote(text))),
+      );
       return new Set(answers.flat().map(({ id }) => id));
     }),
   );

@@ -4,6 +4,7 @@ import { createSplitter, type Word } from '../../wording/words.ts';
 import { createKindFinder } from './measure-kinds.ts';
 import { formsOf, isSame, listCompounds, stands } from './same-words.ts';
 import type { Term } from './terms.ts';
+import { isYearValue } from './years.ts';
 
 /** What a record is about, as far as a query can name it. */
 interface Subject {
@@ -31,7 +32,7 @@ export interface Fit {
   kinds: number;
   /** The latest year that it speaks of. */
   year: number;
-  /** Words of its title: the fewer, the less it is about beside what was asked. */
+  /** One, and one for each word of its title that the query has not: the fewer, the less it is about beside that. */
   rest: number;
   /** It is called by as many words as the query has: its very name, where it is whole. */
   isNamed: boolean;
@@ -57,6 +58,9 @@ export function createFitJudge(file: AnswerFile, language: string): JudgeFit {
   // The world is the whole of which many figures are a part; to name it makes them no figure of another place.
   const worlds = new Set(file.worlds);
   const kindsOf = createKindFinder(file.measures, split, language);
+  const placeWords = new Map(
+    Object.entries(file.places).map(([code, names]) => [code, names.flatMap(split)]),
+  );
   const prepare = (record: AnswerRecord): Subject => {
     const known = prepared.get(record);
     if (known) return known;
@@ -65,7 +69,7 @@ export function createFitJudge(file: AnswerFile, language: string): JudgeFit {
     // A later year in the title is that of an edition, not one that the figure speaks of.
     const years = findNumbers(record.title, scales)
       .flatMap(({ values }) => values)
-      .filter((year) => isYear(year) && (latest === 0 || year <= latest));
+      .filter((year) => isYearValue(year) && (latest === 0 || year <= latest));
     const subject: Subject = {
       record,
       texts: [
@@ -82,6 +86,17 @@ export function createFitJudge(file: AnswerFile, language: string): JudgeFit {
     prepared.set(record, subject);
     return subject;
   };
+  const small = new Set(file.smallWords);
+  /** Words that name a kind of measure, or say nothing, are no more than what was asked. */
+  const countRest = ({ texts, record }: Subject, terms: readonly Term[]): number => {
+    const words = texts[0]!.filter(
+      (word) => !small.has(word.folded) && !/^\d+$/.test(word.text) && kindsOf([word]).length === 0,
+    );
+    const forms = terms.flatMap(formsOf).flatMap((form) => form.words);
+    const names = (record.places ?? []).flatMap((code) => placeWords.get(code) ?? []);
+    return words.filter((word) => ![...forms, ...names].some((one) => isSame(one, word, language)))
+      .length;
+  };
   return (terms, records) => {
     const subjects = records.map(prepare);
     const whole = (term: Term) =>
@@ -95,7 +110,7 @@ export function createFitJudge(file: AnswerFile, language: string): JudgeFit {
     // A place, a year and a kind of measure are together still no thing that a figure could be of.
     const namesThing = asked.some(
       ({ places, measure, number }) =>
-        places.length === 0 && !measure && !(number && number.values.every(isYear)),
+        places.length === 0 && !measure && !(number && number.values.every(isYearValue)),
     );
     const count = asked.reduce((sum, { words }) => sum + words.length, 0);
     // A term of the glossary may be made of words for measures.
@@ -111,7 +126,7 @@ export function createFitJudge(file: AnswerFile, language: string): JudgeFit {
       lacks,
       kinds: [...subject.kinds].filter((kind) => kind >= usualKinds && !named.has(kind)).length,
       year: subject.latest,
-      rest: subject.texts[0]!.length,
+      rest: lacks.length === 0 ? 1 + countRest(subject, asked) : 0,
       isNamed:
         lacks.length === 0 &&
         subject.texts
@@ -129,8 +144,6 @@ export function createFitJudge(file: AnswerFile, language: string): JudgeFit {
     }));
   };
 }
-
-const isYear = (value: number) => Number.isInteger(value) && value >= 1900 && value < 2100;
 
 /** The term is what the record is about. */
 function covers(subject: Subject, term: Term, language: string): boolean {
@@ -153,7 +166,7 @@ const isFigure = ({ kind }: AnswerRecord) => kind === 'fact' || kind === 'row';
 /** A year is one that the record speaks of; any other number is its amount, in the unit that is asked for. */
 function coversNumber({ record, years }: Subject, { number, text }: Term): boolean {
   const { values, isPercent } = number!;
-  if (!isPercent && values.some((value) => isYear(value) && years.has(value))) return true;
+  if (!isPercent && values.some((value) => isYearValue(value) && years.has(value))) return true;
   if (record.amount === undefined || !values.includes(record.amount)) return false;
   const value = record.value ?? '';
   const currency = /[$€£¥₫]/.exec(text)?.[0];

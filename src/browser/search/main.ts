@@ -72,6 +72,14 @@ box?.addEventListener('click', ({ target }) => {
   toggle?.setAttribute('aria-expanded', String(!isOpen));
 });
 
+const marksFragments = 'fragmentDirective' in (document as object);
+if (location.hash.includes(':~:') && !marksFragments) {
+  const main = document.querySelector('main');
+  void import('./mark-fragment.ts').then(({ markFragment }) => {
+    if (main) markFragment(main, location.hash);
+  });
+}
+
 if (
   page &&
   (/[?&](q|kind|theme|subject|place|year)=/.test(location.search) ||

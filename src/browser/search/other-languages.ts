@@ -41,9 +41,12 @@ export class OtherLanguages {
     }
   }
 
-  /** Shows what answers all of the question in them, where little does in the reader’s own language. */
-  async showBetter(): Promise<void> {
-    for (const link of this.#links) await this.#show(link, true);
+  /**
+   * Shows what answers all of the question in them, where little does in the reader’s own language; first, where
+   * there nothing does.
+   */
+  async showBetter(isFirst: boolean): Promise<void> {
+    for (const link of this.#links) await this.#show(link, { isBetter: true, isFirst });
   }
 
   #click(event: MouseEvent): void {
@@ -53,8 +56,8 @@ export class OtherLanguages {
     void this.#show(link);
   }
 
-  /** Shows what the language of the link finds; `isBetter`: only where it answers all, and then first. */
-  async #show(link: HTMLAnchorElement, isBetter = false): Promise<void> {
+  /** Shows what the language of the link finds; `isBetter`: only where it answers all. */
+  async #show(link: HTMLAnchorElement, { isBetter = false, isFirst = false } = {}): Promise<void> {
     const question = this.#question;
     if (!question) return;
     const index =
@@ -66,7 +69,7 @@ export class OtherLanguages {
       link.hidden = true;
       const found = [...answer.figures, ...answer.pages];
       if (found.length === 0) return;
-      this.#results.addForeign(found, link.hreflang, link.dataset['name'] ?? '', isBetter);
+      this.#results.addForeign(found, link.hreflang, link.dataset['name'] ?? '', isFirst);
       this.#onShown();
     } catch {
       // The link leads to the same results on a page of their own.

@@ -1,4 +1,5 @@
 import type { ListedPage } from '../../wording/page-list.ts';
+import { fetchPart } from './packed-part.ts';
 import type { Facets } from './facets.ts';
 
 /** What every page of one language is about and of when, by its id in the index. */
@@ -14,9 +15,7 @@ export interface DatedFacets {
 export async function openPageList(addresses: readonly string[]): Promise<PageList> {
   const lists = await Promise.all(
     addresses.map(async (address) => {
-      const response = await fetch(address);
-      if (!response.ok) throw new Error(`${address} answers ${response.status}`);
-      return (await response.json()) as ListedPage[];
+      return (await (await fetchPart(address)).json()) as ListedPage[];
     }),
   );
   const pages = lists.flat();

@@ -1,4 +1,7 @@
+import type { CommonWords } from '../../wording/common-words.ts';
 import { createPageReader, type ReadPage } from './page-reader.ts';
+import { normalizeTerm, startProgram } from './pagefind-program.ts';
+import { fetchPart, unpackPart } from './packed-part.ts';
 
 /** An element with an id; `location` counts the words before it. */
 export interface PagefindAnchor {
@@ -29,87 +32,81 @@ export interface Hit {
 /** Finds pages with all known words of `term`, best first. */
 export type Search = (term: string) => Promise<Hit[]>;
 
-interface PagefindInstance {
-  init(): Promise<void>;
-  search(term: string): Promise<{ results: { id: string; score: number }[] }>;
-}
-
-interface PagefindModule {
-  createInstance(options: { basePath: string }): PagefindInstance;
-}
-
 export interface Pagefind {
-  /** The search in the index with that code. */
-  open: (code: string) => Search;
+  /** The search in the index with that code; `isAhead`: it is fetched before anything is asked. */
+  open: (code: string, isAhead: boolean) => Search;
   read: ReadPage;
+  /** The words of the index with that code that most of its pages have. */
+  listCommon: (code: string) => Promise<CommonWords>;
 }
 
-/** Loads Pagefind from the folder at `base`, for a worker: it expects a page around it that tells the language. */
-export async function openPagefind(base: string): Promise<Pagefind> {
-  let language = '';
-  const root = { getAttribute: () => language };
-  Object.assign(globalThis, { document: { currentScript: null, querySelector: () => root } });
-  const address = `${base}pagefind.js`;
-  const failures = watchFetches();
-  const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
-  // Instances share one memory, which two that start at once would each set up.
-  let started: Promise<unknown> = Promise.resolve();
-  const start = async (code: string): Promise<PagefindInstance> => {
-    const before = started;
-    const own = (async () => {
-      await before;
-      language = code;
-      const instance = createInstance({ basePath: base });
-      await instance.init();
-      return instance;
-    })();
-    started = own.catch(() => {});
-    return own;
-  };
+/** What Pagefind says of its indexes. */
+interface Entry {
+  version: string;
+  languages: Record<string, { hash: string; wasm: string | null }>;
+}
+
+/** The form of the indexes, and of the program that reads them, which is known here. */
+const known = /^1\.6\./;
+
+/** Reads Pagefind’s files in the folder at `base`; what cannot be had is thrown at whoever needs it. */
+export function openPagefind(base: string): Pagefind {
   const read = createPageReader(base);
+  const load = async (path: string): Promise<Uint8Array> =>
+    unpackPart(await fetchPart(base + path));
+  const programs = new Map<string, Promise<WebAssembly.Module>>();
+  const compile = (name: string): Promise<WebAssembly.Module> => {
+    const program =
+      programs.get(name) ??
+      load(`wasm.${name}.pagefind`).then((bytes) => WebAssembly.compile(bytes as BufferSource));
+    programs.set(name, program);
+    return program;
+  };
+  const entry = readEntry(base);
+  entry.catch(() => {});
+  const start = async (code: string): Promise<Search> => {
+    const index = (await entry).languages[code];
+    // A site without records or a guide has no index of them.
+    if (!index) return async () => [];
+    const [module, meta] = await Promise.all([
+      compile(index.wasm ?? 'unknown'),
+      load(`pagefind.${index.hash}.pf_meta`),
+    ]);
+    const program = await startProgram(module, meta);
+    const files = new Map<string, Promise<void>>();
+    const loadWords = (name: string): Promise<void> => {
+      const file = files.get(name) ?? load(`index/${name}.pf_index`).then(program.loadWords);
+      files.set(name, file);
+      file.catch(() => files.delete(name));
+      return file;
+    };
+    return async (term) => {
+      const words = normalizeTerm(term, code);
+      if (words.plain === '') return [];
+      await Promise.all(program.listFiles(words.plain).map(loadWords));
+      const isExact = /^\s*".+"\s*$/.test(term);
+      const hits = program.search(words, isExact);
+      return hits.map(({ id, score }) => ({ id, score, data: () => read(id) }));
+    };
+  };
   return {
     read,
-    open: (code) => {
-      let opening: Promise<PagefindInstance> | undefined;
+    listCommon: async (code) =>
+      (await (await fetchPart(`${base}common.${code}.json`)).json()) as CommonWords,
+    open: (code, isAhead) => {
+      let opening = isAhead ? start(code) : undefined;
+      // A failure comes up again with the first question.
+      opening?.catch(() => {});
       return async (term) => {
         opening ??= start(code);
-        const instance = await opening;
-        const before = failures();
-        const { results } = await instance.search(term);
-        // Pagefind takes a part of the index that it cannot fetch for one without matches.
-        if (failures() > before) throw new Error(`A part of the index is out of reach: ${code}`);
-        // Where it has no index with the code, Pagefind takes another.
-        const own = results.filter(({ id }) => id.startsWith(`${code}_`));
-        return own.map(({ id, score }) => ({ id, score, data: () => read(id) }));
+        return (await opening)(term);
       };
     },
   };
 }
 
-/**
- * Watches what this thread fetches: returns the number of requests so far that failed. Of Pagefind’s program, which
- * each of its instances asks for, the first answer is kept.
- */
-function watchFetches(): () => number {
-  const { fetch } = globalThis;
-  const programs = new Map<string, Promise<Response>>();
-  let failures = 0;
-  const ask: typeof fetch = async (...request) => {
-    try {
-      const response = await fetch(...request);
-      if (!response.ok) failures++;
-      return response;
-    } catch (cause) {
-      failures++;
-      throw cause;
-    }
-  };
-  globalThis.fetch = async (...request) => {
-    const [target] = request;
-    if (typeof target !== 'string' || !/\/wasm\.[^/]+$/.test(target)) return ask(...request);
-    const program = programs.get(target) ?? ask(...request);
-    programs.set(target, program);
-    return (await program).clone();
-  };
-  return () => failures;
+async function readEntry(base: string): Promise<Entry> {
+  const entry = (await (await fetchPart(`${base}pagefind-entry.json`)).json()) as Entry;
+  if (!known.test(entry.version)) throw new Error(`The index has the form ${entry.version}`);
+  return entry;
 }

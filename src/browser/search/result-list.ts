@@ -1,6 +1,7 @@
 import type { Run } from './excerpt.ts';
 import type { Names } from './filters.ts';
 import type { FoundPage, FoundPassage } from './found-page.ts';
+import { writeFragment } from './text-fragment.ts';
 
 /** Writes found pages into a listbox, each as one option that is a link; what belongs to it are links beside it. */
 export class ResultList {
@@ -13,6 +14,9 @@ export class ResultList {
   constructor(list: HTMLElement, names: Names) {
     this.#list = list;
     this.#names = names;
+    // Not before it is followed: the address that a reader copies is that of the page.
+    for (const event of ['pointerdown', 'keydown', 'click'])
+      list.addEventListener(event, ({ target }) => pointAtHit(target as Element), true);
   }
 
   clear(): void {
@@ -99,6 +103,8 @@ export class ResultList {
       ...more,
     ) as HTMLAnchorElement;
     link.href = passage.address;
+    const fragment = writeFragment(passage.excerpt);
+    if (fragment) link.dataset['fragment'] = fragment;
     return link;
   }
 
@@ -112,6 +118,15 @@ export class ResultList {
     ];
     return element('span', 'm', names.filter(Boolean).join(' · '));
   }
+}
+
+/** The link leads to the words that were found on its page. */
+function pointAtHit(target: Element): void {
+  const link = target.closest<HTMLAnchorElement>('a[data-fragment]');
+  if (!link) return;
+  const { fragment = '' } = link.dataset;
+  delete link.dataset['fragment'];
+  link.href += (link.hash ? '' : '#') + fragment;
 }
 
 const keyOf = ({ address, title, isAnswer }: FoundPage): string =>

@@ -1,7 +1,12 @@
 import { createFormatter, type Formatter } from '../../domain/format.ts';
 import { qualifiers } from '../../domain/qualifier.ts';
 import type { AnswerFile, AnswerRecord } from '../../wording/answer-file.ts';
-import type { Dimension, RowFile, RowTable } from '../../wording/row-file.ts';
+import {
+  unpackTable,
+  type Dimension,
+  type RowFile,
+  type RowTable,
+} from '../../wording/row-file.ts';
 import { createSplitter } from '../../wording/words.ts';
 import { listSeries, type Series, type SeriesRow } from './computed/series.ts';
 import type { JudgeFit } from './fit.ts';
@@ -31,7 +36,7 @@ export function createRowFinder(file: RowFile, { places }: Pick<AnswerFile, 'pla
   const split = createSplitter(language);
   const formatter = createFormatter(file.format);
   const tables = file.tables
-    .map((packed) => namePlaces(packed, places))
+    .map((packed) => namePlaces(unpackTable(packed), places))
     .map((table): Prepared => ({
       table,
       words: table.dimensions.map(({ labels }) => labels.map(split)),

@@ -1,6 +1,8 @@
+import type { CommonWords } from '../../wording/common-words.ts';
 import { collectionCode, type Collection } from '../../wording/collection.ts';
-import { openAnswerBook, type AnswerBook } from './answer-book.ts';
+import { openAnswerBook, type AnswerBook, type Answers } from './answer-book.ts';
 import { unasked, type FoundAnswer } from './answers.ts';
+import { isWorking } from './computed/compute.ts';
 import type { Computed } from './computed/computed.ts';
 import { correctQuery, findDoubtful } from './correction.ts';
 import { countFacets, narrow, type Counts } from './facets.ts';
@@ -27,13 +29,20 @@ import type { Answer, IndexPlaces, Question } from './protocol.ts';
 import { hasSelection } from './query.ts';
 import { describeHit, describeRecord } from './record-page.ts';
 import type { Term } from './terms.ts';
+import { dropCommon } from './telling-terms.ts';
 import { rankByTitle } from './title-rank.ts';
 import { openVocabulary, type FindNear } from './vocabulary.ts';
 
 /** Results that a reader gets at once. */
 const atOnce = 6;
 /** Pages that are read to put the best first; more of them cost more than they mend. */
-const looked = 5;
+const looked = 3;
+/**
+ * Results that answer all of the query, from which on it is not looked for in the pages of records, too; on a site of
+ * many pages, where that costs most.
+ */
+const enough = 3;
+const enoughOfMany = 1;
 
 /** The indexes of the pages. */
 interface OpenPages {
@@ -42,14 +51,18 @@ interface OpenPages {
   /** In the pages of records and their rows, too. */
   all: Search;
   read: ReadPage;
+  common: () => Promise<CommonWords>;
 }
 
 /** What answers a query, whatever the filters. */
 interface Matches {
   terms: Term[];
+  answers: Answers;
   records: RecordItem[];
   hits: FoundHit[];
   missing: string[];
+  /** There may be more in the pages of records. */
+  isPartial: boolean;
   computed?: Computed | undefined;
   /** What was looked for instead. */
   corrected?: string;
@@ -68,7 +81,7 @@ export type OnEarly = (figures: FoundPage[]) => void;
 export class SearchIndex {
   readonly #places: IndexPlaces;
   #book: Promise<AnswerBook> | undefined;
-  #pages: Promise<OpenPages> | undefined;
+  #pages: OpenPages | undefined;
   #vocabulary: Promise<FindNear> | undefined;
   #list: Promise<PageList> | undefined;
   /** Some part could not be fetched: what is found may not be all. */
@@ -80,7 +93,8 @@ export class SearchIndex {
 
   /** Fetches what every question needs. */
   async open(): Promise<void> {
-    await Promise.allSettled([this.#openBook(), this.#openPages()]);
+    this.#openPages();
+    await this.#openBook();
   }
 
   /** Nothing where the question is no longer wanted. */
@@ -98,7 +112,7 @@ export class SearchIndex {
     const left = { records: narrow(all.records, selection), pages: narrow(pages, selection) };
     const isBest = question.sort === 'best' && question.text !== '';
     const { figures, rest } = isBest
-      ? await this.#rank(left, matches.terms)
+      ? await this.#rank(left, matches)
       : arrangeNewest([...left.records, ...left.pages]);
     if (!isWanted()) return undefined;
     const first = from === 0 ? await this.#describe(figures, figures.length) : noItems;
@@ -108,8 +122,8 @@ export class SearchIndex {
         figures: first.pages,
         pages: next.pages,
         next: from + next.read,
-        total: figures.length + rest.length - next.told,
-        isMore: from + next.read < rest.length,
+        total: figures.length + rest.length - next.told + Number(matches.computed !== undefined),
+        isMore: from + next.read < rest.length || matches.isPartial,
         filteredOut: all.records.length + pages.length - figures.length - rest.length,
         missing: this.#isLacking ? [] : matches.missing,
         isLacking: this.#isLacking,
@@ -124,86 +138,107 @@ export class SearchIndex {
     };
   }
 
-  async #match({ text, isLiteral }: Question, onEarly: OnEarly): Promise<Matches> {
+  async #match({ text, isLiteral, from }: Question, onEarly: OnEarly): Promise<Matches> {
     if (text === '') return this.#everything();
-    const matches = await this.#find(text, onEarly);
+    const isMore = from > 0;
+    const matches = await this.#find(text, isMore, onEarly);
     const doubtful = findDoubtful(matches.terms, matches.missing);
     if (isLiteral || doubtful.length === 0 || this.#isLacking) return matches;
     this.#vocabulary ??= openVocabulary(this.#places.words);
     const corrected = await this.#orNothing(
-      async () => correctQuery(text, doubtful, await this.#vocabulary!, await this.#searchAll()),
+      async () => correctQuery(text, doubtful, await this.#vocabulary!, this.#openPages().all),
       undefined,
     );
-    return corrected ? { ...(await this.#find(corrected, onEarly)), corrected } : matches;
+    return corrected ? { ...(await this.#find(corrected, isMore, onEarly)), corrected } : matches;
   }
 
-  async #find(text: string, onEarly: OnEarly): Promise<Matches> {
+  async #find(text: string, isMore: boolean, onEarly: OnEarly): Promise<Matches> {
     const book = await this.#openBook();
     const terms = book.read(text);
-    const computed = book.compute(terms);
-    const records = [
-      ...this.#describeRecords(resultsOf(computed), book, terms),
-      ...this.#recordItems(book, terms),
-    ];
+    const answers = await this.#look(book, terms);
+    const computed = answers.compute(terms);
+    const records = this.#recordItems(answers.find(terms), book, terms);
     const whole = records.filter(({ answer }) => answer.isWhole);
     if (whole.length > 0) onEarly((await this.#describe(arrangeBest(whole, [], 1).figures)).pages);
-    const { hits, missing: onNoPage } = await this.#orNothing(
-      () => this.#findHits(terms, book, whole.length),
-      { hits: [], missing: [] },
-    );
+    // Where something is worked out, pages are about the thing.
+    const things = computed ? terms.filter((term) => !isWorking(term)) : terms;
+    const {
+      hits,
+      missing: onNoPage,
+      isPartial,
+    } = await this.#orNothing(() => this.#findHits(things, book, whole.length, isMore), {
+      hits: [],
+      missing: [],
+      isPartial: false,
+    });
     // What a record or a table has, such as the name of a source, is found, though on no page; what asks for
     // something to be worked out is no name of anything.
     const missing = onNoPage.filter(
-      (text) => !terms.some((term) => term.text === text && (term.asks || book.knows(term))),
+      (text) => !terms.some((term) => term.text === text && (term.asks || answers.knows(term))),
     );
-    return { terms, records, hits, missing, computed };
+    return { terms, answers, records, hits, missing, isPartial, computed };
   }
 
-  /** In the pages alone where they and `whole` records that answer fill the first list. */
-  async #findHits(terms: Term[], { reading }: AnswerBook, whole: number): Promise<FoundHits> {
-    const { first, all } = await this.#openPages();
-    const found = await findHits(first, terms, reading);
+  /**
+   * In the pages alone, where they and `whole` records answer enough; those of records follow where the reader wants
+   * more.
+   */
+  async #findHits(
+    terms: Term[],
+    { reading }: AnswerBook,
+    whole: number,
+    isMore: boolean,
+  ): Promise<FoundHits & { isPartial: boolean }> {
+    const { first, all, common } = this.#openPages();
+    const words = await common();
+    const telling = dropCommon(terms, words, reading.language);
+    const least = Object.keys(words).length > 0 ? enoughOfMany : enough;
+    const found = await findHits(first, telling, reading);
     const full = found.missing.length === 0 ? found.hits.filter(isFull).length : 0;
-    return first === all || whole + full >= atOnce ? found : findHits(all, terms, reading);
-  }
-
-  async #searchAll(): Promise<Search> {
-    return (await this.#openPages()).all;
+    const isEnough = whole + full >= least;
+    if (first === all || (isEnough && !isMore)) return { ...found, isPartial: first !== all };
+    const wider = await findHits(all, telling, reading);
+    if (!isEnough) return { ...wider, isPartial: false };
+    const known = new Set(found.hits.map(({ id }) => id));
+    const hits = [...found.hits, ...wider.hits.filter(({ id }) => !known.has(id))];
+    return { hits, missing: found.missing, isPartial: false };
   }
 
   /** Without a text, filters narrow down all there is. */
   async #everything(): Promise<Matches> {
-    const [book, { read }, list] = await Promise.all([
-      this.#openBook(),
-      this.#openPages(),
-      this.#openList(),
-    ]);
+    const { read } = this.#openPages();
+    const [book, list] = await Promise.all([this.#openBook(), this.#openList()]);
     const hits = [...list.keys()].map((id) => ({ id, score: 0, share: 1, data: () => read(id) }));
-    return { terms: [], records: this.#recordItems(book, []), hits, missing: [] };
+    const answers = await this.#look(book, []);
+    const records = this.#recordItems(answers.find([]), book, []);
+    return { terms: [], answers, records, hits, missing: [], isPartial: false };
+  }
+
+  /** What the records have for the terms; where some cannot be had, what the others have. */
+  #look(book: AnswerBook, terms: readonly Term[]): Promise<Answers> {
+    return this.#orNothing(() => book.look(terms), noAnswers);
   }
 
   async #rank(
     { records, pages }: { records: RecordItem[]; pages: PageItem[] },
-    terms: Term[],
+    { terms, answers }: Matches,
   ): Promise<Arrangement> {
-    const book = await this.#openBook();
-    const { ranked, best } = await this.#orNothing(() => rankByTitle(pages, terms, book, looked), {
-      ranked: pages,
-      best: 0,
-    });
+    const { ranked, best } = await this.#orNothing(
+      () => rankByTitle(pages, terms, answers, looked),
+      {
+        ranked: pages,
+        best: 0,
+      },
+    );
     return arrangeBest(records, ranked, best);
   }
 
-  #recordItems(book: AnswerBook, terms: Term[]): RecordItem[] {
-    return this.#describeRecords(book.find(terms), book, terms);
-  }
-
-  #describeRecords(
-    answers: readonly FoundAnswer[],
+  #recordItems(
+    found: readonly FoundAnswer[],
     { reading }: AnswerBook,
     terms: Term[],
   ): RecordItem[] {
-    return answers.map((answer) => {
+    return found.map((answer) => {
       const { kind, theme, places = [], subjects = [], date } = answer.record;
       return {
         answer,
@@ -222,7 +257,7 @@ export class SearchIndex {
   }
 
   /** Without the list nothing is known of the pages but that they match. */
-  #pageItems({ hits, terms, records }: Matches, list?: PageList): PageItem[] {
+  #pageItems({ hits, terms, records, answers }: Matches, list?: PageList): PageItem[] {
     const told = new Set(records.map(({ answer }) => answer.record.address));
     return hits.map((hit) => ({
       hit,
@@ -231,7 +266,7 @@ export class SearchIndex {
         const [page, book] = await Promise.all([hit.data(), this.#openBook()]);
         if (!hit.isRecord) return describePage(page, terms, book.reading);
         if (told.has(page.url)) return undefined;
-        return describeHit(page, book.at(page.url), terms, book.reading, this.#places.labels);
+        return describeHit(page, answers.at(page.url), terms, book.reading, this.#places.labels);
       },
     }));
   }
@@ -280,22 +315,25 @@ export class SearchIndex {
     return this.#book;
   }
 
-  #openPages(): Promise<OpenPages> {
+  #openPages(): OpenPages {
     this.#pages ??= this.#loadPages();
     return this.#pages;
   }
 
-  async #loadPages(): Promise<OpenPages> {
+  #loadPages(): OpenPages {
     const { pagefind, language, collection } = this.#places;
-    const { open, read } = await openPagefind(pagefind);
-    const [first, second] = collectionsOf(collection).map((name) =>
-      rememberAnswers(open(collectionCode(language, name))),
+    const { open, read, listCommon } = openPagefind(pagefind);
+    const [first, second] = collectionsOf(collection).map((name, at) =>
+      rememberAnswers(open(collectionCode(language, name), at === 0)),
     );
     const all: Search = async (term) => {
       const [pages, records] = await Promise.all([first!(term), second!(term)]);
       return [...pages, ...records.map((hit) => ({ ...hit, isRecord: true }))];
     };
-    return { first: first!, all: second ? all : first!, read };
+    const words = listCommon(collectionCode(language, collection));
+    words.catch(() => {});
+    const common = () => words;
+    return { first: first!, all: second ? all : first!, read, common };
   }
 }
 
@@ -305,9 +343,14 @@ const isNear = ({ records, hits, missing, computed }: Matches): boolean =>
   !records.some(({ answer }) => answer.isWhole || isFull(answer)) &&
   (missing.length > 0 || !hits.some(isFull));
 
-/** What is worked out, as a result among others; only a number answers all of the query by itself. */
-const resultsOf = (computed: Computed | undefined): FoundAnswer[] =>
-  computed?.result ? [{ ...unasked(computed.result), isWhole: computed.isNumber ?? false }] : [];
+const noAnswers: Answers = {
+  find: () => [],
+  knows: () => true,
+  compute: () => undefined,
+  weigh: (_, texts) =>
+    texts.map((text) => ({ ...unasked({ ...text, kind: 'term', address: '' }) })),
+  at: () => undefined,
+};
 
 interface Described {
   pages: FoundPage[];

@@ -69,16 +69,25 @@ export class SearchSession {
     if (isBlank(query)) return this.#empty('empty');
     const question = { ...query, isLiteral: query.text === this.#literal, from: 0 };
     showLoading(this.#parts);
-    const slow = setTimeout(() => showState(this.#parts, 'loading'), patience);
+    let early: FoundPage[] | undefined;
+    let isSlow = false;
+    const slow = setTimeout(() => {
+      isSlow = true;
+      if (early) this.#showEarly(early);
+      else showState(this.#parts, 'loading');
+    }, patience);
     try {
-      const answer = await this.#index.ask(question, (figures) => this.#showEarly(figures));
+      const answer = await this.#index.ask(question, (figures) => {
+        early = figures;
+        if (isSlow) this.#showEarly(figures);
+      });
       if (!answer) return;
       showComputed(this.#parts.computed, answer.computed);
       this.#results.show(answer.figures, answer.pages, answer.isNear ? this.#near : '');
       this.#goOn(question, answer);
       this.#report(query, answer);
       this.#others.offer(question);
-      if (answer.isNear || answer.total < fewest) void this.#others.showBetter();
+      if (answer.isNear || answer.total < fewest) void this.#others.showBetter(answer.isNear);
     } catch {
       this.#empty('failed');
     } finally {
@@ -124,7 +133,7 @@ export class SearchSession {
     return this.#parts.sort.querySelector<HTMLInputElement>(`[value=${sort}]`)!;
   }
 
-  /** While the pages are still searched. */
+  /** While the pages are still searched; where they come at once, all results do together. */
   #showEarly(figures: FoundPage[]): void {
     this.#results.showEarly(figures);
     this.#combobox.refresh();

@@ -1,4 +1,5 @@
-import type { AnswerFile, Intent } from '../../wording/answer-file.ts';
+import { foreignMark, type AnswerFile, type Intent } from '../../wording/answer-file.ts';
+import { areMarksOf, hasMarks } from '../../wording/fold.ts';
 import { findNumbers, readScaleWords, type FoundNumber } from '../../wording/numbers.ts';
 import { createSplitter, type Word } from '../../wording/words.ts';
 
@@ -6,6 +7,8 @@ import { createSplitter, type Word } from '../../wording/words.ts';
 export interface Form {
   text: string;
   words: Word[];
+  /** Readers type it; no page has it. */
+  isForeign?: boolean;
 }
 
 /** One thing a query asks for. */
@@ -105,8 +108,8 @@ export function createTermReader(file: Omit<AnswerFile, 'records'>, language: st
 /** What a name stands for. */
 type Named = Pick<Term, 'others' | 'places' | 'subjects' | 'measure' | 'asks'>;
 
-/** Names by their folded words. */
-type Names = Map<string, Named>;
+/** Names by their folded words; of each, how it is written. */
+type Names = Map<string, Named & { written: Word[][] }>;
 
 const keyOf = (words: readonly Word[]): string => words.map(({ folded }) => folded).join(' ');
 
@@ -116,10 +119,14 @@ function indexNames(
 ): Names {
   const names: Names = new Map();
   const add = (group: readonly string[], describe: (others: Form[]) => Partial<Named>) => {
-    const forms = group.map((text) => ({ text, words: split(text) }));
+    const forms = group.map((name): Form => {
+      const isForeign = name.startsWith(foreignMark);
+      const text = isForeign ? name.slice(foreignMark.length) : name;
+      return { text, words: split(text), ...(isForeign && { isForeign }) };
+    });
     for (const { words } of forms) {
       const key = keyOf(words);
-      const known = names.get(key) ?? { others: [], places: [], subjects: [] };
+      const known = names.get(key) ?? { written: [], others: [], places: [], subjects: [] };
       const others = forms.filter((other) => keyOf(other.words) !== key);
       const {
         others: more = [],
@@ -130,6 +137,7 @@ function indexNames(
       } = describe(others);
       names.set(key, {
         ...known,
+        written: [...known.written, words],
         others: [...known.others, ...more],
         places: [...known.places, ...codes],
         subjects: [...known.subjects, ...ids],
@@ -159,11 +167,18 @@ function findName(
 ): Named & { length: number } {
   for (let length = Math.min(longestName, words.length - at); length > 0; length--) {
     const own = words.slice(at, at + length);
-    const named = names.get(keyOf(own));
+    const { written = [], ...named } = names.get(keyOf(own)) ?? {};
+    // A word with marks of its own is another: động is not đồng.
+    const isNamed = written.some((name) => name.every((word, at) => isWritten(own[at]!, word)));
     const isSmall = length === 1 && small.has(own[0]!.folded) && own[0]!.text !== upper(own[0]!);
-    if (named && !isSmall) return { length, ...named };
+    if (isNamed && !isSmall) return { length, ...unnamed, ...named };
   }
-  return { length: 1, others: [], places: [], subjects: [] };
+  return { length: 1, ...unnamed };
 }
+
+const unnamed: Named = { others: [], places: [], subjects: [] };
+
+const isWritten = (asked: Word, name: Word): boolean =>
+  !hasMarks(asked.text) || areMarksOf(asked.canonical, name.canonical);
 
 const upper = ({ text }: Word): string => text.toUpperCase();

@@ -1,4 +1,4 @@
-import type { AnswerBook } from './answer-book.ts';
+import type { Answers } from './answer-book.ts';
 import type { PageItem } from './items.ts';
 import type { Term } from './terms.ts';
 
@@ -18,7 +18,7 @@ export interface Ranked {
 export async function rankByTitle(
   pages: PageItem[],
   terms: Term[],
-  book: AnswerBook,
+  answers: Pick<Answers, 'weigh'>,
   looked: number,
 ): Promise<Ranked> {
   const first = pages.slice(0, looked);
@@ -28,7 +28,7 @@ export async function rankByTitle(
       return { title: meta['title'] ?? url, text: content.split(/\s+/, opening).join(' ') };
     }),
   );
-  const weighed = book.weigh(terms, texts);
+  const weighed = answers.weigh(terms, texts);
   const ranked = first
     .map((page, at) => ({ page, value: page.hit.score + 2 * weighed[at]!.score }))
     .sort((a, b) => b.value - a.value)

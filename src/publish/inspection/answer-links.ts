@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { address } from '../../domain/addresses.ts';
 import type { Library } from '../../library/library.ts';
-import type { AnswerFile } from '../../wording/answer-file.ts';
+import type { AnswerRecord, PublishedAnswers } from '../../wording/answer-file.ts';
 import type { RowFile } from '../../wording/row-file.ts';
 import { fileOf } from './expected-files.ts';
 import type { Finding } from './finding.ts';
@@ -17,17 +17,26 @@ export function findLostAnswers(site: StagedSite, library: Library, location: Lo
     const content = JSON.parse(readFileSync(join(site.folder, file), 'utf8')) as Content;
     return findBrokenLinksOf({ file, links: list(content) }, site, location);
   };
+  const listShards = (code: string): string[] => {
+    const file = fileOf(address.answers, code, library);
+    if (!site.files.has(file)) return [];
+    const text = readFileSync(join(site.folder, file), 'utf8');
+    const { directory } = JSON.parse(text) as PublishedAnswers;
+    return Array.from({ length: directory?.count ?? 0 }, (_, at) => address.answerShard(at));
+  };
   return library.site.languages.flatMap(({ code }) => [
-    ...inspect(address.answers, code, ({ records }: AnswerFile) =>
-      records.flatMap((record) =>
-        [record, record.source, record.use].flatMap((part) => part?.address ?? []),
-      ),
-    ),
+    ...inspect(address.answers, code, ({ records }: PublishedAnswers) => linksOf(records)),
+    ...listShards(code).flatMap((path) => inspect(path, code, linksOf)),
     ...inspect(address.rows, code, ({ tables }: RowFile) =>
       tables.flatMap((table) => [table, ...table.sources].map((part) => part.address)),
     ),
   ]);
 }
+
+const linksOf = (records: readonly AnswerRecord[]): string[] =>
+  records.flatMap((record) =>
+    [record, record.source, record.use].flatMap((part) => part?.address ?? []),
+  );
 
 const missing = {
   message: 'The search needs this file, and the build has not made it',

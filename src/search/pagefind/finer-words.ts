@@ -1,4 +1,5 @@
 import { encode } from 'cborg';
+import type { CommonWords } from '../../wording/common-words.ts';
 import { nameAfter, type IndexFile } from './packed-part.ts';
 import { readPart, writePart, type WordEntry, type WordRange } from './parts.ts';
 
@@ -9,7 +10,7 @@ const enoughBytes = 6_000;
 const sharedLetters = 4;
 
 const wordsFile = /^index\/(.+)\.pf_index$/;
-const metaFile = /\.pf_meta$/;
+const metaFile = /^pagefind\.(.+)_[^_]+\.pf_meta$/;
 
 /** A file of words, with its last word. */
 interface Chunk {
@@ -31,20 +32,49 @@ export function splitWords(files: readonly IndexFile[]): IndexFile[] {
   );
   const split: Chunk[] = [];
   const others = files.filter(({ path }) => !wordsFile.test(path));
+  const common: IndexFile[] = [];
   const changed = others.map((file) => {
-    if (!metaFile.test(file.path)) return file;
+    const code = metaFile.exec(file.path)?.[1];
+    if (code === undefined) return file;
     const [version, pages, ranges, ...rest] = readPart('meta', file.content);
     // Of all files together: a word and its start may stand at the end of one and the beginning of the next.
     const all = ranges.flatMap(([, , name]) => readPart('words', words.get(name)!.content)[0]);
     const chunks = groupWords(all).map((group) => packGroup(group, ranges[0]![2]));
     split.push(...chunks);
+    common.push({
+      path: `common.${code}.json`,
+      content: Buffer.from(JSON.stringify(listCommon(all, pages.length))),
+    });
     return {
       ...file,
       content: writePart('meta', [version, pages, listRanges(chunks), ...rest]),
     };
   });
-  return [...changed, ...split.map(({ file }) => file)];
+  return [...changed, ...common, ...split.map(({ file }) => file)];
 }
+
+/** A site of fewer pages has no words that are too common to be worth their bytes. */
+const manyPages = 300;
+const commonShare = 0.2;
+const mostCommon = 400;
+
+/**
+ * Words on so many pages that they tell little, with the share of the pages that have them in hundredths: where a
+ * query has others, the search can do without their files, which are the largest.
+ */
+function listCommon(words: readonly WordEntry[], pages: number): CommonWords {
+  if (pages < manyPages) return {};
+  const shares = words.map(([word, on, forms]) => [word, countPages(on, forms) / pages] as const);
+  const common = shares
+    .filter(([word, share]) => share > commonShare && !/\d{5}/.test(word))
+    .toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+    .slice(0, mostCommon);
+  return Object.fromEntries(common.map(([word, share]) => [word, Math.round(100 * share)]));
+}
+
+/** Pages with the word or, of a word without its marks, one of its forms with them. */
+const countPages = (on: readonly unknown[], forms: WordEntry[2]): number =>
+  on.length + forms.reduce((sum, [, pages]) => sum + pages.length, 0);
 
 /**
  * Each file goes from behind the last word of the one before to its own last word, so that every word is in

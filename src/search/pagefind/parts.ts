@@ -21,7 +21,15 @@ const schemas = {
     z.array(z.string()),
   ]),
   /** Each word, where it stands, and in which other forms. */
-  words: z.tuple([z.array(z.tuple([z.string(), z.array(z.unknown()), z.array(z.unknown())]))]),
+  words: z.tuple([
+    z.array(
+      z.tuple([
+        z.string(),
+        z.array(z.unknown()),
+        z.array(z.tuple([z.string(), z.array(z.unknown())])),
+      ]),
+    ),
+  ]),
   /** A name, and for each of its values the numbers of the pages that have it. */
   filter: z.tuple([z.string(), z.array(z.tuple([z.string(), z.array(number)]))]),
 };

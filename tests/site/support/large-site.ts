@@ -1,20 +1,47 @@
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { divideAnswers } from '../../../src/search/answer-shards.ts';
 import { writeSearchIndex } from '../../../src/search/search-index.ts';
+import type { AnswerFile, AnswerRecord } from '../../../src/wording/answer-file.ts';
 import { createRandom, joinRandom } from '../../support/random.ts';
 
 const wordsPerNote = 960;
 const syllables = 'ba ke lo mi nu ra sto tri vel gan dor pis qua zen har fol'.split(' ');
 
+interface Size {
+  /** Notes of about 960 words each, in each language. */
+  notes: number;
+  facts: number;
+}
+
+/** A language of the site: its code, and where its pages begin. */
+interface Place {
+  language: string;
+  start: string;
+}
+
+const places: Place[] = [
+  { language: 'en', start: '' },
+  { language: 'vi', start: 'vi/' },
+];
+
 /**
- * Copies a built site to `target`, adds `count` notes of about 960 words each, and indexes it anew. The
- * notes are made of the site’s own English sentences and of words that few notes have, as the site renders
- * them for its search and without the rest.
+ * Copies a built site to `target`, adds notes and figures, and indexes it anew. The notes are made of the site’s own
+ * sentences in each language and of words that few notes have, as the site renders them for its search and without
+ * the rest; the figures, of its places, subjects and years.
  */
-export async function enlargeSite(folder: string, target: string, count: number): Promise<void> {
+export async function enlargeSite(folder: string, target: string, size: Size): Promise<void> {
   cpSync(folder, target, { recursive: true });
   rmSync(join(target, 'pagefind'), { recursive: true });
-  const sentences = readSentences(folder);
+  for (const place of places) {
+    addNotes(folder, target, place, size.notes);
+    addFacts(target, place, size.facts);
+  }
+  await writeSearchIndex(target);
+}
+
+function addNotes(folder: string, target: string, { language, start }: Place, count: number): void {
+  const sentences = readSentences(folder, start);
   const random = createRandom(1);
   const pick = () => joinRandom(sentences, 1, random);
   const rare = () => joinRandom(syllables, 3, random);
@@ -25,23 +52,83 @@ export async function enlargeSite(folder: string, target: string, count: number)
       words += text.split(' ').length;
       sections.push(`<h2 id="part-${words}">On ${rare()}</h2><p>${text} So says ${rare()}.</p>`);
     }
-    const address = join(target, 'notes', `generated-${index}`);
-    mkdirSync(address);
-    const date = `${2015 + (index % 11)}-${String(1 + (index % 12)).padStart(2, '0')}-01`;
-    writeFileSync(join(address, 'index.html'), renderNote(pick(), date, sections.join('')));
+    const year = 2015 + (index % 11);
+    const date = `${year}-${String(1 + (index % 12)).padStart(2, '0')}-01`;
+    const body = `<h1>${pick().slice(0, 70)}</h1>${sections.join('')}`;
+    const mark = `<span hidden data-pagefind-meta="date:${date}"></span>`;
+    write(target, `${start}notes/generated-${index}`, language, 'note', mark + body);
   }
-  await writeSearchIndex(target);
 }
 
-const renderNote = (title: string, date: string, text: string): string =>
-  `<html lang="en"><head><title>Note</title></head><body><main data-pagefind-body>
-<span hidden data-pagefind-filter="kind:note"></span>
-<span hidden data-pagefind-meta="date:${date}"></span>
-<h1>${title.slice(0, 70)}</h1>${text}</main></body></html>`;
+/** A figure for each place, subject and year in turn, with a page of its own. */
+function addFacts(target: string, { language, start }: Place, count: number): void {
+  const path = join(target, start, 'search/answers.json');
+  const file = JSON.parse(readFileSync(path, 'utf8')) as AnswerFile;
+  const [codes, ids] = [Object.keys(file.places), Object.keys(file.subjects)];
+  const sample = file.records.find(({ kind, source }) => kind === 'fact' && source)!;
+  const added = Array.from({ length: count }, (_, index): AnswerRecord => {
+    const [code, id] = [codes[index % codes.length]!, ids[index % ids.length]!];
+    const year = String(2010 + (index % 16));
+    const address = `/${start}facts/generated-${index}/`;
+    const [place, subject] = [file.places[code]![0]!, file.subjects[id]![0]!];
+    const title = `${place}: ${file.measures[index % 5]![0]} ${subject}, ${year}`;
+    const amount = 1000 + 37 * index;
+    const { theme, source } = sample;
+    return {
+      kind: 'fact',
+      title,
+      address,
+      value: String(amount),
+      amount,
+      detail: year,
+      ...(theme && { theme }),
+      ...(source && { source }),
+      places: [code],
+      subjects: [id],
+      date: year,
+    };
+  });
+  for (const [index, { title, value }] of added.entries())
+    write(
+      target,
+      `${start}facts/generated-${index}`,
+      language,
+      'fact',
+      `<h1>${title}: ${value}</h1><p>${title}</p>`,
+      ' data-search-collection="records"',
+    );
+  const { head, shards, numbers } = divideAnswers(
+    { ...file, records: [...file.records, ...added] },
+    language,
+  );
+  writeFileSync(path, JSON.stringify(head));
+  mkdirSync(join(target, start, 'search/answers'), { recursive: true });
+  const lists = Object.entries(numbers).map(([digit, own]) => [`numbers-${digit}`, own] as const);
+  for (const [name, content] of [...shards.entries(), ...lists])
+    writeFileSync(join(target, start, `search/answers/${name}.json`), JSON.stringify(content));
+}
 
-/** Sentences of the site’s English briefings and notes. */
-function readSentences(folder: string): string[] {
-  return globSync('{briefings,notes}/*/index.html', { cwd: folder })
+function write(
+  target: string,
+  path: string,
+  language: string,
+  kind: string,
+  content: string,
+  traits = '',
+): void {
+  mkdirSync(join(target, path));
+  writeFileSync(
+    join(target, path, 'index.html'),
+    `<html lang="${language}"><head><title>Generated</title></head><body>
+<main data-pagefind-body${traits}>
+<span hidden data-pagefind-filter="kind:${kind}"></span>
+${content}</main></body></html>`,
+  );
+}
+
+/** Sentences of the site’s briefings and notes in one language. */
+function readSentences(folder: string, start: string): string[] {
+  return globSync(`${start}{briefings,notes}/*/index.html`, { cwd: folder })
     .sort()
     .flatMap((file) => [
       ...readFileSync(join(folder, file), 'utf8').matchAll(/<p>([^<]{40,300}\.)(?=<)/g),

@@ -1,3 +1,4 @@
+import type { CaveatFile } from '../../../wording/row-file.ts';
 import type { Computed, ComputedRow } from './computed.ts';
 import { drawRows } from './chart.ts';
 
@@ -5,26 +6,53 @@ import { drawRows } from './chart.ts';
 export function showComputed(place: HTMLElement, computed: Computed | undefined): void {
   place.hidden = computed === undefined;
   if (!computed) return place.replaceChildren();
-  const { title, rows, note, refusal, caveats, dataset } = computed;
-  const heading = element('h2', title);
-  heading.id = `${place.id}-title`;
-  place.setAttribute('aria-labelledby', heading.id);
+  const { title, rows, note, refusal, dataset, result } = computed;
+  const caveats = document.createElement('div');
+  place.setAttribute('aria-label', result?.title ?? title);
   place.replaceChildren(
-    heading,
+    headLine(computed, place.dataset),
+    ...(result && result.title !== title ? [element('p', title)] : []),
     ...(refusal ? [element('p', refusal)] : []),
     ...(note ? [element('p', note)] : []),
-    ...(rows.length > 1 && !refusal ? [drawRows(computed)] : []),
+    ...(rows.length > 1 && !refusal ? [drawRows(computed, place.clientWidth)] : []),
     listRows(rows, place.dataset),
-    ...(caveats.length > 0
-      ? [
-          details(
-            place.dataset['caveats'],
-            caveats.map((caveat) => element('p', caveat)),
-          ),
-        ]
-      : []),
+    caveats,
     links(dataset, place.dataset),
   );
+  void showCaveats(caveats, dataset.address, place.dataset);
+}
+
+/** The number that is worked out, or else what the rows are; a link to the table of which they are. */
+function headLine({ title, dataset, result }: Computed, { kind = '' }: DOMStringMap): HTMLElement {
+  const link = document.createElement('a');
+  link.href = dataset.address;
+  link.className = result ? 'search-hit answer' : 'search-hit';
+  const about = [...(result?.marks ?? []), kind, result?.detail].filter(Boolean).join(' · ');
+  const text = span(
+    'search-text',
+    span('search-title', result?.title ?? title),
+    ' ',
+    span('m', about),
+  );
+  link.append(...(result?.value ? [span('v', result.value), ' '] : []), text);
+  return link;
+}
+
+/** What must be known before the numbers are used. Where it cannot be had, the link to the table leads to it. */
+async function showCaveats(block: HTMLElement, table: string, words: DOMStringMap): Promise<void> {
+  try {
+    const response = await fetch(words['caveatFile'] ?? '');
+    const caveats = response.ok ? (((await response.json()) as CaveatFile)[table] ?? []) : [];
+    if (caveats.length === 0) return;
+    block.append(
+      details(
+        words['caveats'],
+        caveats.map((caveat) => element('p', caveat)),
+      ),
+    );
+  } catch {
+    // As where it is not there.
+  }
 }
 
 /** Rows beyond which the table is folded. */
@@ -59,6 +87,12 @@ function links(dataset: Computed['dataset'], words: DOMStringMap): HTMLElement {
 
 function details(summary = '', content: readonly HTMLElement[]): HTMLDetailsElement {
   return element('details', element('summary', summary), ...content) as HTMLDetailsElement;
+}
+
+function span(className: string, ...children: (Node | string)[]): HTMLElement {
+  const node = element('span', ...children);
+  node.className = className;
+  return node;
 }
 
 function element(name: string, ...children: (Node | string)[]): HTMLElement {

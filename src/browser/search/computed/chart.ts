@@ -1,17 +1,21 @@
 import type { Computed, ComputedRow } from './computed.ts';
 
-const width = 480;
-const height = 132;
-const margin = { top: 18, bottom: 22, side: 34 };
+/** A chart is drawn as wide as its room, within these, so that its words keep their size. */
+const narrow = 260;
+const padding = 50;
+const wide = 480;
+const height = 148;
+const margin = { top: 8, bottom: 42, side: 6 };
 const bar = 26;
 
 /** A small chart of the rows: a line over the years, bars for places and editions. The table beside it says all. */
-export const drawRows = ({
-  kind,
-  title,
-  rows,
-}: Pick<Computed, 'kind' | 'title' | 'rows'>): SVGSVGElement =>
-  kind === 'series' ? drawLine(title, rows) : drawBars(title, rows);
+export function drawRows(
+  { kind, title, rows }: Pick<Computed, 'kind' | 'title' | 'rows'>,
+  room: number,
+): SVGSVGElement {
+  const width = Math.min(Math.max(room - padding, narrow), wide);
+  return kind === 'series' ? drawLine(title, rows, width) : drawBars(title, rows, width);
+}
 
 interface Dot {
   x: number;
@@ -21,7 +25,7 @@ interface Dot {
 }
 
 /** Where each row stands; years without a number leave their room. */
-export function placeDots(rows: readonly ComputedRow[]): Dot[] {
+export function placeDots(rows: readonly ComputedRow[], width = wide): Dot[] {
   const years = rows.map(({ label }) => Number(label));
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const most = Math.max(...rows.map(({ amount }) => amount), 0);
@@ -35,8 +39,8 @@ export function placeDots(rows: readonly ComputedRow[]): Dot[] {
   }));
 }
 
-function drawLine(title: string, rows: readonly ComputedRow[]): SVGSVGElement {
-  const dots = placeDots(rows);
+function drawLine(title: string, rows: readonly ComputedRow[], width: number): SVGSVGElement {
+  const dots = placeDots(rows, width);
   const base = height - margin.bottom;
   // No line leads over a year that has no number.
   const path = dots
@@ -45,24 +49,27 @@ function drawLine(title: string, rows: readonly ComputedRow[]): SVGSVGElement {
   const ends = [dots[0]!, dots.at(-1)!];
   return picture(
     title,
-    height,
+    [width, height],
     shape('line', { x1: margin.side, x2: width - margin.side, y1: base, y2: base, class: 'axis' }),
     shape('path', { d: path, class: 'line' }),
     ...dots.map(({ x, y }) => shape('circle', { cx: x, cy: y, r: dots.length > 30 ? 1.5 : 3 })),
-    ...ends.flatMap(({ x, y, row }, at) => [
-      text(row.label, { x, y: height - 5, 'text-anchor': at === 0 ? 'start' : 'end' }),
-      text(row.value, { x, y: y - 7, 'text-anchor': at === 0 ? 'start' : 'end' }),
-    ]),
+    ...ends.flatMap(({ x, row }, at) => {
+      const anchor = { x, 'text-anchor': at === 0 ? 'start' : 'end' };
+      return [
+        text(row.value, { ...anchor, y: height - 24 }),
+        text(row.label, { ...anchor, y: height - 7 }),
+      ];
+    }),
   );
 }
 
-function drawBars(title: string, rows: readonly ComputedRow[]): SVGSVGElement {
+function drawBars(title: string, rows: readonly ComputedRow[], width: number): SVGSVGElement {
   const most = Math.max(...rows.map(({ amount }) => amount)) || 1;
-  const start = width * 0.36;
-  const room = width * 0.36;
+  const start = width * 0.3;
+  const room = width * 0.26;
   return picture(
     title,
-    rows.length * bar + 4,
+    [width, rows.length * bar + 4],
     ...rows.flatMap(({ label, value, amount }, at) => {
       const y = at * bar;
       const length = (Math.max(amount, 0) / most) * room;
@@ -89,8 +96,18 @@ function text(words: string, traits: Traits): SVGElement {
   return node;
 }
 
-function picture(title: string, tall: number, ...shapes: SVGElement[]): SVGSVGElement {
-  const svg = shape('svg', { viewBox: `0 0 ${width} ${tall}`, role: 'img', 'aria-label': title });
+function picture(
+  title: string,
+  [width, tall]: [width: number, height: number],
+  ...shapes: SVGElement[]
+): SVGSVGElement {
+  const svg = shape('svg', {
+    viewBox: `0 0 ${width} ${tall}`,
+    width,
+    height: tall,
+    role: 'img',
+    'aria-label': title,
+  });
   svg.append(...shapes);
   return svg as SVGSVGElement;
 }

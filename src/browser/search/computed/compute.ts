@@ -5,6 +5,7 @@ import type { RowFile } from '../../../wording/row-file.ts';
 import type { Fit } from '../fit.ts';
 import { fill } from '../state.ts';
 import type { Term } from '../terms.ts';
+import { isYear } from '../years.ts';
 import { computeChange, isBound } from './change.ts';
 import type { Computed } from './computed.ts';
 import { comparePlaces } from './compare-places.ts';
@@ -38,6 +39,9 @@ const working: ReadonlySet<Intent | undefined> = new Set([
   'change',
   'editions',
 ] as const);
+/** Terms that say what is to be worked out, and of which years; the others name things. */
+export const isWorking = (term: Term): boolean => working.has(term.asks) || isYear(term);
+
 const changes: ReadonlySet<Intent | undefined> = new Set(['rise', 'fall', 'change'] as const);
 
 export function createComputer({ words, formatter, list, judge }: Parts): Compute {
@@ -76,19 +80,24 @@ export function createComputer({ words, formatter, list, judge }: Parts): Comput
       of: String(first.year),
       rows: String(last.year),
     });
-    const record: AnswerRecord = {
-      ...summarize([first, last], title, series),
-      value: least === most ? least! : `${least} – ${most}`,
-      marks: [words.computed],
+    return {
+      result: {
+        title,
+        value: least === most ? least! : `${least} – ${most}`,
+        detail: fill(words.range, {
+          from: `${first.record.value} (${first.year})`,
+          to: `${last.record.value} (${last.year})`,
+        }),
+        marks: [words.computed],
+      },
     };
-    return { result: record, isNumber: true };
   };
 
   return (terms) => {
     const intent = terms.find(({ asks }) => working.has(asks))?.asks;
     const years = terms.filter(isYear);
     const span = readSpan(years);
-    const named = terms.filter((term) => !working.has(term.asks) && !isYear(term));
+    const named = terms.filter((term) => !isWorking(term));
     const places = named.filter((term) => term.places.length > 0);
     if (places.length > 1 && intent !== 'editions')
       return comparePlaces(named, { find, words, formatter, year: yearOf(years) });
@@ -112,35 +121,14 @@ export function createComputer({ words, formatter, list, judge }: Parts): Comput
     });
     return {
       ...describeRows('series', title, series, rows),
-      result: summarize(rows, title, series),
       ...(changes.has(intent) && change(rows, span ? 'change' : intent, series)),
     };
-  };
-}
-
-/** The series as one result among others, with its ends. */
-function summarize(rows: readonly SeriesRow[], title: string, { table }: Series): AnswerRecord {
-  const [first, last] = [rows[0]!, rows.at(-1)!];
-  const { theme, source } = last.record;
-  return {
-    kind: 'row',
-    title,
-    address: table.address,
-    detail: `${first.record.value} (${first.year}) → ${last.record.value} (${last.year})`,
-    ...(source && { source }),
-    ...(theme && { theme }),
-    date: String(last.year),
   };
 }
 
 /** The one year that is asked for. */
 const yearOf = ([first, second]: readonly Term[]): number | undefined =>
   first && !second ? first.number!.values[0] : undefined;
-
-const isYear = ({ number }: Term): boolean =>
-  number !== undefined &&
-  !number.isPercent &&
-  number.values.every((value) => Number.isInteger(value) && value >= 1900 && value < 2100);
 
 const countYears = ({ rows }: Series): number => new Set(rows.map(({ year }) => year)).size;
 

@@ -18,14 +18,11 @@ export interface Computed {
   /** What the rows are, with their years or places. */
   title: string;
   rows: ComputedRow[];
-  /** The answer among other results: the number that is worked out of the rows, or their first and last. */
-  result?: AnswerRecord;
-  /** It is one number, worked out, and answers all of the query. */
-  isNumber?: boolean;
+  /** The one number that is worked out of the rows and answers all of the query. */
+  result?: Pick<AnswerRecord, 'title' | 'value' | 'detail' | 'marks'>;
   /** A number that says how the rows stand to each other. */
   note?: string;
   /** Why none is. */
   refusal?: string;
-  caveats: readonly string[];
   dataset: { title: string; address: string };
 }

@@ -20,6 +20,5 @@ export const describeRows = (
   kind,
   title,
   rows: rows.map((row) => toRow(row, labelOf(row))),
-  caveats: table.caveats,
   dataset: { title: table.title, address: table.address },
 });

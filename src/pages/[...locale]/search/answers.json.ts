@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { respond } from '../../../exports/response.ts';
-import { describeAnswers } from '../../../search/answer-file.ts';
+import { publishAnswers } from '../../../search/answer-shards.ts';
 import { createEdition, localePaths } from '../../../site/edition.ts';
 import { getLibrary } from '../../../site/library.ts';
 
@@ -10,5 +10,5 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute = async ({ params }) => {
   const edition = createEdition(await getLibrary(), params['locale']);
-  return respond('application/json', JSON.stringify(describeAnswers(edition)));
+  return respond('application/json', JSON.stringify(publishAnswers(edition).head));
 };

@@ -1,0 +1,88 @@
+import type { AnswerRecord, PublishedAnswers } from '../../wording/answer-file.ts';
+import { firstDigit, unpackDirectory } from '../../wording/answer-shards.ts';
+import { compareWords } from '../../wording/compare.ts';
+import { createSplitter, type Word } from '../../wording/words.ts';
+import { fetchPart } from './packed-part.ts';
+import { formsOf } from './same-words.ts';
+import { isYear } from './years.ts';
+import type { Term } from './terms.ts';
+
+/** Shards that are fetched for one query: the records of one thing are together in few. */
+const mostShards = 6;
+/** Shards that have much less of the query than the best are left out. */
+const leastShare = 0.6;
+
+/** The records of a site that has too many to fetch at once. */
+export interface RecordShards {
+  /** Fetches the records that may answer the terms, or all without terms; returns all that have been fetched. */
+  load(terms: readonly Term[]): Promise<AnswerRecord[]>;
+}
+
+/** `base`: the address of the file that names the shards. Throws where a shard cannot be had. */
+export function openShards(
+  { records, directory }: PublishedAnswers,
+  base: string,
+  language: string,
+): RecordShards {
+  if (!directory) return { load: async () => records };
+  const folder = base.replace(/\.json$/, '/');
+  const split = createSplitter(language);
+  const words = [...unpackDirectory(directory)].flatMap(([text, shards]) =>
+    split(text).map((word) => ({ word, shards })),
+  );
+  const fetched = new Map<number, Promise<AnswerRecord[]>>();
+  const fetchShard = (number: number): Promise<AnswerRecord[]> => {
+    const shard =
+      fetched.get(number) ??
+      fetchPart(`${folder}${number}.json`).then((response) => response.json());
+    fetched.set(number, shard);
+    shard.catch(() => fetched.delete(number));
+    return shard as Promise<AnswerRecord[]>;
+  };
+  const findNumbers = async ({ number }: Term): Promise<number[]> => {
+    const found = await Promise.all(
+      number!.values.map(async (value) => {
+        const amount = String(value);
+        const digit = firstDigit(amount);
+        if (!directory.digits.includes(digit)) return [];
+        const response = await fetchPart(`${folder}numbers-${digit}.json`);
+        return ((await response.json()) as Record<string, number[]>)[amount] ?? [];
+      }),
+    );
+    return found.flat();
+  };
+  const findWord = (asked: Word, isLast: boolean) =>
+    new Set(
+      words.flatMap(({ word, shards }) =>
+        compareWords(asked, word, language, isLast) > 0 ? shards : [],
+      ),
+    );
+  /** The shards with all words of the term, under some of its names. */
+  const findTerm = async (term: Term): Promise<Set<number>> => {
+    const named = formsOf(term).flatMap(({ words: own, isLast }) => {
+      const [first, ...rest] = own.map((word) => findWord(word, isLast));
+      return [...(first ?? [])].filter((shard) => rest.every((one) => one.has(shard)));
+    });
+    const amounts = term.number && !isYear(term) ? await findNumbers(term) : [];
+    return new Set([...named, ...amounts]);
+  };
+  const choose = async (terms: readonly Term[]): Promise<number[]> => {
+    if (terms.length === 0) return Array.from({ length: directory.count }, (_, at) => at);
+    const scores = new Map<number, number>();
+    for (const shards of await Promise.all(terms.map(findTerm)))
+      for (const shard of shards)
+        scores.set(shard, (scores.get(shard) ?? 0) + 1 / Math.log(2 + shards.size));
+    const best = Math.max(0, ...scores.values());
+    return [...scores]
+      .filter(([, score]) => score >= leastShare * best)
+      .sort(([a, one], [b, other]) => other - one || a - b)
+      .slice(0, mostShards)
+      .map(([shard]) => shard);
+  };
+  return {
+    load: async (terms) => {
+      await Promise.all((await choose(terms)).map(fetchShard));
+      return (await Promise.all(fetched.values())).flat();
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import type { Edition } from '../site/edition.ts';
+import type { AnswerFile, AnswerRecord, PublishedAnswers } from '../wording/answer-file.ts';
+import { firstDigit, packDirectory } from '../wording/answer-shards.ts';
+import { createSplitter } from '../wording/words.ts';
+import { describeAnswers } from './answer-file.ts';
+
+/** Records up to which all are in one file; they take some 20 KB. */
+const mostTogether = 400;
+/** Records of a shard beyond that. */
+const shardSize = 60;
+
+/** The records of an edition as they are published: with the names, or in shards beside them. */
+export interface AnswerFiles {
+  head: PublishedAnswers;
+  shards: AnswerRecord[][];
+  /** For each amount the shards that have it, by the first digit of the amount. */
+  numbers: Record<string, Record<string, number[]>>;
+}
+
+const kept = new WeakMap<Edition['library'], Map<string, AnswerFiles>>();
+
+/** Worked out once for each edition: every shard is a file of its own. */
+export function publishAnswers(edition: Edition): AnswerFiles {
+  const known = kept.get(edition.library) ?? new Map<string, AnswerFiles>();
+  kept.set(edition.library, known);
+  const files = known.get(edition.language.code) ?? divide(edition);
+  known.set(edition.language.code, files);
+  return files;
+}
+
+const divide = (edition: Edition): AnswerFiles =>
+  divideAnswers(describeAnswers(edition), edition.language.code);
+
+/** All in one file where they are few, else in shards of records of like things. */
+export function divideAnswers({ records, ...names }: AnswerFile, language: string): AnswerFiles {
+  if (records.length <= mostTogether)
+    return { head: { ...names, records }, shards: [], numbers: {} };
+  // Records of one thing are looked for together.
+  const sorted = records.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const count = Math.ceil(sorted.length / shardSize);
+  const shards = Array.from({ length: count }, (_, at) =>
+    sorted.slice(at * shardSize, (at + 1) * shardSize),
+  );
+  const split = createSplitter(language);
+  const wordsOf = ({ title, aliases = [] }: AnswerRecord) =>
+    [title, ...aliases].flatMap(split).map(({ canonical }) => canonical);
+  const words = listShards(shards, wordsOf);
+  const amounts = listShards(shards, ({ amount }) =>
+    amount === undefined ? [] : [String(amount)],
+  );
+  const numbers = Object.fromEntries(
+    [...Map.groupBy(amounts, ([amount]) => firstDigit(amount))].map(([digit, own]) => [
+      digit,
+      Object.fromEntries(own),
+    ]),
+  );
+  const directory = packDirectory(words, count, Object.keys(numbers));
+  return { head: { ...names, records: [], directory }, shards, numbers };
+}
+
+const keyOf = ({ kind, subjects = [], places = [], address }: AnswerRecord): string =>
+  [kind, subjects[0] ?? '~', places[0] ?? '~', address].join(' ');
+
+function listShards(
+  shards: readonly (readonly AnswerRecord[])[],
+  list: (record: AnswerRecord) => string[],
+): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const [at, records] of shards.entries())
+    for (const key of new Set(records.flatMap(list)))
+      found.set(key, [...(found.get(key) ?? []), at]);
+  return found;
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { computeChange } from '../../src/browser/search/computed/change.ts';
+import { placeDots } from '../../src/browser/search/computed/chart.ts';
+import { dropCommon } from '../../src/browser/search/telling-terms.ts';
+import { normalizeTerm } from '../../src/browser/search/pagefind-program.ts';
+import { termsOf } from '../support/search-reading.ts';
+
+describe('the change from one number to another', () => {
+  it.each([
+    [{ amount: 200 }, { amount: 50 }, [-75, -75]],
+    [{ amount: 3 }, { amount: 4 }, [33.3, 33.3]],
+    // Each end of a range may be the true number.
+    [{ amount: 100, upper: 120 }, { amount: 60, upper: 90 }, [-50, -10]],
+    [{ amount: 100 }, { amount: 50, upper: 100 }, [-50, 0]],
+  ])('of %j to %j is %j per cent', (from, to, change) => {
+    expect(computeChange(from, to)).toEqual(change);
+  });
+
+  it.each(['more-than', 'less-than', 'at-least', 'up-to'] as const)(
+    'is none where an end is a bound: %s',
+    (qualifier) => {
+      expect(computeChange({ amount: 5, qualifier }, { amount: 4 })).toBeUndefined();
+      expect(computeChange({ amount: 5 }, { amount: 4, qualifier })).toBeUndefined();
+    },
+  );
+
+  it('is none from nothing', () => {
+    expect(computeChange({ amount: 0 }, { amount: 4 })).toBeUndefined();
+  });
+});
+
+describe('the dots of a series', () => {
+  it('leave room for a year without a number, and stand higher for more', () => {
+    const row = (label: string, amount: number) => ({
+      label,
+      amount,
+      value: String(amount),
+      marks: [],
+      source: { title: '', address: '' },
+    });
+    const [first, second, third] = placeDots([row('2018', 10), row('2020', 30), row('2021', 20)]);
+    expect(second!.x - first!.x).toBeCloseTo(2 * (third!.x - second!.x));
+    expect(second!.y).toBeLessThan(third!.y);
+    expect(third!.y).toBeLessThan(first!.y);
+  });
+});
+
+describe('terms of a site of many pages', () => {
+  const common = { cod: 90, fish: 80, herring: 30 };
+  const keep = (query: string) =>
+    dropCommon(termsOf(query, 'en'), common, 'en').map(({ text }) => text);
+
+  it('are left out where most pages have them and another tells more', () => {
+    expect(keep('cod kittiwake')).toEqual(['kittiwake']);
+    expect(keep('cod herring')).toEqual(['herring']);
+    expect(keep('herring kittiwake')).toEqual(['herring', 'kittiwake']);
+  });
+
+  it('stay where there is none that tells more, and in quotes', () => {
+    expect(keep('cod fish')).toEqual(['fish']);
+    expect(keep('cod')).toEqual(['cod']);
+    expect(keep('"cod fish" herring')).toEqual(['cod fish', 'herring']);
+  });
+});
+
+describe('a term for Pagefind', () => {
+  it.each([
+    ['Đất hiếm!', 'vi', { plain: 'đat hiem', marked: 'đất hiếm' }],
+    ['"Rare-earth"', 'en', { plain: 'rareearth', marked: 'rareearth' }],
+    ['  a   b ', 'en', { plain: 'a b', marked: 'a b' }],
+    ['?!', 'en', { plain: '', marked: '' }],
+  ])('%s is written as its index has it', (term, language, expected) => {
+    expect(normalizeTerm(term, language)).toEqual(expected);
+  });
+});
