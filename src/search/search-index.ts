@@ -37,6 +37,8 @@ const isUsed = ({ path }: { path: string }) =>
 
 /** Which collection a page says that it belongs to. */
 const marked = /data-search-collection="([a-z]+)"/;
+/** Parts that stand apart on a page with nothing between them; Pagefind would make one word of their ends. */
+const touching = /<\/(?:th|td|dt|dd|li|span|option)>(?=<(?!\/(?:a|p|b|em|strong|sup|q|cite)>))/g;
 const pageLanguage = /(<html[^>]* lang=")([^"]+)"/;
 
 /** One page after the other, in an order that no machine changes: pages are numbered as they arrive. */
@@ -53,7 +55,9 @@ async function addPages(index: PagefindIndex, folder: string): Promise<void> {
     const results = [
       await index.addHTMLFile({
         sourcePath,
-        content: content.replace(pageLanguage, (_, start: string) => `${start}${code}"`),
+        content: content
+          .replace(pageLanguage, (_, start: string) => `${start}${code}"`)
+          .replace(touching, (end) => `${end} `),
       }),
     ];
     for (const { id, title, text } of findPageRecords(content))

@@ -393,7 +393,7 @@ export const vi: Strings = {
     smallWords:
       'kg usd nghia dinh khai niem la gi bao nhieu nhu the nao ai khi dau vi sao tai co cua va o tren trong ve cho voi cac nhung mot nay do thi duoc bi den tu hien khong phai moi nam hang hien nay hay hoac vs',
     measures:
-      'sản lượng, sản xuất; khai thác, mỏ; tinh luyện, chế biến; luyện, luyện kim; trữ lượng; tỷ trọng, tỉ trọng, chiếm, thị phần, tỷ lệ, tỉ lệ; giá; nhập khẩu, nhập; xuất khẩu; phụ thuộc, mức độ phụ thuộc; công suất; tài nguyên; chi phí, vốn, tổn phí, đầu tư, vốn đầu tư; vị trí, xếp hạng, thứ hạng, thứ bậc; thời gian, thời gian chuẩn bị, thời hạn; thấp nhất, nhỏ nhất, tối thiểu, mức thấp; cao nhất, tối đa, kỷ lục, mức cao; thay đổi, biến động, tăng, giảm, mức tăng, mức giảm; tỷ số, tỉ số, gấp, gấp mấy lần, gấp bao nhiêu lần; cộng lại, gộp, tổng trữ lượng; mục tiêu, kế hoạch, dự kiến, dự báo',
+      'sản lượng, sản xuất; khai thác, mỏ; tinh luyện, chế biến; luyện, luyện kim; trữ lượng; tỷ trọng, tỉ trọng, chiếm, thị phần, tỷ lệ, tỉ lệ; giá; nhập khẩu, nhập, mua; xuất khẩu; phụ thuộc, mức độ phụ thuộc; công suất; tài nguyên; chi phí, vốn, tổn phí, đầu tư, vốn đầu tư; vị trí, xếp hạng, thứ hạng, thứ bậc; thời gian, thời gian chuẩn bị, thời hạn; thấp nhất, nhỏ nhất, tối thiểu, mức thấp; cao nhất, tối đa, kỷ lục, mức cao; thay đổi, biến động, tăng, giảm, mức tăng, mức giảm; tỷ số, tỉ số, gấp, gấp mấy lần, gấp bao nhiêu lần; cộng lại, gộp, tổng trữ lượng; mục tiêu, kế hoạch, dự kiến, dự báo',
     intents: {
       greatest: 'lớn nhất, nhiều nhất, hàng đầu, đứng đầu, nhất',
       economy: 'nước, nước nào, các nước, quốc gia, nền kinh tế',

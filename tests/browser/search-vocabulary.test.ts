@@ -11,10 +11,11 @@ describe('the nearest words', () => {
     ['erth', 'earth'],
     ['hering', 'herring'],
     ['qouta', 'quota'],
-    ['nguw', 'ngừ'],
-    ['ngwuf', 'ngừ'],
-    ['truwx', 'trữ'],
-    ['tru74', 'trữ'],
+    // Without its marks it stands for every word that it may be.
+    ['nguw', 'ngu'],
+    ['ngwuf', 'ngu'],
+    ['truwx', 'tru'],
+    ['tru74', 'tru'],
     ['quootaj', 'quota'],
   ])('to %s begin with %s', (word, nearest) => {
     expect(near(word)[0]).toBe(nearest);
@@ -35,7 +36,7 @@ describe('a query with a misspelt word', () => {
       data: () => Promise.reject(),
     }));
   const correct = (query: string, missing: string[]) =>
-    correctQuery(query, findDoubtful(termsOf(query, 'en'), missing), near, search);
+    correctQuery(query, findDoubtful(termsOf(query, 'en'), missing), near, search, 'en');
 
   it('is corrected to the near word that is on far more pages', async () => {
     expect(await correct('rare erth', ['erth'])).toBe('rare berth');

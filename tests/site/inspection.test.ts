@@ -1,10 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { Library } from '../../src/library/library.ts';
 import { inspectSite } from '../../src/publish/inspection/inspect-site.ts';
 import { nameOutput, type Output } from '../../src/publish/output.ts';
+import { readPart, writePart } from '../../src/search/pagefind/parts.ts';
 import { readSound } from '../support/fixture-library.ts';
 
 const { fisheries } = inject('sites');
@@ -244,6 +245,19 @@ describe('a finished site', () => {
       remove('pagefind/index'),
       catchPage,
       'The search in "en"',
+    ],
+    [
+      'the index has lost words',
+      () => {
+        for (const name of readdirSync(path('pagefind/index'))) {
+          const file = path(`pagefind/index/${name}`);
+          const [words] = readPart('words', readFileSync(file));
+          const kept = words.filter(([word]) => !/^[b-m]/.test(word));
+          if (name.startsWith('en_')) writeFileSync(file, writePart('words', [kept]));
+        }
+      },
+      catchPage,
+      'The search in "en" does not find this page by the word',
     ],
   ])('is not published when %s', async (_, spoil, file, words) => {
     spoil();

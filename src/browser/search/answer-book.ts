@@ -39,8 +39,10 @@ export async function openAnswerBook(places: IndexPlaces): Promise<AnswerBook> {
   const { answers, rows, language, collection } = places;
   const isGuide = collection === 'guide';
   const [fetched, fetchedRows] = await Promise.all([
-    fetchJson<PublishedAnswers>(answers),
-    isGuide ? undefined : fetchJson<RowFile>(rows),
+    fetchJson<PublishedAnswers>(answers, ({ records, intents }) => isList(records) && !!intents),
+    isGuide
+      ? undefined
+      : fetchJson<RowFile>(rows, ({ tables, words }) => isList(tables) && !!words),
   ]);
   const file = fetched ?? { ...noAnswers, locales: [language] };
   const shards = openShards(isGuide ? { ...file, ...noRecords } : file, answers, language);
@@ -107,10 +109,16 @@ const noAnswers: AnswerFile = {
   records: [],
 };
 
-/** Nothing where it is not there, or not whole. */
-async function fetchJson<Value>(address: string): Promise<Value | undefined> {
+const isList = (value: unknown): boolean => Array.isArray(value);
+
+/** Nothing where it is not there, not whole, or of a build that wrote it in another form. */
+async function fetchJson<Value>(
+  address: string,
+  isKnown: (value: Partial<Value>) => boolean,
+): Promise<Value | undefined> {
   try {
-    return (await (await fetchPart(address)).json()) as Value;
+    const value = (await (await fetchPart(address)).json()) as Value;
+    return isKnown(value as Partial<Value>) ? value : undefined;
   } catch {
     return undefined;
   }

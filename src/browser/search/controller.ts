@@ -29,8 +29,9 @@ export function startSearch(box: HTMLFormElement): void {
       history.submit();
     });
   }
+  // Nothing is shown as yet; what a question needs is fetched meanwhile.
+  void session.ask();
   if (isBlank(session.query)) session.prepare();
-  else ask();
 }
 
 function listen(box: HTMLFormElement, session: SearchSession, ask: () => void): void {

@@ -1,4 +1,5 @@
 import type { Search } from './pagefind.ts';
+import { findSpellings } from './spelling.ts';
 import type { Term } from './terms.ts';
 import type { FindNear } from './vocabulary.ts';
 
@@ -18,10 +19,11 @@ export async function correctQuery(
   doubtful: readonly Term[],
   near: FindNear,
   search: Search,
+  language: string,
 ): Promise<string | undefined> {
   let corrected = query;
   for (const { text } of doubtful) {
-    const best = await pickBest(near(text), search);
+    const best = await pickBest(near(text), search, language);
     if (!best) return undefined;
     corrected = corrected.replace(text, () => best);
   }
@@ -29,9 +31,18 @@ export async function correctQuery(
 }
 
 /** The nearest word, unless another of the nearest is on ten times as many pages. */
-async function pickBest(words: readonly string[], search: Search): Promise<string | undefined> {
+async function pickBest(
+  words: readonly string[],
+  search: Search,
+  language: string,
+): Promise<string | undefined> {
   const counted = await Promise.all(
-    words.map(async (word) => ({ word, count: (await search(`"${word}"`)).length })),
+    words.map(async (word) => {
+      const found = await Promise.all(
+        findSpellings(word, language).map((spelling) => search(`"${spelling}"`)),
+      );
+      return { word, count: Math.max(...found.map(({ length }) => length)) };
+    }),
   );
   const found = counted.filter(({ count }) => count > 0);
   return found.reduce<(typeof found)[number] | undefined>(

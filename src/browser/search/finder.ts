@@ -148,7 +148,12 @@ function questionsFor(
   const own = words.map((word) => word.text);
   if (number)
     return {
-      typed: [quote(text), ...number.values.map((value) => quote(String(value)))],
+      // The index has a sign of money as a part of the number, if at all.
+      typed: [
+        quote(text),
+        quote(text.replace(/^[^\p{N}]+/u, '')),
+        ...number.values.map((value) => quote(String(value))),
+      ],
       others: [],
     };
   const asTyped = combine(own, (word) => findSpellings(word, language)).map(quote);

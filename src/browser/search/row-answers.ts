@@ -1,4 +1,6 @@
 import { createFormatter, type Formatter } from '../../domain/format.ts';
+import { textIn } from '../../domain/text-in.ts';
+import type { Unit } from '../../domain/unit.ts';
 import { qualifiers } from '../../domain/qualifier.ts';
 import type { AnswerFile, AnswerRecord } from '../../wording/answer-file.ts';
 import {
@@ -41,6 +43,7 @@ export function createRowFinder(file: RowFile, { places }: Pick<AnswerFile, 'pla
       table,
       words: table.dimensions.map(({ labels }) => labels.map(split)),
       measures: table.measures.map(({ label }) => split(label)),
+      units: table.measures.map(({ unit }) => split(wordsOf(file.units[unit]!, language))),
       title: split(table.title),
     }));
 
@@ -160,6 +163,13 @@ export function createRowFinder(file: RowFile, { places }: Pick<AnswerFile, 'pla
     );
   return { find, rank, knows, series, formatter, words: file.words };
 }
+
+/** What texts call the unit. */
+const wordsOf = (unit: Unit, language: string): string =>
+  [
+    textIn(unit.name, language),
+    ...(unit.style === 'quantity' ? Object.values(unit.text[language] ?? {}) : []),
+  ].join(' ');
 
 const editions = new WeakMap<RowTable, Map<string, string>>();
 

@@ -146,7 +146,14 @@ export class SearchIndex {
     if (isLiteral || doubtful.length === 0 || this.#isLacking) return matches;
     this.#vocabulary ??= openVocabulary(this.#places.words);
     const corrected = await this.#orNothing(
-      async () => correctQuery(text, doubtful, await this.#vocabulary!, this.#openPages().all),
+      async () =>
+        correctQuery(
+          text,
+          doubtful,
+          await this.#vocabulary!,
+          this.#openPages().all,
+          this.#places.language,
+        ),
       undefined,
     );
     return corrected ? { ...(await this.#find(corrected, isMore, onEarly)), corrected } : matches;

@@ -9,6 +9,8 @@ export interface Prepared {
   /** Words of each value of each dimension. */
   words: Word[][][];
   measures: Word[][];
+  /** Of each measure the words of its unit. */
+  units: Word[][];
   title: Word[];
 }
 
@@ -21,7 +23,7 @@ const latestYears = 2;
  * the latest years, or of all.
  */
 export function selectRows(
-  { table, words, measures, title }: Prepared,
+  { table, words, measures, units, title }: Prepared,
   at: number,
   terms: readonly Term[],
   language: string,
@@ -44,7 +46,8 @@ export function selectRows(
     });
     const [first] = found;
     if (first) narrow(first.index, first.values);
-    else if (!isNamedBy(term, measure.places, [measures[at]!, title], language)) return [];
+    else if (!isNamedBy(term, measure.places, [measures[at]!, units[at]!, title], language))
+      return [];
   }
   // What is named in full is meant before what is called so and more.
   for (const [dimension, values] of allowed) {

@@ -108,8 +108,13 @@ export function createTermReader(file: Omit<AnswerFile, 'records'>, language: st
 /** What a name stands for. */
 type Named = Pick<Term, 'others' | 'places' | 'subjects' | 'measure' | 'asks'>;
 
-/** Names by their folded words; of each, how it is written. */
-type Names = Map<string, Named & { written: Word[][] }>;
+/** A way to write a name, with what it stands for. */
+interface Written extends Named {
+  form: Form;
+}
+
+/** Names by their folded words. */
+type Names = Map<string, Written[]>;
 
 const keyOf = (words: readonly Word[]): string => words.map(({ folded }) => folded).join(' ');
 
@@ -124,26 +129,11 @@ function indexNames(
       const text = isForeign ? name.slice(foreignMark.length) : name;
       return { text, words: split(text), ...(isForeign && { isForeign }) };
     });
-    for (const { words } of forms) {
-      const key = keyOf(words);
-      const known = names.get(key) ?? { written: [], others: [], places: [], subjects: [] };
+    for (const form of forms) {
+      const key = keyOf(form.words);
       const others = forms.filter((other) => keyOf(other.words) !== key);
-      const {
-        others: more = [],
-        places: codes = [],
-        subjects: ids = [],
-        measure,
-        asks,
-      } = describe(others);
-      names.set(key, {
-        ...known,
-        written: [...known.written, words],
-        others: [...known.others, ...more],
-        places: [...known.places, ...codes],
-        subjects: [...known.subjects, ...ids],
-        ...(measure && { measure }),
-        ...(asks && { asks }),
-      });
+      const written = { form, ...unnamed, ...describe(others) };
+      names.set(key, [...(names.get(key) ?? []), written]);
     }
   };
   for (const group of groups) add(group, (others) => ({ others }));
@@ -167,18 +157,39 @@ function findName(
 ): Named & { length: number } {
   for (let length = Math.min(longestName, words.length - at); length > 0; length--) {
     const own = words.slice(at, at + length);
-    const { written = [], ...named } = names.get(keyOf(own)) ?? {};
     // A word with marks of its own is another: động is not đồng.
-    const isNamed = written.some((name) => name.every((word, at) => isWritten(own[at]!, word)));
-    const isSmall = length === 1 && small.has(own[0]!.folded) && own[0]!.text !== upper(own[0]!);
-    if (isNamed && !isSmall) return { length, ...unnamed, ...named };
+    const isLower = length === 1 && own[0]!.text !== upper(own[0]!);
+    const written = (names.get(keyOf(own)) ?? []).filter(({ form }) =>
+      form.words.every((word, at) => isWritten(own[at]!, word)),
+    );
+    // A code of two letters that editors do not give may be any other word: it counts in capitals, before no name.
+    const named = written.filter(({ form }) => !isCode(form));
+    const meant = named.length > 0 || isLower ? named : written;
+    const isSmall = isLower && small.has(own[0]!.folded);
+    if (meant.length > 0 && !isSmall) return { length, ...joinNamed(meant) };
   }
   return { length: 1, ...unnamed };
 }
 
 const unnamed: Named = { others: [], places: [], subjects: [] };
 
+/** All that one way to write a name may stand for. */
+function joinNamed(all: readonly Written[]): Named {
+  const measure = all.find((one) => one.measure)?.measure;
+  const asks = all.find((one) => one.asks)?.asks;
+  return {
+    others: all.flatMap((one) => one.others),
+    places: all.flatMap((one) => one.places),
+    subjects: all.flatMap((one) => one.subjects),
+    ...(measure && { measure }),
+    ...(asks && { asks }),
+  };
+}
+
 const isWritten = (asked: Word, name: Word): boolean =>
   !hasMarks(asked.text) || areMarksOf(asked.canonical, name.canonical);
+
+const isCode = ({ text, isForeign }: Form): boolean =>
+  isForeign === true && /^[A-Z]{2}$/.test(text);
 
 const upper = ({ text }: Word): string => text.toUpperCase();

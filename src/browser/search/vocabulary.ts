@@ -19,7 +19,8 @@ export function createNearFinder(words: readonly string[]): FindNear {
     const asked = foldText(word);
     const typed = dropKeys(asked);
     const meant = known.filter(({ folded }) => typed !== asked && folded === typed);
-    if (meant.length > 0) return meant.slice(0, most).map((one) => one.word);
+    // Without marks it stands for each word that it may be.
+    if (meant.length > 0) return [typed];
     // A quarter of the word: helium is not medium.
     const limit = Math.min(2, Math.floor(asked.length / 4));
     return known

@@ -15,10 +15,25 @@ export interface Question {
   words: string;
 }
 
+/** A word of a page that does not find it. */
+export interface LostWord {
+  word: string;
+  url: string;
+}
+
+export interface ProbeAnswer {
+  /** Addresses that the words of the question find. */
+  found: string[];
+  lost: LostWord[];
+}
+
 /** Longest that an index may take to answer, in milliseconds. */
 const patience = 60_000;
 
-/** The search index is there, and finds in each language a page by the words of its heading. */
+/**
+ * The search index is there, and finds in each language a page by the words of its heading, and those of a sample
+ * by words of theirs.
+ */
 export async function findSilentSearch(site: StagedSite, library: Library): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const { code } of library.site.languages) {
@@ -26,18 +41,21 @@ export async function findSilentSearch(site: StagedSite, library: Library): Prom
     if (!page) continue;
     const question = { folder: site.folder, language: code, words: page.heading };
     const answer = await ask(question).catch((cause: unknown) => String(cause));
-    const isFound = Array.isArray(answer) && answer.some((url) => fileAt(url) === page.file);
-    if (isFound) continue;
-    const why = Array.isArray(answer) ? 'does not find' : `fails (${answer}) on`;
-    const message = `The search in "${code}" ${why} the page “${page.heading}”`;
-    findings.push({
-      file: page.file,
-      message,
-      hint: 'Build again; should it stay, correct src/search',
-    });
+    const isAnswer = typeof answer === 'object';
+    if (!isAnswer || !answer.found.some((url) => fileAt(url) === page.file)) {
+      const why = isAnswer ? 'does not find' : `fails (${answer}) on`;
+      const message = `The search in "${code}" ${why} the page “${page.heading}”`;
+      findings.push({ file: page.file, message, hint });
+    }
+    for (const { word, url } of isAnswer ? answer.lost : []) {
+      const message = `The search in "${code}" does not find this page by the word “${word}” on it`;
+      findings.push({ file: fileAt(url.replace(/#.*$/, '')), message, hint });
+    }
   }
   return findings;
 }
+
+const hint = 'Build again; should it stay, correct src/search';
 
 /** A page in that language: its first briefing or note, or else its home page. */
 function findKnownPage(code: string, site: StagedSite, library: Library): StagedPage | undefined {
@@ -49,12 +67,12 @@ function findKnownPage(code: string, site: StagedSite, library: Library): Staged
 const fileAt = (url: string) => `${decodeURIComponent(url).slice(1)}index.html`;
 
 /** In a thread of its own: Pagefind’s script expects a page around it. */
-async function ask(question: Question): Promise<string[]> {
+async function ask(question: Question): Promise<ProbeAnswer> {
   const worker = new Worker(join(import.meta.dirname, 'search-probe.ts'), { workerData: question });
   try {
     const [answer] = (await once(worker, 'message', {
       signal: AbortSignal.timeout(patience),
-    })) as [string[]];
+    })) as [ProbeAnswer];
     return answer;
   } finally {
     await worker.terminate();
