@@ -120,7 +120,7 @@ describe.each([
     console.log([...wrong.slice(0, 15), ...silent.slice(0, 10)].join('\n'));
     expect(wrong).toEqual([]);
     expect(count.right / count.answerable).toBeGreaterThanOrEqual(0.95);
-  });
+  }, 120_000);
 });
 
 const greatest = { en: 'largest', vi: 'lớn nhất' };

@@ -16,9 +16,9 @@ import { enlargeSite } from './support/large-site.ts';
  * whole. Every sentence of these notes is of one subject, so that its words are on most of them: the largest files of
  * words there can be.
  */
-const budget = 205_000;
+const budget = 225_000;
 /** The same for half of the queries. */
-const usual = 150_000;
+const usual = { en: 150_000, vi: 160_000 };
 
 /** Of every kind that readers ask: names, figures, amounts, series, comparisons, questions, slips, phrases, nothing. */
 const queries = {
@@ -136,7 +136,7 @@ describe('the search of a thousand notes and three thousand figures', () => {
         all.push(first);
       }
       all.sort((a, b) => a - b);
-      expect(all[all.length / 2 - 1]).toBeLessThan(usual);
+      expect(all[all.length / 2 - 1]).toBeLessThan(usual[language]);
       console.log([`${language}: bytes on intent, to the first results`, ...sizes].join('\n'));
     },
     240_000,

@@ -35,7 +35,8 @@ export class Combobox {
   }
 
   #options(): HTMLElement[] {
-    return [...this.#list.querySelectorAll<HTMLElement>('[role=option]')];
+    // What belongs to a result is reached by Tab.
+    return [...this.#list.querySelectorAll<HTMLElement>('[role=option]:not(.search-section)')];
   }
 
   #press(event: KeyboardEvent): void {

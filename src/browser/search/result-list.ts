@@ -75,19 +75,28 @@ export class ResultList {
   #result(page: FoundPage, isLarge: boolean): HTMLElement {
     const form = isLarge ? ' answer' : page.value.length === 0 ? '' : ' mini';
     const partial = page.isAnswer || form !== ' mini' ? '' : ' partial';
-    const option = this.#link(`search-hit${form}${partial}`, page, this.#about(page));
-    option.id = `${this.#list.id}-${this.#options++}`;
-    option.setAttribute('role', 'option');
-    option.setAttribute('aria-selected', 'false');
+    const option = this.#option(`search-hit${form}${partial}`, page, this.#about(page));
     option.tabIndex = -1;
     if (page.value.length > 0) {
       const text = element('span', 'search-text', ...option.childNodes);
       option.replaceChildren(element('span', 'v', ...page.value.map(runNode)), ' ', text);
     }
-    const links = page.sections.map((section) => this.#link('search-hit search-section', section));
+    // A listbox holds nothing but options; these are reached by Tab, and the arrow keys leave them out.
+    const links = page.sections.map((section) =>
+      this.#option('search-hit search-section', section),
+    );
     const block = element('div', 'search-result', option, ...links);
-    block.setAttribute('role', 'none');
+    block.setAttribute('role', links.length > 0 ? 'group' : 'none');
+    if (links.length > 0) block.setAttribute('aria-label', page.title);
     return block;
+  }
+
+  #option(className: string, passage: FoundPassage, ...more: (Node | string)[]): HTMLAnchorElement {
+    const option = this.#link(className, passage, ...more);
+    option.id = `${this.#list.id}-${this.#options++}`;
+    option.setAttribute('role', 'option');
+    option.setAttribute('aria-selected', 'false');
+    return option;
   }
 
   #link(className: string, passage: FoundPassage, ...more: (Node | string)[]): HTMLAnchorElement {

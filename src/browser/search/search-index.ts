@@ -1,18 +1,10 @@
-import type { CommonWords } from '../../wording/common-words.ts';
-import { collectionCode, type Collection } from '../../wording/collection.ts';
 import { openAnswerBook, type AnswerBook, type Answers } from './answer-book.ts';
 import { unasked, type FoundAnswer } from './answers.ts';
 import { isWorking } from './computed/compute.ts';
 import type { Computed } from './computed/computed.ts';
 import { correctQuery, findDoubtful } from './correction.ts';
 import { countFacets, narrow, type Counts } from './facets.ts';
-import {
-  findHits,
-  isFull,
-  rememberAnswers,
-  type Found as FoundHits,
-  type FoundHit,
-} from './finder.ts';
+import { isFull, type FoundHit } from './finder.ts';
 import { describePage, type FoundPage } from './found-page.ts';
 import {
   arrangeBest,
@@ -22,14 +14,12 @@ import {
   type PageItem,
   type RecordItem,
 } from './items.ts';
-import { openPageList, yearOf, type PageList } from './page-list.ts';
-import { openPagefind, type Search } from './pagefind.ts';
-import type { ReadPage } from './page-reader.ts';
+import { yearOf, type PageList } from './page-list.ts';
+import { openPageSearch, type PageSearch } from './page-search.ts';
 import type { Answer, IndexPlaces, Question } from './protocol.ts';
 import { hasSelection } from './query.ts';
 import { describeHit, describeRecord } from './record-page.ts';
 import type { Term } from './terms.ts';
-import { dropCommon } from './telling-terms.ts';
 import { rankByTitle } from './title-rank.ts';
 import { openVocabulary, type FindNear } from './vocabulary.ts';
 
@@ -37,23 +27,6 @@ import { openVocabulary, type FindNear } from './vocabulary.ts';
 const atOnce = 6;
 /** Pages that are read to put the best first; more of them cost more than they mend. */
 const looked = 3;
-/**
- * Results that answer all of the query, from which on it is not looked for in the pages of records, too; on a site of
- * many pages, where that costs most.
- */
-const enough = 3;
-const enoughOfMany = 1;
-
-/** The indexes of the pages. */
-interface OpenPages {
-  /** In what readers look for first. */
-  first: Search;
-  /** In the pages of records and their rows, too. */
-  all: Search;
-  read: ReadPage;
-  common: () => Promise<CommonWords>;
-}
-
 /** What answers a query, whatever the filters. */
 interface Matches {
   terms: Term[];
@@ -81,7 +54,7 @@ export type OnEarly = (figures: FoundPage[]) => void;
 export class SearchIndex {
   readonly #places: IndexPlaces;
   #book: Promise<AnswerBook> | undefined;
-  #pages: OpenPages | undefined;
+  #pages: PageSearch | undefined;
   #vocabulary: Promise<FindNear> | undefined;
   #list: Promise<PageList> | undefined;
   /** Some part could not be fetched: what is found may not be all. */
@@ -151,7 +124,7 @@ export class SearchIndex {
           text,
           doubtful,
           await this.#vocabulary!,
-          this.#openPages().all,
+          this.#openPages().search,
           this.#places.language,
         ),
       undefined,
@@ -173,11 +146,14 @@ export class SearchIndex {
       hits,
       missing: onNoPage,
       isPartial,
-    } = await this.#orNothing(() => this.#findHits(things, book, whole.length, isMore), {
-      hits: [],
-      missing: [],
-      isPartial: false,
-    });
+    } = await this.#orNothing(
+      () => this.#openPages().find(things, book.reading, whole.length, isMore),
+      {
+        hits: [],
+        missing: [],
+        isPartial: false,
+      },
+    );
     // What a record or a table has, such as the name of a source, is found, though on no page; what asks for
     // something to be worked out is no name of anything.
     const missing = onNoPage.filter(
@@ -186,36 +162,12 @@ export class SearchIndex {
     return { terms, answers, records, hits, missing, isPartial, computed };
   }
 
-  /**
-   * In the pages alone, where they and `whole` records answer enough; those of records follow where the reader wants
-   * more.
-   */
-  async #findHits(
-    terms: Term[],
-    { reading }: AnswerBook,
-    whole: number,
-    isMore: boolean,
-  ): Promise<FoundHits & { isPartial: boolean }> {
-    const { first, all, common } = this.#openPages();
-    const words = await common();
-    const telling = dropCommon(terms, words, reading.language);
-    const least = Object.keys(words).length > 0 ? enoughOfMany : enough;
-    const found = await findHits(first, telling, reading);
-    const full = found.missing.length === 0 ? found.hits.filter(isFull).length : 0;
-    const isEnough = whole + full >= least;
-    if (first === all || (isEnough && !isMore)) return { ...found, isPartial: first !== all };
-    const wider = await findHits(all, telling, reading);
-    if (!isEnough) return { ...wider, isPartial: false };
-    const known = new Set(found.hits.map(({ id }) => id));
-    const hits = [...found.hits, ...wider.hits.filter(({ id }) => !known.has(id))];
-    return { hits, missing: found.missing, isPartial: false };
-  }
-
   /** Without a text, filters narrow down all there is. */
   async #everything(): Promise<Matches> {
-    const { read } = this.#openPages();
+    const { read, isPage } = this.#openPages();
     const [book, list] = await Promise.all([this.#openBook(), this.#openList()]);
-    const hits = [...list.keys()].map((id) => ({ id, score: 0, share: 1, data: () => read(id) }));
+    const ids = [...list.keys()].filter(isPage);
+    const hits = ids.map((id) => ({ id, score: 0, share: 1, data: () => read(id) }));
     const answers = await this.#look(book, []);
     const records = this.#recordItems(answers.find([]), book, []);
     return { terms: [], answers, records, hits, missing: [], isPartial: false };
@@ -305,12 +257,7 @@ export class SearchIndex {
   }
 
   #openList(): Promise<PageList> {
-    const { pagefind, language, collection } = this.#places;
-    const codes = collectionsOf(collection).map((name) => collectionCode(language, name));
-    this.#list ??= this.#orNothing(
-      () => openPageList(codes.map((code) => `${pagefind}pages.${code}.json`)),
-      new Map(),
-    );
+    this.#list ??= this.#orNothing(() => this.#openPages().list(), new Map());
     return this.#list;
   }
 
@@ -322,25 +269,9 @@ export class SearchIndex {
     return this.#book;
   }
 
-  #openPages(): OpenPages {
-    this.#pages ??= this.#loadPages();
+  #openPages(): PageSearch {
+    this.#pages ??= openPageSearch(this.#places);
     return this.#pages;
-  }
-
-  #loadPages(): OpenPages {
-    const { pagefind, language, collection } = this.#places;
-    const { open, read, listCommon } = openPagefind(pagefind);
-    const [first, second] = collectionsOf(collection).map((name, at) =>
-      rememberAnswers(open(collectionCode(language, name), at === 0)),
-    );
-    const all: Search = async (term) => {
-      const [pages, records] = await Promise.all([first!(term), second!(term)]);
-      return [...pages, ...records.map((hit) => ({ ...hit, isRecord: true }))];
-    };
-    const words = listCommon(collectionCode(language, collection));
-    words.catch(() => {});
-    const common = () => words;
-    return { first: first!, all: second ? all : first!, read, common };
   }
 }
 
@@ -367,6 +298,3 @@ interface Described {
 }
 
 const noItems: Described = { pages: [], read: 0, told: 0 };
-
-const collectionsOf = (collection: Collection): Collection[] =>
-  collection === 'pages' ? ['pages', 'records'] : [collection];

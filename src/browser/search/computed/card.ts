@@ -5,6 +5,7 @@ import { drawRows } from './chart.ts';
 /** Shows what is worked out, with all that it rests on; nothing empties the place for it. */
 export function showComputed(place: HTMLElement, computed: Computed | undefined): void {
   place.hidden = computed === undefined;
+  place.classList.toggle('search-result', !place.hidden);
   if (!computed) return place.replaceChildren();
   const { title, rows, note, refusal, dataset, result } = computed;
   const caveats = document.createElement('div');
