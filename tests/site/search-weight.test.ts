@@ -97,7 +97,6 @@ function weigh(addresses: readonly string[]): number {
 async function measure(start: string, text: string): Promise<{ fixed: number; first: number }> {
   const { page, trouble } = await openPage(browser, `${server.url}${start}`);
   const requests: string[] = [];
-  await page.waitForLoadState('networkidle');
   page.on('request', (request) => requests.push(request.url()));
   await page.locator('[data-search-open]:visible').first().hover();
   await page.waitForResponse(/pf_meta/);

@@ -57,7 +57,8 @@ describe('search', () => {
   it('works beside the page, in the one worker that the policy allows', async () => {
     const { page } = await openPage(browser, fisheries.url);
     await useAll(page, 'herring');
-    expect(page.workers().map((worker) => worker.url())).toEqual([
+    // Another for each further language that is looked in.
+    expect([...new Set(page.workers().map((worker) => worker.url()))]).toEqual([
       expect.stringMatching(`^${fisheries.url}_astro/worker-[^/]+\\.js$`),
     ]);
     const refused = await page.evaluate((address) => {

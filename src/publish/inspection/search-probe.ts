@@ -39,7 +39,7 @@ async function open(): Promise<PagefindInstance> {
 }
 
 /** Pages of a collection that are looked at, evenly among all, and words of each. */
-const pagesOfSample = 20;
+const pagesOfSample = 10;
 const wordsOfPage = 5;
 
 const pickEvenly = <Item>(items: readonly Item[], count: number): Item[] =>

@@ -61,7 +61,8 @@ async function searchFor(page: Page, query: string): Promise<boolean> {
   if (!isPage) await page.keyboard.press('/');
   await page.getByRole('combobox').and(page.locator('.search-input:visible')).fill(query);
   await page.locator('[role=option]:visible').first().waitFor();
-  await page.locator('.search:visible .filters summary').first().click();
+  const group = page.locator('.search:visible .filters details').first();
+  await group.evaluate((details) => details.setAttribute('open', ''));
   await page.locator('.search:visible input[name=kind]').first().check();
   await page.locator('.search:visible [data-part=clear]:visible').click();
   await page.locator('[role=option]:visible').first().waitFor();
