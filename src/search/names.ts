@@ -1,10 +1,10 @@
-import type { Place } from '../domain/place.ts';
 import { getValue, publishedDatasets, type Library } from '../library/library.ts';
 import { findPlace } from '../library/places.ts';
 import { foreignMark } from '../wording/answer-file.ts';
 import { foldText } from '../wording/fold.ts';
 import type { Edition } from '../site/edition.ts';
 import { listPlaces, listSubjects, namingsOf } from './named-things.ts';
+import { regionNames } from './region-names.ts';
 import { listTexts } from './texts.ts';
 
 /** Names of each term of the glossary that has several, those of other languages among them. */
@@ -47,8 +47,8 @@ export function listPlaceNames(edition: Edition): Record<string, string[]> {
   return Object.fromEntries(
     used.map(({ id, names: [name = id, ...others] }) => {
       // Readers also type the names that other languages have for a place, and codes.
-      const { usual, codes } = usualNames(getValue(places, id), id, edition.language);
-      const foreign = [...Object.values(getValue(places, id).name), ...usual, ...codes];
+      const place = getValue(places, id);
+      const foreign = [...Object.values(place.name), ...regionNames(id, place, edition.language)];
       return [id, keepFirst([...closeUp(name), ...others], [...foreign, id])];
     }),
   );
@@ -82,36 +82,3 @@ const listTabledPlaces = (library: Library): string[] =>
 /** Readers write a name of two words as one, too: “Srilanka” beside “Sri Lanka”. */
 const closeUp = (name: string): string[] =>
   name.split(' ').length === 2 ? [name, name.replace(' ', '')] : [name];
-
-/** The regions of ISO 3166 by the English name that CLDR has for them. */
-const regions: ReadonlyMap<string, string> = new Map(
-  listPairs().flatMap((code) => {
-    const name = displayName('en', code);
-    return name === undefined ? [] : [[foldText(name), code] as const];
-  }),
-);
-
-/** Every two letters. */
-function listPairs(): string[] {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  return letters.flatMap((one) => letters.map((other) => one + other));
-}
-
-/** Nothing of a code that stands for no region. */
-function displayName(language: string, code: string): string | undefined {
-  const name = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(code);
-  return name === code ? undefined : name;
-}
-
-/** The name that CLDR has for the place in the language of the edition, and its code of two letters. */
-function usualNames(
-  { name, short, aliases }: Place,
-  id: string,
-  { code: language }: Edition['language'],
-): { usual: string[]; codes: string[] } {
-  const known = [...Object.values(name), ...Object.values(short ?? {}), ...(aliases?.['en'] ?? [])];
-  const code = known.map((one) => regions.get(foldText(one))).find((one) => one !== undefined);
-  // A code of the site’s own is no code of ISO.
-  if (code === undefined || !/^[A-Z]{3}$/.test(id)) return { usual: [], codes: [] };
-  return { usual: [displayName(language, code)!], codes: [code] };
-}

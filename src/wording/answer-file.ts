@@ -49,6 +49,11 @@ export const intents = [
 
 export type Intent = (typeof intents)[number];
 
+/** Words for none of them. */
+export const noIntents = Object.fromEntries(
+  intents.map((intent): [Intent, string[]] => [intent, []]),
+) as Record<Intent, string[]>;
+
 /** What the browser needs to answer queries of one language, fetched when a reader turns to the search. */
 export interface AnswerFile {
   /** BCP 47 tags whose scale words and separators readers may use; the page’s own first. */

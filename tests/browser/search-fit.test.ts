@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAnswerFinder } from '../../src/browser/search/answers.ts';
 import { createTermReader } from '../../src/browser/search/terms.ts';
-import type { AnswerFile, AnswerRecord } from '../../src/wording/answer-file.ts';
-import { noIntents } from '../support/search-reading.ts';
+import { noIntents, type AnswerFile, type AnswerRecord } from '../../src/wording/answer-file.ts';
 
 const record = (title: string, fields: Partial<AnswerRecord> = {}): AnswerRecord => ({
   kind: 'fact',

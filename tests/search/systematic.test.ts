@@ -53,8 +53,14 @@ const ministry: Pattern[] = [
     place: 'bloc',
     column: 'share_pct',
     called: { en: 'share', vi: 'tỷ trọng' },
-    // China’s share of the rare earths of 2024, by the British Geological Survey.
-    others: [74.9],
+    // By the British Geological Survey.
+    other: {
+      thing: 'Rare earths',
+      measure: 'share Mine production',
+      place: 'China',
+      year: '2024',
+      amount: 74.9,
+    },
   },
   {
     dataset: 'us-import-reliance',

@@ -37,7 +37,7 @@ function createMoments(count: number): number[] {
 }
 
 const signals = ['SIGKILL', 'SIGTERM', 'SIGINT', 'SIGKILL', 'SIGHUP'] as const;
-const kills = createMoments(6).map(
+const kills = createMoments(9).map(
   (moment, index) => [signals[index % signals.length]!, Math.round(moment * 95)] as const,
 );
 

@@ -17,8 +17,9 @@ import { enlargeSite } from './support/large-site.ts';
  * words there can be.
  */
 const budget = 225_000;
-/** The same for half of the queries. */
+/** The same for half of the queries, and for those of one word that many pages have. */
 const usual = { en: 150_000, vi: 160_000 };
+const ofOneWord = ['nickel', 'reserves'];
 
 /** Of every kind that readers ask: names, figures, amounts, series, comparisons, questions, slips, phrases, nothing. */
 const queries = {
@@ -130,7 +131,8 @@ describe('the search of a thousand notes and three thousand figures', () => {
       for (const text of queries[language]) {
         const { fixed, first } = await measure(start, text);
         sizes.push(`${fixed} ${first} ${text}`);
-        expect.soft(first, text).toBeLessThan(budget);
+        const most = ofOneWord.includes(text) ? usual[language] : budget;
+        expect.soft(first, text).toBeLessThan(most);
         expect(first).toBeGreaterThan(80_000);
         all.push(first);
       }

@@ -1,6 +1,6 @@
 import type { Reading } from '../../src/browser/search/finder.ts';
 import { createTermReader, type Term } from '../../src/browser/search/terms.ts';
-import type { AnswerFile } from '../../src/wording/answer-file.ts';
+import { noIntents } from '../../src/wording/answer-file.ts';
 import { readScaleWords } from '../../src/wording/numbers.ts';
 import { createSplitter } from '../../src/wording/words.ts';
 
@@ -18,18 +18,6 @@ export function termsOf(query: string, language: string, groups: string[][] = []
   const smallWords = ['how', 'much', 'is', 'the', 'of', 'can'];
   return createTermReader({ ...noNames, locales, smallWords, groups }, language)(query);
 }
-
-/** No words that ask for something to be worked out. */
-export const noIntents: AnswerFile['intents'] = {
-  greatest: [],
-  economy: [],
-  series: [],
-  rise: [],
-  fall: [],
-  change: [],
-  editions: [],
-  since: [],
-};
 
 /** A site that names neither places nor subjects nor kinds of measure. */
 export const noNames = {

@@ -30,7 +30,7 @@ export interface Pattern {
   /** Words for the measure, by language, where no column has them all. */
   called?: Record<string, string>;
   /** What another source says of the same, in a figure of its own. */
-  others?: number[];
+  other?: { thing: string; measure: string; place: string; year: string; amount: number };
 }
 
 /** Queries of every combination of the values of the dimensions, whether the table has such a row or not. */
@@ -57,6 +57,12 @@ export function listQueries(
               (!pattern.place || cell.place === place) &&
               (year === '' || cell.year === year),
           );
+          const { other } = pattern;
+          const isOther =
+            other?.thing === thing &&
+            other.measure === measure &&
+            other.place === place &&
+            other.year === year;
           const latest = fits
             .map((cell) => cell.year)
             .sort()
@@ -68,7 +74,8 @@ export function listQueries(
             ),
             answers: fits
               .filter((cell) => year !== '' || cell.year === latest)
-              .flatMap(({ amount }) => [amount, ...(pattern.others ?? [])]),
+              .map(({ amount }) => amount)
+              .concat(isOther ? other.amount : []),
           };
         }),
       ),

@@ -1,5 +1,10 @@
 import type { RowFile } from '../../wording/row-file.ts';
-import type { AnswerFile, AnswerRecord, PublishedAnswers } from '../../wording/answer-file.ts';
+import {
+  noIntents,
+  type AnswerFile,
+  type AnswerRecord,
+  type PublishedAnswers,
+} from '../../wording/answer-file.ts';
 import { readScaleWords } from '../../wording/numbers.ts';
 import { createSplitter } from '../../wording/words.ts';
 import { createAnswerFinder, type AnswerFinder, type FoundAnswer } from './answers.ts';
@@ -96,16 +101,7 @@ const noAnswers: AnswerFile = {
   places: {},
   worlds: [],
   measures: [],
-  intents: {
-    greatest: [],
-    economy: [],
-    series: [],
-    rise: [],
-    fall: [],
-    change: [],
-    editions: [],
-    since: [],
-  },
+  intents: noIntents,
   records: [],
 };
 

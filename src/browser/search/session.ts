@@ -7,7 +7,7 @@ import { OtherLanguages } from './other-languages.ts';
 import type { Parts } from './parts.ts';
 import { readPlaces } from './places.ts';
 import type { Answer, Question } from './protocol.ts';
-import { isBlank, normalizeText, type Query, type Sort } from './query.ts';
+import { hasSelection, isBlank, normalizeText, type Query, type Sort } from './query.ts';
 import { ResultList } from './result-list.ts';
 import { showLoading, showState } from './state.ts';
 
@@ -87,7 +87,9 @@ export class SearchSession {
       this.#goOn(question, answer);
       this.#report(query, answer);
       this.#others.offer(question);
-      if (answer.isNear || answer.total < fewest) void this.#others.showBetter(answer.isNear);
+      const isNarrowed = hasSelection(query.selection);
+      if (!isNarrowed && (answer.isNear || answer.total < fewest))
+        void this.#others.showBetter(answer.isNear);
     } catch {
       this.#empty('failed');
     } finally {
