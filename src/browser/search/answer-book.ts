@@ -10,7 +10,7 @@ import { createSplitter } from '../../wording/words.ts';
 import { createAnswerFinder, type AnswerFinder, type FoundAnswer } from './answers.ts';
 import { findForEachPlace } from './compared-places.ts';
 import type { Reading } from './finder.ts';
-import { fetchPart } from './packed-part.ts';
+import { fetchJson, PartMissing } from './packed-part.ts';
 import type { IndexPlaces } from './protocol.ts';
 import { createComputer, type Compute } from './computed/compute.ts';
 import { openShards } from './record-shards.ts';
@@ -44,10 +44,10 @@ export async function openAnswerBook(places: IndexPlaces): Promise<AnswerBook> {
   const { answers, rows, language, collection } = places;
   const isGuide = collection === 'guide';
   const [fetched, fetchedRows] = await Promise.all([
-    fetchJson<PublishedAnswers>(answers, ({ records, intents }) => isList(records) && !!intents),
+    fetchKnown<PublishedAnswers>(answers, ({ records, intents }) => isList(records) && !!intents),
     isGuide
       ? undefined
-      : fetchJson<RowFile>(rows, ({ tables, words }) => isList(tables) && !!words),
+      : fetchKnown<RowFile>(rows, ({ tables, words }) => isList(tables) && !!words),
   ]);
   const file = fetched ?? { ...noAnswers, locales: [language] };
   const shards = openShards(isGuide ? { ...file, ...noRecords } : file, answers, language);
@@ -108,14 +108,15 @@ const noAnswers: AnswerFile = {
 const isList = (value: unknown): boolean => Array.isArray(value);
 
 /** Nothing where it is not there, not whole, or of a build that wrote it in another form. */
-async function fetchJson<Value>(
+async function fetchKnown<Value>(
   address: string,
   isKnown: (value: Partial<Value>) => boolean,
 ): Promise<Value | undefined> {
   try {
-    const value = (await (await fetchPart(address)).json()) as Value;
+    const value = await fetchJson<Value>(address);
     return isKnown(value as Partial<Value>) ? value : undefined;
-  } catch {
-    return undefined;
+  } catch (cause) {
+    if (cause instanceof PartMissing) return undefined;
+    throw cause;
   }
 }

@@ -1,12 +1,11 @@
 // oxlint-disable-next-line import/default -- The bundler makes an address of it.
 import workerAddress from './worker.ts?worker&url';
 import type { Counts } from './facets.ts';
-import type { FoundPage } from './found-page.ts';
-import type { Answer, IndexPlaces, Question, Reply, Request } from './protocol.ts';
+import type { Answer, Early, IndexPlaces, Question, Reply, Request } from './protocol.ts';
 import { allowWorker } from './worker-policy.ts';
 
 interface Waiting {
-  onEarly: (figures: FoundPage[]) => void;
+  onEarly: (early: Early) => void;
   resolve(answer: Answer | undefined): void;
   reject(cause: Error): void;
 }
@@ -32,7 +31,7 @@ export class IndexClient {
 
   /**
    * The answer, or nothing where a later question overtook this one; rejects where the index is out of reach.
-   * `onEarly` gets the records that answer all of the question, where there are any, before the answer.
+   * `onEarly` gets what the records and tables answer, where they do, before the answer.
    */
   ask(question: Question, onEarly: Waiting['onEarly'] = () => {}): Promise<Answer | undefined> {
     this.#waiting?.resolve(undefined);

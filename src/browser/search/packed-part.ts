@@ -1,22 +1,64 @@
 /** First bytes of every unpacked part of Pagefind’s index. */
 const magic = new TextEncoder().encode('pagefind_dcd');
 
-/** Fetches a part of the search; throws where it cannot be had. */
-export async function fetchPart(address: string): Promise<Response> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answers ${response.status}`);
+/** A part of the search cannot be had, or is not whole: what other parts have is shown. Other errors are faults. */
+export class PartMissing extends Error {
+  constructor(address: string, why: unknown) {
+    super(`${address}: ${String(why)}`, { cause: why });
+  }
+}
+
+async function fetchPart(address: string): Promise<Response> {
+  const response = await orMissing(address, () => fetch(address));
+  if (!response.ok) throw new PartMissing(address, response.status);
   return response;
 }
 
-/** What a part of Pagefind’s index holds. Servers that pass packed files on as such have the browser unpack them. */
-export async function unpackPart(response: Response): Promise<Uint8Array> {
-  const blob = await response.blob();
-  const bytes = new Uint8Array(await blob.arrayBuffer());
-  if (isUnpacked(bytes)) return bytes.subarray(magic.length);
-  const stream = blob.stream().pipeThrough(new DecompressionStream('gzip'));
-  const unpacked = new Uint8Array(await new Response(stream).arrayBuffer());
-  if (!isUnpacked(unpacked)) throw new Error(`${response.url} is no part of an index`);
-  return unpacked.subarray(magic.length);
+/** Fetches a part that is JSON; throws a `PartMissing` where it is none. */
+export async function fetchJson<Value>(address: string): Promise<Value> {
+  const response = await fetchPart(address);
+  return orMissing(address, async () => (await response.json()) as Value);
 }
 
-const isUnpacked = (bytes: Uint8Array): boolean => magic.every((byte, at) => bytes[at] === byte);
+/**
+ * Fetches a part of Pagefind’s index and reads what it holds; throws a `PartMissing` where it is not whole. Servers
+ * that pass packed files on as such have the browser unpack them.
+ */
+export async function fetchPacked<Value>(
+  address: string,
+  read: (bytes: Uint8Array) => Value | Promise<Value>,
+): Promise<Value> {
+  const response = await fetchPart(address);
+  return orMissing(address, async () => {
+    const blob = await response.blob();
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    return read(takeMagic(bytes) ?? takeMagic(await unpack(blob)) ?? fail('no part of an index'));
+  });
+}
+
+/** Fetches a part that is text; throws a `PartMissing`. */
+export async function fetchText(address: string): Promise<string> {
+  const response = await fetchPart(address);
+  return orMissing(address, () => response.text());
+}
+
+async function unpack(blob: Blob): Promise<Uint8Array> {
+  const stream = blob.stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/** What follows the first bytes; nothing where they are others. */
+const takeMagic = (bytes: Uint8Array): Uint8Array | undefined =>
+  magic.every((byte, at) => bytes[at] === byte) ? bytes.subarray(magic.length) : undefined;
+
+const fail = (why: string): never => {
+  throw new Error(why);
+};
+
+async function orMissing<Value>(address: string, read: () => Promise<Value>): Promise<Value> {
+  try {
+    return await read();
+  } catch (cause) {
+    throw new PartMissing(address, cause);
+  }
+}

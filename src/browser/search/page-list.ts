@@ -1,5 +1,5 @@
 import type { ListedPage } from '../../wording/page-list.ts';
-import { fetchPart } from './packed-part.ts';
+import { fetchJson } from './packed-part.ts';
 import type { Facets } from './facets.ts';
 
 /** What every page of one language is about and of when, by its id in the index. */
@@ -13,11 +13,7 @@ export interface DatedFacets {
 
 /** Fetches the lists at the addresses and joins them; throws where one cannot be had. */
 export async function openPageList(addresses: readonly string[]): Promise<PageList> {
-  const lists = await Promise.all(
-    addresses.map(async (address) => {
-      return (await (await fetchPart(address)).json()) as ListedPage[];
-    }),
-  );
+  const lists = await Promise.all(addresses.map((address) => fetchJson<ListedPage[]>(address)));
   const pages = lists.flat();
   return new Map(
     pages.map(({ id, date, filters }) => [

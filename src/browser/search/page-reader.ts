@@ -1,4 +1,4 @@
-import { fetchPart, unpackPart } from './packed-part.ts';
+import { fetchPacked } from './packed-part.ts';
 import type { PagefindPage } from './pagefind.ts';
 
 /** Reads what the index holds about one page, by its id. */
@@ -19,8 +19,10 @@ export function createPageReader(base: string): ReadPage {
 }
 
 async function readPage(base: string, id: string): Promise<PagefindPage> {
-  const part = await unpackPart(await fetchPart(`${base}fragment/${id}.pf_fragment`));
-  const page = JSON.parse(new TextDecoder().decode(part)) as PagefindPage;
+  const page = await fetchPacked(
+    `${base}fragment/${id}.pf_fragment`,
+    (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as PagefindPage,
+  );
   const root = new URL('..', base).pathname;
   return {
     ...page,

@@ -1,7 +1,7 @@
 import type { CommonWords } from '../../wording/common-words.ts';
 import { createPageReader, type ReadPage } from './page-reader.ts';
 import { normalizeTerm, startProgram } from './pagefind-program.ts';
-import { fetchPart, unpackPart } from './packed-part.ts';
+import { fetchJson, fetchPacked, PartMissing } from './packed-part.ts';
 
 /** An element with an id; `location` counts the words before it. */
 export interface PagefindAnchor {
@@ -52,13 +52,13 @@ const known = /^1\.6\./;
 /** Reads Pagefind’s files in the folder at `base`; what cannot be had is thrown at whoever needs it. */
 export function openPagefind(base: string): Pagefind {
   const read = createPageReader(base);
-  const load = async (path: string): Promise<Uint8Array> =>
-    unpackPart(await fetchPart(base + path));
   const programs = new Map<string, Promise<WebAssembly.Module>>();
   const compile = (name: string): Promise<WebAssembly.Module> => {
     const program =
       programs.get(name) ??
-      load(`wasm.${name}.pagefind`).then((bytes) => WebAssembly.compile(bytes as BufferSource));
+      fetchPacked(`${base}wasm.${name}.pagefind`, (bytes) =>
+        WebAssembly.compile(bytes as BufferSource),
+      );
     programs.set(name, program);
     return program;
   };
@@ -68,14 +68,15 @@ export function openPagefind(base: string): Pagefind {
     const index = (await entry).languages[code];
     // A site without records or a guide has no index of them.
     if (!index) return async () => [];
-    const [module, meta] = await Promise.all([
-      compile(index.wasm ?? 'unknown'),
-      load(`pagefind.${index.hash}.pf_meta`),
-    ]);
-    const program = await startProgram(module, meta);
+    const compiling = compile(index.wasm ?? 'unknown');
+    compiling.catch(() => {});
+    const program = await fetchPacked(`${base}pagefind.${index.hash}.pf_meta`, async (meta) =>
+      startProgram(await compiling, meta),
+    );
     const files = new Map<string, Promise<void>>();
     const loadWords = (name: string): Promise<void> => {
-      const file = files.get(name) ?? load(`index/${name}.pf_index`).then(program.loadWords);
+      const file =
+        files.get(name) ?? fetchPacked(`${base}index/${name}.pf_index`, program.loadWords);
       files.set(name, file);
       file.catch(() => files.delete(name));
       return file;
@@ -91,8 +92,7 @@ export function openPagefind(base: string): Pagefind {
   };
   return {
     read,
-    listCommon: async (code) =>
-      (await (await fetchPart(`${base}common.${code}.json`)).json()) as CommonWords,
+    listCommon: (code) => fetchJson<CommonWords>(`${base}common.${code}.json`),
     open: (code, isAhead) => {
       let opening = isAhead ? start(code) : undefined;
       // A failure comes up again with the first question.
@@ -106,7 +106,8 @@ export function openPagefind(base: string): Pagefind {
 }
 
 async function readEntry(base: string): Promise<Entry> {
-  const entry = (await (await fetchPart(`${base}pagefind-entry.json`)).json()) as Entry;
-  if (!known.test(entry.version)) throw new Error(`The index has the form ${entry.version}`);
+  const address = `${base}pagefind-entry.json`;
+  const entry = await fetchJson<Entry>(address);
+  if (!known.test(entry.version)) throw new PartMissing(address, `of version ${entry.version}`);
   return entry;
 }

@@ -60,6 +60,9 @@ export interface Answer {
   corrected?: string;
 }
 
+/** What the records and tables answer by themselves, before the pages are searched. */
+export type Early = Pick<Answer, 'figures' | 'computed'>;
+
 export type Request = { open: IndexPlaces } | { turn: number; question: Question };
 
 /**
@@ -67,5 +70,5 @@ export type Request = { open: IndexPlaces } | { turn: number; question: Question
  * because they need more.
  */
 export type Reply = { turn: number } & (
-  { early: FoundPage[] } | { answer: Answer } | { counts: Counts } | { failed: true }
+  { early: Early } | { answer: Answer } | { counts: Counts } | { failed: true }
 );

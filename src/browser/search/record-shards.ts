@@ -2,7 +2,7 @@ import type { AnswerRecord, PublishedAnswers } from '../../wording/answer-file.t
 import { firstDigit, unpackDirectory } from '../../wording/answer-shards.ts';
 import { compareWords } from '../../wording/compare.ts';
 import { createSplitter, type Word } from '../../wording/words.ts';
-import { fetchPart } from './packed-part.ts';
+import { fetchJson } from './packed-part.ts';
 import { formsOf } from './same-words.ts';
 import { isYear } from './years.ts';
 import type { Term } from './terms.ts';
@@ -32,12 +32,10 @@ export function openShards(
   );
   const fetched = new Map<number, Promise<AnswerRecord[]>>();
   const fetchShard = (number: number): Promise<AnswerRecord[]> => {
-    const shard =
-      fetched.get(number) ??
-      fetchPart(`${folder}${number}.json`).then((response) => response.json());
+    const shard = fetched.get(number) ?? fetchJson<AnswerRecord[]>(`${folder}${number}.json`);
     fetched.set(number, shard);
     shard.catch(() => fetched.delete(number));
-    return shard as Promise<AnswerRecord[]>;
+    return shard;
   };
   const findNumbers = async ({ number }: Term): Promise<number[]> => {
     const found = await Promise.all(
@@ -45,8 +43,10 @@ export function openShards(
         const amount = String(value);
         const digit = firstDigit(amount);
         if (!directory.digits.includes(digit)) return [];
-        const response = await fetchPart(`${folder}numbers-${digit}.json`);
-        return ((await response.json()) as Record<string, number[]>)[amount] ?? [];
+        const shardsOf = await fetchJson<Record<string, number[]>>(
+          `${folder}numbers-${digit}.json`,
+        );
+        return shardsOf[amount] ?? [];
       }),
     );
     return found.flat();

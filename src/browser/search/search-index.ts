@@ -16,7 +16,8 @@ import {
 } from './items.ts';
 import { yearOf, type PageList } from './page-list.ts';
 import { openPageSearch, type PageSearch } from './page-search.ts';
-import type { Answer, IndexPlaces, Question } from './protocol.ts';
+import { PartMissing } from './packed-part.ts';
+import type { Answer, Early, IndexPlaces, Question } from './protocol.ts';
 import { hasSelection } from './query.ts';
 import { describeHit, describeRecord } from './record-page.ts';
 import type { Term } from './terms.ts';
@@ -47,8 +48,8 @@ export interface Found {
   count(): Promise<Counts>;
 }
 
-/** Is told the records that answer all of the query, before the pages are searched. */
-export type OnEarly = (figures: FoundPage[]) => void;
+/** Is told what records and tables answer, before the pages are searched. */
+export type OnEarly = (early: Early) => void;
 
 /** The index of one language; each part is fetched when a question first needs it. What cannot be had is left out. */
 export class SearchIndex {
@@ -139,7 +140,10 @@ export class SearchIndex {
     const computed = answers.compute(terms);
     const records = this.#recordItems(answers.find(terms), book, terms);
     const whole = records.filter(({ answer }) => answer.isWhole);
-    if (whole.length > 0) onEarly((await this.#describe(arrangeBest(whole, [], 1).figures)).pages);
+    if (whole.length > 0 || computed) {
+      const { pages } = await this.#describe(arrangeBest(whole, [], 1).figures);
+      onEarly({ figures: pages, ...(computed && { computed }) });
+    }
     // Where something is worked out, pages are about the thing.
     const things = computed ? terms.filter((term) => !isWorking(term)) : terms;
     const {
@@ -250,7 +254,8 @@ export class SearchIndex {
   async #orNothing<Value>(fetch: () => Promise<Value>, nothing: Value): Promise<Value> {
     try {
       return await fetch();
-    } catch {
+    } catch (cause) {
+      if (!(cause instanceof PartMissing)) throw cause;
       this.#isLacking = true;
       return nothing;
     }

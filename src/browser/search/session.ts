@@ -1,12 +1,11 @@
 import { Combobox } from './combobox.ts';
 import { showComputed } from './computed/card.ts';
 import { Filters } from './filters.ts';
-import type { FoundPage } from './found-page.ts';
 import { IndexClient } from './index-client.ts';
 import { OtherLanguages } from './other-languages.ts';
 import type { Parts } from './parts.ts';
 import { readPlaces } from './places.ts';
-import type { Answer, Question } from './protocol.ts';
+import type { Answer, Early, Question } from './protocol.ts';
 import { hasSelection, isBlank, normalizeText, type Query, type Sort } from './query.ts';
 import { ResultList } from './result-list.ts';
 import { showLoading, showState } from './state.ts';
@@ -69,7 +68,7 @@ export class SearchSession {
     if (isBlank(query)) return this.#empty('empty');
     const question = { ...query, isLiteral: query.text === this.#literal, from: 0 };
     showLoading(this.#parts);
-    let early: FoundPage[] | undefined;
+    let early: Early | undefined;
     let isSlow = false;
     const slow = setTimeout(() => {
       isSlow = true;
@@ -77,9 +76,9 @@ export class SearchSession {
       else showState(this.#parts, 'loading');
     }, patience);
     try {
-      const answer = await this.#index.ask(question, (figures) => {
-        early = figures;
-        if (isSlow) this.#showEarly(figures);
+      const answer = await this.#index.ask(question, (found) => {
+        early = found;
+        if (isSlow) this.#showEarly(found);
       });
       if (!answer) return;
       showComputed(this.#parts.computed, answer.computed);
@@ -136,7 +135,8 @@ export class SearchSession {
   }
 
   /** While the pages are still searched; where they come at once, all results do together. */
-  #showEarly(figures: FoundPage[]): void {
+  #showEarly({ figures, computed }: Early): void {
+    showComputed(this.#parts.computed, computed);
     this.#results.showEarly(figures);
     this.#combobox.refresh();
   }

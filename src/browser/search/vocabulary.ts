@@ -1,6 +1,6 @@
 import { countEdits } from '../../wording/distance.ts';
 import { foldText } from '../../wording/fold.ts';
-import { fetchPart } from './packed-part.ts';
+import { fetchText } from './packed-part.ts';
 import { unpackWords } from '../../wording/word-list.ts';
 
 /** Words of the site nearest to one that it does not hold, the nearest first. */
@@ -10,7 +10,7 @@ const most = 4;
 
 /** Fetches the words of the site at `address`; throws where they cannot be had. */
 export async function openVocabulary(address: string): Promise<FindNear> {
-  return createNearFinder(unpackWords(await (await fetchPart(address)).text()));
+  return createNearFinder(unpackWords(await fetchText(address)));
 }
 
 export function createNearFinder(words: readonly string[]): FindNear {

@@ -2,8 +2,15 @@ import type { CaveatFile } from '../../../wording/row-file.ts';
 import type { Computed, ComputedRow } from './computed.ts';
 import { drawRows } from './chart.ts';
 
+/** What each place shows. */
+const shown = new WeakMap<HTMLElement, string>();
+
 /** Shows what is worked out, with all that it rests on; nothing empties the place for it. */
 export function showComputed(place: HTMLElement, computed: Computed | undefined): void {
+  const key = JSON.stringify(computed);
+  // It comes before the other results and with them: what readers have opened of it stays.
+  if (computed && shown.get(place) === key) return;
+  shown.set(place, key);
   place.hidden = computed === undefined;
   place.classList.toggle('search-result', !place.hidden);
   if (!computed) return place.replaceChildren();
