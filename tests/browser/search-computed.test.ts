@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { computeChange } from '../../src/browser/search/computed/change.ts';
 import { placeDots } from '../../src/browser/search/computed/chart.ts';
 import { dropCommon } from '../../src/browser/search/telling-terms.ts';
-import { normalizeTerm } from '../../src/browser/search/pagefind-program.ts';
+import { normalizeTerm } from '../../src/browser/search/pagefind/program.ts';
 import { termsOf } from '../support/search-reading.ts';
 
 describe('the change from one number to another', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { findHits, rememberAnswers } from '../../src/browser/search/finder.ts';
-import type { Hit, Search } from '../../src/browser/search/pagefind.ts';
+import type { Hit, Search } from '../../src/browser/search/pagefind/pagefind.ts';
 import { findSpellings } from '../../src/browser/search/spelling.ts';
 import { readingOf, termsOf } from '../support/search-reading.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describePage } from '../../src/browser/search/found-page.ts';
-import type { PagefindPage } from '../../src/browser/search/pagefind.ts';
+import type { PagefindPage } from '../../src/browser/search/pagefind/pagefind.ts';
 import { readingOf, termsOf } from '../support/search-reading.ts';
 
 const reading = readingOf('en');

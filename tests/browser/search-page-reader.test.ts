@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createPageReader } from '../../src/browser/search/page-reader.ts';
+import { createPageReader } from '../../src/browser/search/pagefind/page-reader.ts';
 
 const page = {
   url: '/notes/cod/',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { correctQuery, findDoubtful } from '../../src/browser/search/correction.ts';
-import type { Search } from '../../src/browser/search/pagefind.ts';
+import type { Search } from '../../src/browser/search/pagefind/pagefind.ts';
 import { createNearFinder } from '../../src/browser/search/vocabulary.ts';
 import { termsOf } from '../support/search-reading.ts';
 

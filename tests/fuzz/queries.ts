@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { createAnswerFinder } from '../../src/browser/search/answers.ts';
 import { dropHeading, markCuts } from '../../src/browser/search/excerpt.ts';
 import { findHits } from '../../src/browser/search/finder.ts';
-import type { Search } from '../../src/browser/search/pagefind.ts';
+import type { Search } from '../../src/browser/search/pagefind/pagefind.ts';
 import {
   groups,
   normalizeText,

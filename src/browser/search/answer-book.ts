@@ -8,9 +8,9 @@ import {
 import { readScaleWords } from '../../wording/numbers.ts';
 import { createSplitter } from '../../wording/words.ts';
 import { createAnswerFinder, type AnswerFinder, type FoundAnswer } from './answers.ts';
-import { findForEachPlace } from './compared-places.ts';
+import { findForEachPlace } from './each-place.ts';
 import type { Reading } from './finder.ts';
-import { fetchJson, PartMissing } from './packed-part.ts';
+import { fetchJson, PartMissing } from './fetch-part.ts';
 import type { IndexPlaces } from './protocol.ts';
 import { createComputer, type Compute } from './computed/compute.ts';
 import { openShards } from './record-shards.ts';

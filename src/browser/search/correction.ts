@@ -1,4 +1,4 @@
-import type { Search } from './pagefind.ts';
+import type { Search } from './pagefind/pagefind.ts';
 import { findSpellings } from './spelling.ts';
 import type { Term } from './terms.ts';
 import type { FindNear } from './vocabulary.ts';

@@ -2,7 +2,7 @@ import type { SplitWords } from '../../wording/words.ts';
 import { findNumbers, type ScaleWords } from '../../wording/numbers.ts';
 import { compareWords } from '../../wording/compare.ts';
 import { hasMarks } from '../../wording/fold.ts';
-import type { Hit, Search } from './pagefind.ts';
+import type { Hit, Search } from './pagefind/pagefind.ts';
 import { otherSpellings } from '../../wording/spelling.ts';
 import { findSpellings } from './spelling.ts';
 import type { Term } from './terms.ts';

@@ -1,6 +1,6 @@
 import { dropHeading, markCuts, type Run } from './excerpt.ts';
 import type { Reading } from './finder.ts';
-import type { PagefindPage } from './pagefind.ts';
+import type { PagefindPage } from './pagefind/pagefind.ts';
 import { findPassage, markHits } from './passages.ts';
 import type { Term } from './terms.ts';
 

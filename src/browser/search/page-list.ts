@@ -1,5 +1,5 @@
 import type { ListedPage } from '../../wording/page-list.ts';
-import { fetchJson } from './packed-part.ts';
+import { fetchJson } from './fetch-part.ts';
 import type { Facets } from './facets.ts';
 
 /** What every page of one language is about and of when, by its id in the index. */

@@ -1,8 +1,8 @@
 import { collectionCode, type Collection } from '../../wording/collection.ts';
 import { findHits, isFull, rememberAnswers, type Found, type Reading } from './finder.ts';
 import { openPageList, type PageList } from './page-list.ts';
-import type { ReadPage } from './page-reader.ts';
-import { openPagefind, type Search } from './pagefind.ts';
+import type { ReadPage } from './pagefind/page-reader.ts';
+import { openPagefind, type Search } from './pagefind/pagefind.ts';
 import type { IndexPlaces } from './protocol.ts';
 import { dropCommon } from './telling-terms.ts';
 import type { Term } from './terms.ts';

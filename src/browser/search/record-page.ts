@@ -3,7 +3,7 @@ import type { Reading } from './finder.ts';
 import type { FoundPage } from './found-page.ts';
 import type { AnswerRecord } from '../../wording/answer-file.ts';
 import { describePage } from './found-page.ts';
-import type { PagefindPage } from './pagefind.ts';
+import type { PagefindPage } from './pagefind/pagefind.ts';
 import { findPassage, markHits } from './passages.ts';
 import type { Labels } from './protocol.ts';
 import type { Term } from './terms.ts';

@@ -2,7 +2,7 @@ import type { AnswerRecord, PublishedAnswers } from '../../wording/answer-file.t
 import { firstDigit, unpackDirectory } from '../../wording/answer-shards.ts';
 import { compareWords } from '../../wording/compare.ts';
 import { createSplitter, type Word } from '../../wording/words.ts';
-import { fetchJson } from './packed-part.ts';
+import { fetchJson } from './fetch-part.ts';
 import { formsOf } from './same-words.ts';
 import { isYear } from './years.ts';
 import type { Term } from './terms.ts';

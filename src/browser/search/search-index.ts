@@ -16,7 +16,7 @@ import {
 } from './items.ts';
 import { yearOf, type PageList } from './page-list.ts';
 import { openPageSearch, type PageSearch } from './page-search.ts';
-import { PartMissing } from './packed-part.ts';
+import { PartMissing } from './fetch-part.ts';
 import type { Answer, Early, IndexPlaces, Question } from './protocol.ts';
 import { hasSelection } from './query.ts';
 import { describeHit, describeRecord } from './record-page.ts';

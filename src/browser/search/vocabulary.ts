@@ -1,6 +1,6 @@
 import { countEdits } from '../../wording/distance.ts';
 import { foldText } from '../../wording/fold.ts';
-import { fetchText } from './packed-part.ts';
+import { fetchText } from './fetch-part.ts';
 import { unpackWords } from '../../wording/word-list.ts';
 
 /** Words of the site nearest to one that it does not hold, the nearest first. */

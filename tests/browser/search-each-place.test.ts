@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FoundAnswer } from '../../src/browser/search/answers.ts';
-import { findForEachPlace } from '../../src/browser/search/compared-places.ts';
+import { findForEachPlace } from '../../src/browser/search/each-place.ts';
 import type { Term } from '../../src/browser/search/terms.ts';
 
 const term = (text: string, places: string[] = []): Term => ({

@@ -1,4 +1,4 @@
-import { fetchPacked } from './packed-part.ts';
+import { fetchPacked } from '../fetch-part.ts';
 import type { PagefindPage } from './pagefind.ts';
 
 /** Reads what the index holds about one page, by its id. */

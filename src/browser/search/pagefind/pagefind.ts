@@ -1,7 +1,7 @@
-import type { CommonWords } from '../../wording/common-words.ts';
+import type { CommonWords } from '../../../wording/common-words.ts';
 import { createPageReader, type ReadPage } from './page-reader.ts';
-import { normalizeTerm, startProgram } from './pagefind-program.ts';
-import { fetchJson, fetchPacked, PartMissing } from './packed-part.ts';
+import { normalizeTerm, startProgram } from './program.ts';
+import { fetchJson, fetchPacked, PartMissing } from '../fetch-part.ts';
 
 /** An element with an id; `location` counts the words before it. */
 export interface PagefindAnchor {
