@@ -21,6 +21,9 @@ async function openSearch(): Promise<{ page: Page; errors: string[] }> {
 /** Types the text and waits until the search is done with it; returns the state it is in. */
 async function ask(page: Page, text: string): Promise<string> {
   const box = page.locator('main [data-search=page]');
+  // A search that is still starting would show its first state after this.
+  await box.getByRole('combobox').focus();
+  await page.locator('main [data-search=page][data-state]').waitFor();
   await box.evaluate((form) => form.removeAttribute('data-state'));
   await box.getByRole('combobox').fill(text);
   await box.getByRole('combobox').dispatchEvent('input');
@@ -99,8 +102,8 @@ const cases = [
 describe('a part of the search', () => {
   it.each(cases)('fails alone: %s', async (part, pattern, text, states, fault) => {
     const { page, errors } = await openSearch();
-    await page.goto(`${ministry.url}search/`);
     await page.context().route(pattern, faults[fault]);
+    await page.goto(`${ministry.url}search/`);
     expect(states).toContain(await ask(page, text));
     const status = await page.locator('main [data-part=status]').textContent();
     expect(status).not.toContain('Not found on any page');

@@ -1,5 +1,6 @@
 import type { FoundAnswer } from './answers.ts';
 import type { Term } from './terms.ts';
+import { isYear } from './years.ts';
 
 /** Without numbers of tables that a figure which answers, or another row, tells already. */
 export function dropTold(found: readonly FoundAnswer[]): FoundAnswer[] {
@@ -31,22 +32,36 @@ export function sortAnswers(found: readonly FoundAnswer[], terms: readonly Term[
   const isAlone = terms.every(
     ({ places, measure, number }) => places.length === 0 && !measure && !number,
   );
-  const rank = (one: FoundAnswer) =>
-    isAlone && one.record.kind === 'term' && one.isNamed
-      ? -1
-      : Number(one.rest > muchLonger * shortest);
-  return found.toSorted((a, b) => compareAnswers(a, b, rank));
+  // Of one thing at one place the latest year comes before what else is known of it, and earlier years after.
+  const thingOf = ({ record, kinds }: FoundAnswer) =>
+    [kinds, record.places, record.subjects].join(' ');
+  const latest = new Map<string, number>();
+  for (const one of found)
+    if (one.isWhole && !terms.some(isYear))
+      latest.set(thingOf(one), Math.max(one.year, latest.get(thingOf(one)) ?? 0));
+  const ranks = (one: FoundAnswer): number[] => [
+    isAlone && one.record.kind === 'term' && one.isNamed ? 0 : 1,
+    Number(one.year < (latest.get(thingOf(one)) ?? 0)),
+    one.kinds,
+    Number(one.rest > muchLonger * shortest),
+    -one.year,
+    one.rest,
+  ];
+  return found.toSorted((a, b) => compareAnswers(a, b, ranks));
 }
 
 /**
- * What answers everything first; of that the plainest, then the newest, then what was published last. `rank` is
- * higher for what is more special.
+ * What answers everything first; of that the plainest and newest, the lowest in each of its `ranks` in turn; then what
+ * was published last.
  */
-function compareAnswers(a: FoundAnswer, b: FoundAnswer, rank: (one: FoundAnswer) => number) {
+function compareAnswers(a: FoundAnswer, b: FoundAnswer, ranks: (one: FoundAnswer) => number[]) {
   const whole = Number(b.isWhole) - Number(a.isWhole);
+  const others = a.isWhole && b.isWhole ? ranks(b) : [];
   const plain =
-    a.isWhole && b.isWhole
-      ? rank(a) - rank(b) || a.kinds - b.kinds || b.year - a.year || a.rest - b.rest
+    others.length > 0
+      ? (ranks(a)
+          .map((rank, at) => rank - others[at]!)
+          .find((difference) => difference !== 0) ?? 0)
       : 0;
   const [one = '', other = ''] = [a.record.edition, b.record.edition];
   const newer = a.record.kind === 'row' && b.record.kind === 'row' ? other.localeCompare(one) : 0;
