@@ -6,6 +6,7 @@ import { collectionCode, collections } from '../wording/collection.ts';
 import { findPageRecords } from './page-records.ts';
 import { splitWords } from './pagefind/finer-words.ts';
 import { orderIndex } from './pagefind/ordered-index.ts';
+import { writeOpenings } from './pagefind/openings.ts';
 import { listPages } from './pagefind/page-list.ts';
 
 /**
@@ -20,8 +21,10 @@ export async function writeSearchIndex(folder: string): Promise<void> {
     const { files, errors: failures } = await index.getFiles();
     if (failures.length > 0) throw new SearchIndexFailure(failures);
     // Pagefind’s own writing can still be under way when it says that it is done.
-    const used = orderIndex(splitWords(files.filter(isUsed)));
-    for (const { path, content } of [...used, ...listPages(used)]) {
+    const split = splitWords(files.filter(isUsed));
+    const used = orderIndex(split.files);
+    const added = [...writeOpenings(used, split.common), ...listPages(used)];
+    for (const { path, content } of [...used, ...added]) {
       const file = join(folder, 'pagefind', path);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, content);

@@ -70,7 +70,40 @@ describe('questions to the index', () => {
     threads[0]!.reply({ turn: 1, answer: answer(3) });
     expect((await asked)?.total).toBe(3);
     expect(threads).toHaveLength(1);
-    expect(threads[0]!.sent).toEqual([{ open: places }, { turn: 1, question: question('cod') }]);
+    expect(threads[0]!.sent).toEqual([
+      { open: places, ahead: [] },
+      { turn: 1, question: question('cod') },
+    ]);
+  });
+
+  it('go after what the page has fetched ahead, which the first thread alone is told of', async () => {
+    const bytes = new ArrayBuffer(3);
+    const ahead = new Map<string, Promise<ArrayBuffer | undefined>>([
+      ['/search/answers.json', Promise.resolve(bytes)],
+      ['/search/rows.json', Promise.resolve(undefined)],
+    ]);
+    const client = new IndexClient(places, undefined, ahead);
+    client.prepare();
+    await Promise.all(ahead.values());
+    expect(threads[0]!.sent).toEqual([
+      { open: places, ahead: [...ahead.keys()] },
+      { part: '/search/answers.json', bytes },
+      { part: '/search/rows.json', bytes: undefined },
+    ]);
+    threads[0]!.dispatchEvent(new Event('error'));
+    client.prepare();
+    expect(threads[1]!.sent).toEqual([{ open: places, ahead: [] }]);
+  });
+
+  it('are told what is found early until they are answered, and not afterwards', async () => {
+    const early = vi.fn();
+    const asked = new IndexClient(places).ask(question('cod'), early);
+    const found = { figures: [], pages: [] };
+    threads[0]!.reply({ turn: 1, early: found });
+    threads[0]!.reply({ turn: 1, answer: answer(3) });
+    threads[0]!.reply({ turn: 1, early: found });
+    await asked;
+    expect(early.mock.calls).toEqual([[found]]);
   });
 
   it('are answered nothing where a later one overtakes them, however late their answer comes', async () => {

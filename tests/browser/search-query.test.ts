@@ -34,7 +34,7 @@ describe('the address of a search', () => {
     expect(address).toBe(
       '?q=gi%C3%A1+d%E1%BA%A7u&kind=fact&theme=supply&theme=trade&year=2025&sort=newest',
     );
-    expect(readAddress(address)).toEqual({ ...query, isInGuide: false });
+    expect(readAddress(address)).toEqual(query);
   });
 
   it('keeps parameters of others and replaces its own', () => {

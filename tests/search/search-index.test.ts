@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readPart, writePart, UnknownIndexForm } from '../../src/search/pagefind/parts.ts';
 import { pack, unpack } from '../../src/search/pagefind/packed-part.ts';
 import { encode } from 'cborg';
+import { openingFile, programFile, type SearchOpening } from '../../src/wording/search-opening.ts';
 import { writeSearchIndex } from '../../src/search/search-index.ts';
 import { digestFolder } from '../support/publication.ts';
 import { createFolder } from '../support/temporary-folder.ts';
@@ -96,6 +97,22 @@ describe('the search index', () => {
       'wasm.en.pagefind',
       'wasm.unknown.pagefind',
     ]);
+  });
+
+  it('opens by names that are known beforehand, also what has no pages', async () => {
+    const folder = await createIndex({
+      'en/a/index.html': page('en', 'note', 'trade'),
+      'vi/a/index.html': page('vi', 'note', 'trade'),
+    });
+    const openingOf = (code: string) =>
+      JSON.parse(readFileSync(join(folder, openingFile(code)), 'utf8')) as SearchOpening;
+    const meta = readPart('meta', Buffer.from(openingOf('en').meta!, 'base64'));
+    expect(meta[1]).toHaveLength(1);
+    expect(openingOf('vi-x-records')).toEqual({ version: '1.6.0', meta: null, common: {} });
+    expect(readFileSync(join(folder, programFile('vi')))).toEqual(
+      readFileSync(join(folder, 'wasm.unknown.pagefind')),
+    );
+    expect(filesNamed(folder, '.pagefind')).toContain(programFile('en'));
   });
 
   it('has the marked parts of a page as records, each with its title and its own address', async () => {

@@ -23,7 +23,7 @@ async function ask(page: Page, text: string): Promise<string> {
   const box = page.locator('main [data-search=page]');
   // A search that is still starting would show its first state after this.
   await box.getByRole('combobox').focus();
-  await page.locator('main [data-search=page][data-state]').waitFor();
+  await page.locator('main [role=listbox][aria-busy]').waitFor({ state: 'attached' });
   await box.evaluate((form) => form.removeAttribute('data-state'));
   await box.getByRole('combobox').fill(text);
   await box.getByRole('combobox').dispatchEvent('input');
@@ -87,13 +87,7 @@ const cases = [
   [...rows, 'is cut short'],
   [...everything, 'is not there'],
   [...everything, 'cannot be reached'],
-  [
-    'the entry of the index',
-    '**/pagefind-entry.json',
-    'nickel',
-    ['results'],
-    'is of another build',
-  ],
+  ['the opening of the index', '**/opening.en.json', 'nickel', ['results'], 'is of another build'],
   ['the program of the index', '**/wasm.*', 'nickel', ['results'], 'is cut short'],
   ['a page of the index', '**/*.pf_fragment', 'nickel', ['results'], 'is refused for now'],
   ['the words', '**/search/words.txt', 'dysprozium', ['none', 'failed'], 'is not there'],

@@ -1,3 +1,4 @@
+import type { Ahead } from './ahead.ts';
 import { getParts } from './parts.ts';
 import { keepHistory } from './history.ts';
 import { forGroups, isBlank, readAddress } from './query.ts';
@@ -8,13 +9,12 @@ const pause = 120;
 
 const started = new WeakSet<Element>();
 
-/** Brings a search box to life, once. */
-export function startSearch(box: HTMLFormElement): void {
+/** Brings a search box to life, once; `ahead`: what every question needs, on its way. */
+export function startSearch(box: HTMLFormElement, ahead: Ahead): void {
   if (started.has(box)) return;
   started.add(box);
   const isPage = box.dataset['search'] === 'page';
-  if (isPage && readAddress(location.search).isInGuide) box.dataset['collection'] = 'guide';
-  const session = new SearchSession(getParts(box));
+  const session = new SearchSession(getParts(box), ahead);
   const history = isPage ? keepHistory(session, () => takeFromAddress(session)) : undefined;
   const ask = (): void => {
     history?.change();

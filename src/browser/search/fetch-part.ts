@@ -8,7 +8,28 @@ export class PartMissing extends Error {
   }
 }
 
+/** Parts that the page fetches while the worker starts, by address. */
+const ahead = new Map<string, { bytes: Promise<ArrayBuffer | undefined>; take: TakeBytes }>();
+
+type TakeBytes = (bytes: ArrayBuffer | undefined) => void;
+
+/** Has the part taken, once, from what the page passes on. */
+export function expectPart(address: string): void {
+  let take: TakeBytes = () => {};
+  const bytes = new Promise<ArrayBuffer | undefined>((resolve) => {
+    take = resolve;
+  });
+  ahead.set(address, { bytes, take });
+}
+
+/** Takes what the page has fetched; without `bytes` the part is fetched here. */
+export const takePart = (address: string, bytes: ArrayBuffer | undefined): void =>
+  ahead.get(address)?.take(bytes);
+
 async function fetchPart(address: string): Promise<Response> {
+  const bytes = await ahead.get(address)?.bytes;
+  ahead.delete(address);
+  if (bytes) return new Response(bytes);
   const response = await orMissing(address, () => fetch(address));
   if (!response.ok) throw new PartMissing(address, response.status);
   return response;
@@ -29,11 +50,13 @@ export async function fetchPacked<Value>(
   read: (bytes: Uint8Array) => Value | Promise<Value>,
 ): Promise<Value> {
   const response = await fetchPart(address);
-  return orMissing(address, async () => {
-    const blob = await response.blob();
-    const bytes = new Uint8Array(await blob.arrayBuffer());
-    return read(takeMagic(bytes) ?? takeMagic(await unpack(blob)) ?? fail('no part of an index'));
-  });
+  return orMissing(address, async () => read(await unpackPart(await response.blob())));
+}
+
+/** What is in a part of Pagefind’s index, packed or not. */
+export async function unpackPart(blob: Blob): Promise<Uint8Array> {
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  return takeMagic(bytes) ?? takeMagic(await unpack(blob)) ?? fail('no part of an index');
 }
 
 /** Fetches a part that is text; throws a `PartMissing`. */
@@ -55,7 +78,11 @@ const fail = (why: string): never => {
   throw new Error(why);
 };
 
-async function orMissing<Value>(address: string, read: () => Promise<Value>): Promise<Value> {
+/** What `read` makes of the part; where it cannot, the part is missing. */
+export async function orMissing<Value>(
+  address: string,
+  read: () => Promise<Value>,
+): Promise<Value> {
   try {
     return await read();
   } catch (cause) {

@@ -194,14 +194,11 @@ async function isReal(
 ): Promise<boolean> {
   const [best] = hits;
   if (!best) return false;
-  const own = split((await best.data()).content);
-  const isThere = words.every((word) =>
-    own.some((one) => compareWords(word, one, language, isLast) > 0),
-  );
-  if (isThere) return true;
-  // Word for word, but for marks: one that is typed with its marks has been compared above.
+  // The index compares without marks: of what is typed with them the page itself says whether it has it.
   const isMarked = words.some(({ text }) => hasMarks(text));
-  return !isMarked && (await search(quote(question))).length > 0;
+  if (!isMarked && (await search(quote(question))).length > 0) return true;
+  const own = split((await best.data()).content);
+  return words.every((word) => own.some((one) => compareWords(word, one, language, isLast) > 0));
 }
 
 /** Ids of the pages in which each two neighbouring words of the query stand side by side. */

@@ -1,5 +1,6 @@
 // oxlint-disable-next-line import/default -- The bundler makes an address of it.
 import workerAddress from './worker.ts?worker&url';
+import type { Ahead } from './ahead.ts';
 import type { Counts } from './facets.ts';
 import type { Answer, Early, IndexPlaces, Question, Reply, Request } from './protocol.ts';
 import { allowWorker } from './worker-policy.ts';
@@ -14,13 +15,22 @@ interface Waiting {
 export class IndexClient {
   readonly #places: IndexPlaces;
   readonly #onCounts: (counts: Counts) => void;
+  #ahead: Ahead;
   #worker: Worker | undefined;
   #turn = 0;
   #waiting: Waiting | undefined;
 
-  /** `onCounts` gets the numbers of the latest answer, soon after it. */
-  constructor(places: IndexPlaces, onCounts: (counts: Counts) => void = () => {}) {
+  /**
+   * `onCounts` gets the numbers of the latest answer, soon after it; `ahead` is passed on to the first worker, and
+   * what it lacks is fetched there.
+   */
+  constructor(
+    places: IndexPlaces,
+    onCounts: (counts: Counts) => void = () => {},
+    ahead: Ahead = new Map(),
+  ) {
     this.#places = places;
+    this.#ahead = ahead;
     this.#onCounts = onCounts;
   }
 
@@ -31,7 +41,7 @@ export class IndexClient {
 
   /**
    * The answer, or nothing where a later question overtook this one; rejects where the index is out of reach.
-   * `onEarly` gets what the records and tables answer, where they do, before the answer.
+   * `onEarly` gets what answers all of the question as soon as it is found, more than once where more is.
    */
   ask(question: Question, onEarly: Waiting['onEarly'] = () => {}): Promise<Answer | undefined> {
     this.#waiting?.resolve(undefined);
@@ -54,12 +64,15 @@ export class IndexClient {
     worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => this.#take(data));
     worker.addEventListener('error', () => this.#fail());
     this.#worker = worker;
-    this.#send({ open: this.#places });
+    this.#send({ open: this.#places, ahead: [...this.#ahead.keys()] });
+    for (const [part, fetched] of this.#ahead)
+      void fetched.then((bytes) => this.#send({ part, bytes }, bytes ? [bytes] : []));
+    this.#ahead = new Map();
     return worker;
   }
 
-  #send(request: Request): void {
-    this.#worker?.postMessage(request);
+  #send(request: Request, handedOver: Transferable[] = []): void {
+    this.#worker?.postMessage(request, handedOver);
   }
 
   #take(reply: Reply): void {
@@ -69,6 +82,7 @@ export class IndexClient {
     else if ('counts' in reply) this.#onCounts(reply.counts);
     else {
       this.#waiting?.resolve(reply.answer);
+      this.#waiting = undefined;
       // The next question tries all parts anew.
       if (reply.answer.isLacking) this.#end();
     }

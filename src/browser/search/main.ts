@@ -1,3 +1,6 @@
+import { fetchAhead, type Ahead } from './ahead.ts';
+import { readPlaces } from './places.ts';
+
 // Only listens: the search itself loads with the first sign that someone wants it.
 const page = document.querySelector<HTMLFormElement>('[data-search=page]');
 const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
@@ -5,10 +8,17 @@ const box = page ?? dialog?.querySelector<HTMLFormElement>('[data-search]');
 
 const load = () => import('./controller.ts');
 
+// The search page of the guide is the same, with `?in=guide`.
+if (page && new URLSearchParams(location.search).get('in') === 'guide')
+  page.dataset['collection'] = 'guide';
+
+let ahead: Ahead | undefined;
+
 async function start(): Promise<void> {
   if (!box) return;
   try {
-    (await load()).startSearch(box);
+    ahead ??= fetchAhead(readPlaces(box.lang, box, box));
+    (await load()).startSearch(box, ahead);
   } catch {
     const part = (name: string) => box.querySelector<HTMLElement>(`[data-part=${name}]`);
     part('failed')?.removeAttribute('hidden');

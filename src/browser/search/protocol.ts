@@ -60,14 +60,18 @@ export interface Answer {
   corrected?: string;
 }
 
-/** What the records and tables answer by themselves, before the pages are searched. */
-export type Early = Pick<Answer, 'figures' | 'computed'>;
+/** What answers all of the question, of what has been searched so far. */
+export type Early = Pick<Answer, 'figures' | 'pages' | 'computed'>;
 
-export type Request = { open: IndexPlaces } | { turn: number; question: Question };
+/** `ahead`: addresses of parts that the page fetches and passes on, each as a `part`; without bytes where it cannot. */
+export type Request =
+  | { open: IndexPlaces; ahead: string[] }
+  | { part: string; bytes: ArrayBuffer | undefined }
+  | { turn: number; question: Question };
 
 /**
- * Records that answer all of a question come before its answer, as they need less of the index; counts follow it,
- * because they need more.
+ * What answers all of a question comes before its answer, as it needs less of the index; counts follow it, because
+ * they need more.
  */
 export type Reply = { turn: number } & (
   { early: Early } | { answer: Answer } | { counts: Counts } | { failed: true }

@@ -35,14 +35,13 @@ export const hasSelection = (selection: Selection): boolean =>
 export const isBlank = ({ text, selection }: Query): boolean =>
   text === '' && !hasSelection(selection);
 
-/** Reads `?q=…&theme=…&kind=…&sort=…`; a group may come several times. With `in=guide` the guide is searched. */
-export function readAddress(search: string): Query & { isInGuide: boolean } {
+/** Reads `?q=…&theme=…&kind=…&sort=…`; a group may come several times. */
+export function readAddress(search: string): Query {
   const parameters = new URLSearchParams(search);
   return {
     text: normalizeText(parameters.get('q') ?? ''),
     selection: forGroups((group) => parameters.getAll(group)),
     sort: parameters.get('sort') === 'newest' ? 'newest' : 'best',
-    isInGuide: parameters.get('in') === 'guide',
   };
 }
 

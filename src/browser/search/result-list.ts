@@ -3,13 +3,21 @@ import type { Names } from './filters.ts';
 import type { FoundPage, FoundPassage } from './found-page.ts';
 import { writeFragment } from './text-fragment.ts';
 
+/** Keys of results. */
+interface Shown {
+  figures: string[];
+  pages: string[];
+}
+
+const nothing: Shown = { figures: [], pages: [] };
+
 /** Writes found pages into a listbox, each as one option that is a link; what belongs to it are links beside it. */
 export class ResultList {
   readonly #list: HTMLElement;
   readonly #names: Names;
   #options = 0;
-  /** Addresses of the records that are shown already while the pages are still searched. */
-  #early: string[] = [];
+  /** Results that are shown already while the rest is still looked for. */
+  #early: Shown = nothing;
 
   constructor(list: HTMLElement, names: Names) {
     this.#list = list;
@@ -19,24 +27,34 @@ export class ResultList {
       list.addEventListener(event, ({ target }) => pointAtHit(target as Element), true);
   }
 
+  get isEmpty(): boolean {
+    return this.#list.childElementCount === 0;
+  }
+
   clear(): void {
     this.#list.replaceChildren();
     this.#options = 0;
-    this.#early = [];
+    this.#early = nothing;
   }
 
-  /** Shows the records that answer, before the pages have been searched. */
-  showEarly(figures: FoundPage[]): void {
-    this.show(figures, []);
-    this.#early = figures.map(keyOf);
+  /** Shows what answers, before all has been searched. */
+  showEarly(figures: FoundPage[], pages: FoundPage[]): void {
+    this.show(figures, pages);
+    this.#early = { figures: figures.map(keyOf), pages: pages.map(keyOf) };
   }
 
   /** Shows an answer: `figures` as records of their own, then `pages`; `near` stands above what is but near. */
   show(figures: FoundPage[], pages: FoundPage[], near = ''): void {
     const { figures: figuresTitle, passages: pagesTitle } = this.#list.dataset;
-    const keys = figures.map(keyOf);
+    const early = this.#early;
+    const isSame = (one: string[], other: FoundPage[]) =>
+      one.join('\n') === other.map(keyOf).join('\n');
     // Nobody who has begun to read them should see them go.
-    const isShown = this.#early.length > 0 && keys.join('\n') === this.#early.join('\n');
+    const isShown =
+      early.figures.length + early.pages.length > 0 &&
+      isSame(early.figures, figures) &&
+      isSame(early.pages, pages.slice(0, early.pages.length));
+    const shown = isShown ? early.pages.length : 0;
     if (!isShown) {
       this.clear();
       if (near) this.#list.append(heading(near));
@@ -47,9 +65,10 @@ export class ResultList {
         );
       }
     }
-    this.#early = [];
-    if (figures.length > 0 && pages.length > 0 && !near) this.#list.append(heading(pagesTitle));
-    this.add(pages);
+    this.#early = nothing;
+    if (figures.length > 0 && pages.length > 0 && shown === 0 && !near)
+      this.#list.append(heading(pagesTitle));
+    this.add(pages.slice(shown));
   }
 
   /** Returns the first new option. */

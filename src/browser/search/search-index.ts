@@ -48,7 +48,7 @@ export interface Found {
   count(): Promise<Counts>;
 }
 
-/** Is told what records and tables answer, before the pages are searched. */
+/** Is told what answers all of the question, before everything is searched. */
 export type OnEarly = (early: Early) => void;
 
 /** The index of one language; each part is fetched when a question first needs it. What cannot be had is left out. */
@@ -140,23 +140,25 @@ export class SearchIndex {
     const computed = answers.compute(terms);
     const records = this.#recordItems(answers.find(terms), book, terms);
     const whole = records.filter(({ answer }) => answer.isWhole);
-    if (whole.length > 0 || computed) {
-      const { pages } = await this.#describe(arrangeBest(whole, [], 1).figures);
-      onEarly({ figures: pages, ...(computed && { computed }) });
-    }
+    const tell = async (hits: FoundHit[]): Promise<void> => {
+      const pages = this.#pageItems({ hits, terms, records, answers });
+      const { figures, rest } = await this.#rank({ records: whole, pages }, { terms, answers });
+      const first = await this.#describe(figures);
+      const next = await this.#describe(rest.slice(0, Math.min(hits.length, looked)));
+      onEarly({ figures: first.pages, pages: next.pages, ...(computed && { computed }) });
+    };
+    if (whole.length > 0 || computed) await tell([]);
     // Where something is worked out, pages are about the thing.
     const things = computed ? terms.filter((term) => !isWorking(term)) : terms;
+    // What fails while it is told fails again in the answer.
+    const onFirst = (first: FoundHit[]): void => void tell(first).catch(() => {});
     const {
       hits,
       missing: onNoPage,
       isPartial,
     } = await this.#orNothing(
-      () => this.#openPages().find(things, book.reading, whole.length, isMore),
-      {
-        hits: [],
-        missing: [],
-        isPartial: false,
-      },
+      () => this.#openPages().find(things, book.reading, { whole: whole.length, isMore, onFirst }),
+      { hits: [], missing: [], isPartial: false },
     );
     // What a record or a table has, such as the name of a source, is found, though on no page; what asks for
     // something to be worked out is no name of anything.
@@ -184,7 +186,7 @@ export class SearchIndex {
 
   async #rank(
     { records, pages }: { records: RecordItem[]; pages: PageItem[] },
-    { terms, answers }: Matches,
+    { terms, answers }: Pick<Matches, 'terms' | 'answers'>,
   ): Promise<Arrangement> {
     const { ranked, best } = await this.#orNothing(
       () => rankByTitle(pages, terms, answers, looked),
@@ -220,7 +222,10 @@ export class SearchIndex {
   }
 
   /** Without the list nothing is known of the pages but that they match. */
-  #pageItems({ hits, terms, records, answers }: Matches, list?: PageList): PageItem[] {
+  #pageItems(
+    { hits, terms, records, answers }: Pick<Matches, 'hits' | 'terms' | 'records' | 'answers'>,
+    list?: PageList,
+  ): PageItem[] {
     const told = new Set(records.map(({ answer }) => answer.record.address));
     return hits.map((hit) => ({
       hit,

@@ -1,3 +1,4 @@
+import type { Ahead } from './ahead.ts';
 import { Combobox } from './combobox.ts';
 import { showComputed } from './computed/card.ts';
 import { Filters } from './filters.ts';
@@ -28,11 +29,13 @@ export class SearchSession {
   /** The query that its reader wants looked for as it stands. */
   #literal: string | undefined;
 
-  constructor(parts: Parts) {
+  constructor(parts: Parts, ahead: Ahead) {
     this.#parts = parts;
     this.filters = new Filters(parts.box, parts.clear);
-    this.#index = new IndexClient(readPlaces(parts.box.lang, parts.box, parts.box), (counts) =>
-      this.filters.refresh(counts),
+    this.#index = new IndexClient(
+      readPlaces(parts.box.lang, parts.box, parts.box),
+      (counts) => this.filters.refresh(counts),
+      ahead,
     );
     this.#results = new ResultList(parts.list, this.filters.names);
     this.#combobox = new Combobox(parts.input, parts.list);
@@ -78,7 +81,8 @@ export class SearchSession {
     try {
       const answer = await this.#index.ask(question, (found) => {
         early = found;
-        if (isSlow) this.#showEarly(found);
+        // Where results stand already, these would come and go before the eye.
+        if (isSlow || this.#results.isEmpty) this.#showEarly(found);
       });
       if (!answer) return;
       showComputed(this.#parts.computed, answer.computed);
@@ -135,9 +139,9 @@ export class SearchSession {
   }
 
   /** While the pages are still searched; where they come at once, all results do together. */
-  #showEarly({ figures, computed }: Early): void {
+  #showEarly({ figures, pages, computed }: Early): void {
     showComputed(this.#parts.computed, computed);
-    this.#results.showEarly(figures);
+    this.#results.showEarly(figures, pages);
     this.#combobox.refresh();
   }
 

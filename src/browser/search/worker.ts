@@ -1,3 +1,4 @@
+import { expectPart, takePart } from './fetch-part.ts';
 import type { Reply, Request } from './protocol.ts';
 import { SearchIndex } from './search-index.ts';
 
@@ -10,7 +11,9 @@ const reply = (message: Reply): void => {
 };
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  if ('part' in data) return takePart(data.part, data.bytes);
   if ('open' in data) {
+    for (const address of data.ahead) expectPart(address);
     index = new SearchIndex(data.open);
     void index.open();
     return;

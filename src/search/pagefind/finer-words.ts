@@ -19,11 +19,17 @@ interface Chunk {
   file: IndexFile;
 }
 
+export interface SplitIndex {
+  files: IndexFile[];
+  /** By the code of the index. */
+  common: ReadonlyMap<string, CommonWords>;
+}
+
 /**
  * The same index with its words in smaller files: Pagefind makes files of some 30 KB whatever the size of
  * a site, and a reader who looks for one word of a large site fetches a dozen others with it.
  */
-export function splitWords(files: readonly IndexFile[]): IndexFile[] {
+export function splitWords(files: readonly IndexFile[]): SplitIndex {
   const words = new Map(
     files.flatMap((file) => {
       const name = wordsFile.exec(file.path)?.[1];
@@ -32,7 +38,7 @@ export function splitWords(files: readonly IndexFile[]): IndexFile[] {
   );
   const split: Chunk[] = [];
   const others = files.filter(({ path }) => !wordsFile.test(path));
-  const common: IndexFile[] = [];
+  const common = new Map<string, CommonWords>();
   const changed = others.map((file) => {
     const code = metaFile.exec(file.path)?.[1];
     if (code === undefined) return file;
@@ -41,16 +47,13 @@ export function splitWords(files: readonly IndexFile[]): IndexFile[] {
     const all = ranges.flatMap(([, , name]) => readPart('words', words.get(name)!.content)[0]);
     const chunks = groupWords(all).map((group) => packGroup(group, ranges[0]![2]));
     split.push(...chunks);
-    common.push({
-      path: `common.${code}.json`,
-      content: Buffer.from(JSON.stringify(listCommon(all, pages.length))),
-    });
+    common.set(code, listCommon(all, pages.length));
     return {
       ...file,
       content: writePart('meta', [version, pages, listRanges(chunks), ...rest]),
     };
   });
-  return [...changed, ...common, ...split.map(({ file }) => file)];
+  return { files: [...changed, ...split.map(({ file }) => file)], common };
 }
 
 /** A site of fewer pages has no words that are too common to be worth their bytes. */

@@ -1,7 +1,9 @@
+import { languageOf } from '../../../wording/collection.ts';
 import type { CommonWords } from '../../../wording/common-words.ts';
+import { openingFile, programFile, type SearchOpening } from '../../../wording/search-opening.ts';
 import { createPageReader, type ReadPage } from './page-reader.ts';
 import { normalizeTerm, startProgram } from './program.ts';
-import { fetchJson, fetchPacked, PartMissing } from '../fetch-part.ts';
+import { fetchJson, fetchPacked, orMissing, PartMissing, unpackPart } from '../fetch-part.ts';
 
 /** An element with an id; `location` counts the words before it. */
 export interface PagefindAnchor {
@@ -33,17 +35,15 @@ export interface Hit {
 export type Search = (term: string) => Promise<Hit[]>;
 
 export interface Pagefind {
-  /** The search in the index with that code; `isAhead`: it is fetched before anything is asked. */
-  open: (code: string, isAhead: boolean) => Search;
+  /** The index with that code, fetched once; `isAhead`: before anything is asked. */
+  open: (code: string, isAhead: boolean) => () => Promise<Index>;
   read: ReadPage;
-  /** The words of the index with that code that most of its pages have. */
-  listCommon: (code: string) => Promise<CommonWords>;
 }
 
-/** What Pagefind says of its indexes. */
-interface Entry {
-  version: string;
-  languages: Record<string, { hash: string; wasm: string | null }>;
+export interface Index {
+  search: Search;
+  /** Words that most of its pages have. */
+  common: CommonWords;
 }
 
 /** The form of the indexes, and of the program that reads them, which is known here. */
@@ -53,25 +53,26 @@ const known = /^1\.6\./;
 export function openPagefind(base: string): Pagefind {
   const read = createPageReader(base);
   const programs = new Map<string, Promise<WebAssembly.Module>>();
-  const compile = (name: string): Promise<WebAssembly.Module> => {
+  const compile = (language: string): Promise<WebAssembly.Module> => {
     const program =
-      programs.get(name) ??
-      fetchPacked(`${base}wasm.${name}.pagefind`, (bytes) =>
+      programs.get(language) ??
+      fetchPacked(base + programFile(language), (bytes) =>
         WebAssembly.compile(bytes as BufferSource),
       );
-    programs.set(name, program);
+    programs.set(language, program);
+    program.catch(() => programs.delete(language));
     return program;
   };
-  const entry = readEntry(base);
-  entry.catch(() => {});
-  const start = async (code: string): Promise<Search> => {
-    const index = (await entry).languages[code];
-    // A site without records or a guide has no index of them.
-    if (!index) return async () => [];
-    const compiling = compile(index.wasm ?? 'unknown');
+  const start = async (code: string): Promise<Index> => {
+    const compiling = compile(languageOf(code));
     compiling.catch(() => {});
-    const program = await fetchPacked(`${base}pagefind.${index.hash}.pf_meta`, async (meta) =>
-      startProgram(await compiling, meta),
+    const address = base + openingFile(code);
+    const { meta, common } = await fetchOpening(address);
+    // A site without records or a guide has no index of them.
+    if (!meta) return { common, search: async () => [] };
+    const module = await compiling;
+    const program = await orMissing(address, async () =>
+      startProgram(module, await unpackPart(decodeBase64(meta))),
     );
     const files = new Map<string, Promise<void>>();
     const loadWords = (name: string): Promise<void> => {
@@ -81,7 +82,7 @@ export function openPagefind(base: string): Pagefind {
       file.catch(() => files.delete(name));
       return file;
     };
-    return async (term) => {
+    const search: Search = async (term) => {
       const words = normalizeTerm(term, code);
       if (words.plain === '') return [];
       await Promise.all(program.listFiles(words.plain).map(loadWords));
@@ -89,25 +90,24 @@ export function openPagefind(base: string): Pagefind {
       const hits = program.search(words, isExact);
       return hits.map(({ id, score }) => ({ id, score, data: () => read(id) }));
     };
+    return { common, search };
   };
   return {
     read,
-    listCommon: (code) => fetchJson<CommonWords>(`${base}common.${code}.json`),
     open: (code, isAhead) => {
       let opening = isAhead ? start(code) : undefined;
       // A failure comes up again with the first question.
       opening?.catch(() => {});
-      return async (term) => {
-        opening ??= start(code);
-        return (await opening)(term);
-      };
+      return () => (opening ??= start(code));
     },
   };
 }
 
-async function readEntry(base: string): Promise<Entry> {
-  const address = `${base}pagefind-entry.json`;
-  const entry = await fetchJson<Entry>(address);
-  if (!known.test(entry.version)) throw new PartMissing(address, `of version ${entry.version}`);
-  return entry;
+async function fetchOpening(address: string): Promise<SearchOpening> {
+  const opening = await fetchJson<SearchOpening>(address);
+  if (!known.test(opening.version)) throw new PartMissing(address, `of version ${opening.version}`);
+  return opening;
 }
+
+const decodeBase64 = (text: string): Blob =>
+  new Blob([Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))]);

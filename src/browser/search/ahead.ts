@@ -1,0 +1,38 @@
+import { collectionCode } from '../../wording/collection.ts';
+import { openingFile, programFile } from '../../wording/search-opening.ts';
+import type { IndexPlaces } from './protocol.ts';
+// oxlint-disable-next-line import/default -- The bundler makes an address of it.
+import workerAddress from './worker.ts?worker&url';
+
+/** What is in parts of the search, by address; nothing of what could not be fetched. */
+export type Ahead = ReadonlyMap<string, Promise<ArrayBuffer | undefined>>;
+
+/** Begins to fetch what every question needs, beside the scripts that will ask for it: one after the other they wait. */
+export function fetchAhead({ answers, rows, pagefind, language, collection }: IndexPlaces): Ahead {
+  // The browser keeps it until the worker is made of it.
+  void fetchBytes(workerAddress);
+  const addresses = [
+    answers,
+    ...(collection === 'guide' ? [] : [rows]),
+    pagefind + openingFile(collectionCode(language, collection)),
+  ];
+  const program = pagefind + programFile(language.toLowerCase());
+  return new Map([
+    ...addresses.map((address) => [address, fetchBytes(address)] as const),
+    // It is the largest, and records answer without it.
+    [program, fetchBytes(program, 'low')],
+  ]);
+}
+
+async function fetchBytes(
+  address: string,
+  priority: RequestPriority = 'high',
+): Promise<ArrayBuffer | undefined> {
+  try {
+    const response = await fetch(address, { priority });
+    return response.ok ? await response.arrayBuffer() : undefined;
+  } catch {
+    // Whoever needs it tries again, and says so where it cannot be had.
+    return undefined;
+  }
+}
