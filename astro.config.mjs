@@ -1,27 +1,25 @@
 // @ts-check
-import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { classedAlignment } from './src/site/classed-alignment.ts';
 import { contentPreview } from './src/site/content-preview.ts';
+import { engineAdapter } from './src/engine/adapter.ts';
 import { focusableCode } from './src/site/focusable-code.ts';
-import { loneSync } from './src/publish/lone-sync.ts';
 import { readSettings } from './src/site/settings.ts';
 
 // Building a site is nobody else’s business.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 const settings = readSettings();
-const contentKey = createHash('sha256').update(settings.contentFolder).digest('hex').slice(0, 12);
 
 export default defineConfig({
+  // Pages are compiled once, and rendered for any content on request.
+  output: 'server',
   site: settings.siteUrl,
   base: settings.basePath,
-  outDir: settings.outFolder,
-  // Stored trees belong to one content folder: two sites built in turn must not mix them.
-  cacheDir: `./node_modules/.astro/${contentKey}`,
   trailingSlash: 'always',
   // The preview shows drafts: only this machine reaches it, and by no name that others can give it.
   server: { host: false, allowedHosts: [] },
@@ -30,7 +28,16 @@ export default defineConfig({
   compressHTML: 'jsx',
   // A strict content security policy allows neither inline styles nor inline scripts.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    experimental: {
+      // Scripts and styles find what they need beside them, wherever the site stands.
+      renderBuiltUrl: (file, { ssr, hostType }) => {
+        if (hostType === 'css') return `./${basename(file)}`;
+        return ssr ? `/${file}` : { relative: true };
+      },
+    },
+  },
   // For the guide alone, which is code; briefings and notes are read by src/markup.
   markdown: {
     syntaxHighlight: false,
@@ -40,5 +47,6 @@ export default defineConfig({
       rehypePlugins: [focusableCode, classedAlignment],
     }),
   },
-  integrations: [mdx(), contentPreview(settings.contentFolder), loneSync()],
+  adapter: engineAdapter(),
+  integrations: [mdx(), contentPreview(settings.contentFolder)],
 });

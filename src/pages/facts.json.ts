@@ -4,12 +4,11 @@ import { listFacts } from '../exports/list-facts.ts';
 import { createLocate } from '../exports/locate.ts';
 import { respondJson } from '../exports/response.ts';
 import { getFactHistory } from '../site/fact-history.ts';
-import { getLibrary } from '../site/library.ts';
 import { readSettings } from '../site/settings.ts';
 
-export const GET: APIRoute = async ({ site }) => {
-  const { reach } = await getFactHistory();
+export const GET: APIRoute = async ({ site, locals }) => {
+  const { reach } = await getFactHistory(locals.whole);
   const locate = createLocate(site);
   const circumstances = { today: readSettings().today, locate, history: reach };
-  return respondJson(factsFile.parse(listFacts(await getLibrary(), circumstances)));
+  return respondJson(factsFile.parse(listFacts(locals.library, circumstances)));
 };

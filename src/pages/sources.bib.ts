@@ -2,7 +2,6 @@ import type { APIRoute } from 'astro';
 import { formatBibtex } from '../citations/bibliography.ts';
 import { citeSources } from '../exports/fact-citation.ts';
 import { respond } from '../exports/response.ts';
-import { getLibrary } from '../site/library.ts';
 
-export const GET: APIRoute = async () =>
-  respond('application/x-bibtex', formatBibtex(citeSources(await getLibrary())));
+export const GET: APIRoute = async ({ locals }) =>
+  respond('application/x-bibtex', formatBibtex(citeSources(locals.library)));

@@ -1,37 +1,71 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { DocumentStore } from '../library/pages.ts';
+import type { ParsedDocument } from '../markup/parse-document.ts';
 import { readCacheKey } from './cache-key.ts';
-import type { Workshop } from './workshop.ts';
 
-const file = 'data-store.json';
+const file = 'trees.json';
 const sealBytes = 32;
 
-/**
- * Gives a build its own copy of the trees that an earlier one of the same content and user has parsed. A
- * cache that is damaged, foreign, forged or out of reach is passed over: it saves time, and never decides
- * anything.
- */
-export function bringTrees(contentFolder: string, { cache }: Workshop): void {
-  const key = readCacheKey();
-  const sealed = key && readQuietly(join(cacheFolder(contentFolder), file));
-  if (!sealed || sealed.length < sealBytes) return;
-  const [seal, text] = [sealed.subarray(0, sealBytes), sealed.subarray(sealBytes)];
-  if (timingSafeEqual(seal, sealOf(text, contentFolder, key)))
-    writeFileSync(join(cache, file), text);
+interface KeptDocument {
+  digest: string;
+  document: ParsedDocument;
 }
 
-/** Keeps the trees for the next build; several builds may do so at once, and the last one’s stay. */
-export function keepTrees(contentFolder: string, { cache }: Workshop): void {
+/** The trees of one content folder, by file. */
+export interface TreeCache extends DocumentStore {
+  /** Keeps the trees that this build has asked for; several builds may do so at once, and the last one’s stay. */
+  keep(): void;
+}
+
+/**
+ * The trees that an earlier build of the same content and user has parsed. A cache that is damaged, foreign, forged or
+ * out of reach is passed over: it saves time, and never decides anything.
+ */
+export function openTrees(contentFolder: string): TreeCache {
   const key = readCacheKey();
-  const text = key && readQuietly(join(cache, file));
-  if (!text) return;
-  const kept = cacheFolder(contentFolder);
-  const written = join(kept, `${file}.${process.pid}`);
+  const known = new Map(key ? readTrees(contentFolder, key) : []);
+  const asked = new Map<string, KeptDocument>();
+  return {
+    get: (name, digest) => {
+      const kept = known.get(name);
+      if (kept?.digest !== digest) return undefined;
+      asked.set(name, kept);
+      return kept.document;
+    },
+    set: (name, digest, document) => {
+      asked.set(name, { digest, document });
+    },
+    keep: () => {
+      const isSame =
+        asked.size === known.size &&
+        [...asked].every(([name, { digest }]) => known.get(name)?.digest === digest);
+      if (key && !isSame) writeTrees(contentFolder, key, [...asked]);
+    },
+  };
+}
+
+function readTrees(contentFolder: string, key: Buffer): [string, KeptDocument][] {
   try {
-    mkdirSync(kept, { recursive: true });
+    const sealed = readFileSync(join(cacheFolder(contentFolder), file));
+    const [seal, text] = [sealed.subarray(0, sealBytes), sealed.subarray(sealBytes)];
+    return timingSafeEqual(seal, sealOf(text, contentFolder, key))
+      ? (JSON.parse(text.toString()) as [string, KeptDocument][])
+      : [];
+  } catch {
+    return [];
+  }
+}
+
+function writeTrees(contentFolder: string, key: Buffer, trees: [string, KeptDocument][]): void {
+  const folder = cacheFolder(contentFolder);
+  const written = join(folder, `${file}.${process.pid}`);
+  try {
+    const text = Buffer.from(JSON.stringify(trees));
+    mkdirSync(folder, { recursive: true });
     writeFileSync(written, Buffer.concat([sealOf(text, contentFolder, key), text]));
-    renameSync(written, join(kept, file));
+    renameSync(written, join(folder, file));
   } catch {
     // The next build parses everything again.
   }
@@ -45,11 +79,3 @@ export function cacheFolder(contentFolder: string): string {
 /** Holds for these trees, of this content folder, and only with the key. */
 const sealOf = (text: Buffer, contentFolder: string, key: Buffer) =>
   createHmac('sha256', key).update(`trees of ${contentFolder}\0`).update(text).digest();
-
-function readQuietly(path: string): Buffer | undefined {
-  try {
-    return readFileSync(path);
-  } catch {
-    return undefined;
-  }
-}

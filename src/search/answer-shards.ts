@@ -1,3 +1,4 @@
+import { once } from '../library/once.ts';
 import type { Edition } from '../site/edition.ts';
 import type { AnswerFile, AnswerRecord, PublishedAnswers } from '../wording/answer-file.ts';
 import { firstDigit, packDirectory } from '../wording/answer-shards.ts';
@@ -17,19 +18,21 @@ export interface AnswerFiles {
   numbers: Record<string, Record<string, number[]>>;
 }
 
-const kept = new WeakMap<Edition['library'], Map<string, AnswerFiles>>();
-
-/** Worked out once for each edition: every shard is a file of its own. */
-export function publishAnswers(edition: Edition): AnswerFiles {
-  const known = kept.get(edition.library) ?? new Map<string, AnswerFiles>();
-  kept.set(edition.library, known);
-  const files = known.get(edition.language.code) ?? divide(edition);
-  known.set(edition.language.code, files);
-  return files;
+interface PublishedFiles {
+  head: PublishedAnswers;
+  /** What is beside it, by name without its ending. */
+  files: ReadonlyMap<string, object>;
 }
 
-const divide = (edition: Edition): AnswerFiles =>
-  divideAnswers(describeAnswers(edition), edition.language.code);
+/** Worked out once for each edition: every shard is a file of its own. */
+export const publishAnswers = once((edition: Edition): PublishedFiles => {
+  const { head, shards, numbers } = divideAnswers(describeAnswers(edition), edition.language.code);
+  const files = new Map<string, object>([
+    ...shards.map((records, at) => [String(at), records] as const),
+    ...Object.entries(numbers).map(([digit, own]) => [`numbers-${digit}`, own] as const),
+  ]);
+  return { head, files };
+});
 
 /** All in one file where they are few, else in shards of records of like things. */
 export function divideAnswers({ records, ...names }: AnswerFile, language: string): AnswerFiles {

@@ -1,4 +1,5 @@
 import { textIn } from '../domain/text-in.ts';
+import { once } from '../library/once.ts';
 import type { Edition } from '../site/edition.ts';
 import { createSplitter, type Word } from '../wording/words.ts';
 
@@ -36,17 +37,11 @@ export interface Namings {
   subjects: FindNamed;
 }
 
-const kept = new WeakMap<Edition, Namings>();
-
 /** What finds the places and subjects that a text of the edition names; made once for each edition. */
-export function namingsOf(edition: Edition): Namings {
-  const namings = kept.get(edition) ?? {
-    places: createFinder(listPlaces(edition), edition, markCapital),
-    subjects: createFinder(listSubjects(edition), edition, ({ canonical }) => canonical),
-  };
-  kept.set(edition, namings);
-  return namings;
-}
+export const namingsOf = once((edition: Edition): Namings => ({
+  places: createFinder(listPlaces(edition), edition, markCapital),
+  subjects: createFinder(listSubjects(edition), edition, ({ canonical }) => canonical),
+}));
 
 /** A place is named with a capital: `cập nhật` speaks of an update, not of Nhật. */
 const markCapital = ({ text, canonical }: Word): string =>

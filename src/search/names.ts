@@ -1,4 +1,5 @@
 import { getValue, publishedDatasets, type Library } from '../library/library.ts';
+import { once } from '../library/once.ts';
 import { findPlace } from '../library/places.ts';
 import { foreignMark } from '../wording/answer-file.ts';
 import { foldText } from '../wording/fold.ts';
@@ -37,7 +38,7 @@ export function listSubjectNames(edition: Edition): Record<string, string[]> {
  * Names of each place, its code among them; of those alone that a text names or a table has: a search for others
  * finds nothing.
  */
-export function listPlaceNames(edition: Edition): Record<string, string[]> {
+export const listPlaceNames = once((edition: Edition): Record<string, string[]> => {
   const named = new Set([
     ...[...listTexts(edition)].flatMap(namingsOf(edition).places),
     ...listTabledPlaces(edition.library),
@@ -52,7 +53,7 @@ export function listPlaceNames(edition: Edition): Record<string, string[]> {
       return [id, keepFirst([...closeUp(name), ...others], [...foreign, id])];
     }),
   );
-}
+});
 
 /**
  * Of names that readers type alike, without marks, the first; those that texts of the language do not use are marked.

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { findFiles } from '../library/files.ts';
+import { folderMaker } from '../library/make-folders.ts';
 import { collectionCode, collections } from '../wording/collection.ts';
 import { findPageRecords } from './page-records.ts';
 import { splitWords } from './pagefind/finer-words.ts';
@@ -9,28 +10,72 @@ import { orderIndex } from './pagefind/ordered-index.ts';
 import { writeOpenings } from './pagefind/openings.ts';
 import { listPages } from './pagefind/page-list.ts';
 
-/**
- * Indexes the pages of a built site for search, one index for each collection of each language, into its
- * `pagefind` folder. The same pages make the same bytes.
- */
+/** The search index of a site that is being made. */
+export interface SearchIndexer {
+  /**
+   * Takes a page in, and returns when another may come, which is before it is indexed: `file` is its path below the
+   * site’s folder, with forward slashes. Pages are numbered as they arrive: the same ones in the same order make the
+   * same bytes.
+   */
+  add(file: string, html: string): Promise<void>;
+  /** Writes one index for each collection of each language into the folder’s `pagefind`. */
+  write(folder: string): Promise<void>;
+  /** Ends the program that indexes. */
+  close(): Promise<void>;
+}
+
+/** Pages that wait to be indexed while others are rendered. */
+const mostWaiting = 64;
+
+export async function openSearchIndex(): Promise<SearchIndexer> {
+  const { index, errors } = await createIndex({});
+  if (!index) throw new SearchIndexFailure(errors);
+  const waiting: Promise<void>[] = [];
+  let last = Promise.resolve();
+  return {
+    add: async (file, html) => {
+      last = last.then(() => addPage(index, file, html));
+      // A failure comes up with a later page, or when the index is written.
+      last.catch(() => {});
+      waiting.push(last);
+      if (waiting.length > mostWaiting) await waiting.shift();
+    },
+    write: async (folder) => {
+      await last;
+      await writeIndex(index, folder);
+    },
+    close: async () => {
+      await close();
+    },
+  };
+}
+
+/** Indexes the pages of a site that is made. */
 export async function writeSearchIndex(folder: string): Promise<void> {
+  const index = await openSearchIndex();
   try {
-    const { index, errors } = await createIndex({});
-    if (!index) throw new SearchIndexFailure(errors);
-    await addPages(index, folder);
-    const { files, errors: failures } = await index.getFiles();
-    if (failures.length > 0) throw new SearchIndexFailure(failures);
-    // Pagefind’s own writing can still be under way when it says that it is done.
-    const split = splitWords(files.filter(isUsed));
-    const used = orderIndex(split.files);
-    const added = [...writeOpenings(used, split.common), ...listPages(used)];
-    for (const { path, content } of [...used, ...added]) {
-      const file = join(folder, 'pagefind', path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, content);
+    for (const file of await findFiles(folder, ['**/*.html'])) {
+      const path = file.slice(folder.length + 1);
+      await index.add(path.split(sep).join('/'), readFileSync(file, 'utf8'));
     }
+    await index.write(folder);
   } finally {
-    await close();
+    await index.close();
+  }
+}
+
+async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
+  const { files, errors } = await index.getFiles();
+  if (errors.length > 0) throw new SearchIndexFailure(errors);
+  // Pagefind’s own writing can still be under way when it says that it is done.
+  const split = splitWords(files.filter(isUsed));
+  const used = orderIndex(split.files);
+  const added = [...writeOpenings(used, split.common), ...listPages(used)];
+  const makeFolder = folderMaker();
+  for (const { path, content } of [...used, ...added]) {
+    const file = join(folder, 'pagefind', path);
+    makeFolder(file);
+    writeFileSync(file, content);
   }
 }
 
@@ -44,38 +89,30 @@ const marked = /data-search-collection="([a-z]+)"/;
 const touching = /<\/(?:th|td|dt|dd|li|span|option)>(?=<(?!\/(?:a|p|b|em|strong|sup|q|cite)>))/g;
 const pageLanguage = /(<html[^>]* lang=")([^"]+)"/;
 
-/** One page after the other, in an order that no machine changes: pages are numbered as they arrive. */
-async function addPages(index: PagefindIndex, folder: string): Promise<void> {
-  for (const file of await findFiles(folder, ['**/*.html'])) {
-    const sourcePath = file
-      .slice(folder.length + 1)
-      .split(sep)
-      .join('/');
-    const content = readFileSync(file, 'utf8');
-    const language = pageLanguage.exec(content)?.[2] ?? 'unknown';
-    const collection = collections.find((name) => name === marked.exec(content)?.[1]) ?? 'pages';
-    const code = collectionCode(language, collection);
-    const results = [
-      await index.addHTMLFile({
-        sourcePath,
-        content: content
-          .replace(pageLanguage, (_, start: string) => `${start}${code}"`)
-          .replace(touching, (end) => `${end} `),
+async function addPage(index: PagefindIndex, sourcePath: string, html: string): Promise<void> {
+  const language = pageLanguage.exec(html)?.[2] ?? 'unknown';
+  const collection = collections.find((name) => name === marked.exec(html)?.[1]) ?? 'pages';
+  const code = collectionCode(language, collection);
+  const results = [
+    await index.addHTMLFile({
+      sourcePath,
+      content: html
+        .replace(pageLanguage, (_, start: string) => `${start}${code}"`)
+        .replace(touching, (end) => `${end} `),
+    }),
+  ];
+  for (const { id, title, text } of findPageRecords(html))
+    results.push(
+      await index.addCustomRecord({
+        url: `/${sourcePath.replace(/index\.html$/, '')}#${id}`,
+        content: text,
+        language: collectionCode(language, 'records'),
+        meta: { title },
+        filters: { kind: ['reference'] },
       }),
-    ];
-    for (const { id, title, text } of findPageRecords(content))
-      results.push(
-        await index.addCustomRecord({
-          url: `/${sourcePath.replace(/index\.html$/, '')}#${id}`,
-          content: text,
-          language: collectionCode(language, 'records'),
-          meta: { title },
-          filters: { kind: ['reference'] },
-        }),
-      );
-    const errors = results.flatMap((result) => result.errors);
-    if (errors.length > 0) throw new SearchIndexFailure(errors);
-  }
+    );
+  const errors = results.flatMap((result) => result.errors);
+  if (errors.length > 0) throw new SearchIndexFailure(errors);
 }
 
 class SearchIndexFailure extends Error {

@@ -5,8 +5,7 @@ import { shortCitation } from '../domain/citation.ts';
 import { getValue } from '../library/library.ts';
 import { fill } from '../strings/index.ts';
 import { getDrawnChart, type DrawnChart } from './drawn-chart.ts';
-import { createEdition, localePaths, type Edition } from './edition.ts';
-import { getLibrary } from './library.ts';
+import { createEdition, type Edition } from './edition.ts';
 import { sourcesOfDisplay } from '../library/provenance.ts';
 
 /** A chart in one language, with what its files need. */
@@ -15,24 +14,16 @@ export interface ChartFile extends DrawnChart {
   caption: Caption;
 }
 
-/** A file for each chart in each language. */
-export async function chartPaths() {
-  const library = await getLibrary();
-  return localePaths(library).flatMap(({ locale }) =>
-    [...library.charts.entries.keys()].map((id) => ({ params: { locale, id } })),
-  );
-}
-
 /** A route that writes one kind of file of a chart. */
 export function chartRoute(
   type: string,
-  write: (file: ChartFile) => string | Uint8Array,
+  write: (file: ChartFile) => string | Promise<Uint8Array>,
 ): APIRoute {
-  return async ({ params }) => {
-    const edition = createEdition(await getLibrary(), params['locale']);
+  return async ({ params, locals }) => {
+    const edition = createEdition(locals.library, params['locale']);
     const drawn = getDrawnChart(params['id'] ?? '', edition);
     const caption = createCaption(drawn.chart, edition);
-    const body = write({ ...drawn, edition, caption });
+    const body = await write({ ...drawn, edition, caption });
     return new Response(body as BodyInit, { headers: { 'Content-Type': type } });
   };
 }

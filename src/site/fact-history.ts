@@ -9,32 +9,30 @@ import { findValuesSince } from '../history/values-since.ts';
 import { listNeeds } from '../library/record-needs.ts';
 import { findPublicSince } from '../library/public-since.ts';
 import { fill } from '../strings/index.ts';
-import type { Library } from '../library/library.ts';
+import { once } from '../library/once.ts';
 import type { Edition } from './edition.ts';
-import { getWholeLibrary } from './library.ts';
 import { readSettings } from './settings.ts';
 
-let kept: Promise<FactHistory> | undefined;
-
-/** The values of all facts over time: read once a build, from commits alone. A gap is told to who builds. */
-export function getFactHistory(): Promise<FactHistory> {
-  kept ??= readHistory();
-  return kept;
-}
-
-async function readHistory(): Promise<FactHistory> {
+/**
+ * The values of all facts over time: read once for each library, from commits alone. A gap is told to who builds.
+ * `whole`: all that the content folder holds; it tells what was withheld at earlier commits.
+ */
+export const getFactHistory = once(async (whole): Promise<FactHistory> => {
   const { contentFolder, edition } = readSettings();
-  const publicNeeds = edition === 'public' ? listNeeds(await getWholeLibrary()) : undefined;
+  const publicNeeds = edition === 'public' ? listNeeds(whole) : undefined;
   const history = await readFactHistory(contentFolder, { publicNeeds });
   const gap = describeReach(history.reach);
   if (gap !== undefined) console.warn(gap);
   return history;
-}
+});
 
 /** Values of a fact over time, as far as the readers of this edition were ever given them. */
-export async function getPastValues(id: string, library: Library): Promise<readonly PastValue[]> {
+export async function getPastValues(
+  id: string,
+  { library, whole }: App.Locals,
+): Promise<readonly PastValue[]> {
   const { edition, today } = readSettings();
-  const values = (await getFactHistory()).facts.get(id) ?? [];
+  const values = (await getFactHistory(whole)).facts.get(id) ?? [];
   if (edition === 'staff') return values;
   const since = findPublicSince(library).get(id);
   const told = values.filter(({ day }) => day <= today);

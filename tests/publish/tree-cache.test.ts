@@ -2,31 +2,30 @@ import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { bringTrees, cacheFolder, keepTrees } from '../../src/publish/tree-cache.ts';
+import type { ParsedDocument } from '../../src/markup/parse-document.ts';
+import { cacheFolder, openTrees } from '../../src/publish/tree-cache.ts';
 import { createFolder } from '../support/temporary-folder.ts';
 
-const trees = '[["Map",1,2],"documents"]';
-const forged = '[["Map",1,2],"forged"]';
+const document = { isRead: true, problems: [], frontmatter: { text: 'title: x', line: 2 } };
+const forged = '[["notes/a.mdx",{"digest":"1","document":"forged"}]]';
 
-/** A user without a key, a content folder, and the workshops of an earlier and a later build. */
+/** A user without a key, a content folder, and an earlier and a later build of it. */
 function createBuilds() {
-  const root = createFolder({ 'earlier/data-store.json': trees });
+  const root = createFolder();
   vi.stubEnv('XDG_STATE_HOME', join(root, 'state'));
   const content = join(root, 'content');
   onTestFinished(() => {
     vi.unstubAllEnvs();
     rmSync(cacheFolder(content), { recursive: true, force: true });
   });
-  const workshop = (name: string) => {
-    mkdirSync(join(root, name), { recursive: true });
-    return { folder: root, site: join(root, 'site'), cache: join(root, name) };
-  };
-  const later = join(root, 'later/data-store.json');
   return {
-    keep: () => keepTrees(content, workshop('earlier')),
-    bring: () => bringTrees(content, workshop('later')),
-    brought: () => (existsSync(later) ? readFileSync(later, 'utf8') : undefined),
-    stored: join(cacheFolder(content), 'data-store.json'),
+    keep: (digest = '1') => {
+      const trees = openTrees(content);
+      trees.set('notes/a.mdx', digest, document as unknown as ParsedDocument);
+      trees.keep();
+    },
+    bring: (digest = '1') => openTrees(content).get('notes/a.mdx', digest),
+    stored: join(cacheFolder(content), 'trees.json'),
     keyFile: join(root, 'state/assay/cache-key'),
   };
 }
@@ -35,10 +34,17 @@ const digest = (text: string) => createHash('sha256').update(text).digest();
 
 describe('trees of an earlier build', () => {
   it('are brought to the next one of the same content and user', () => {
-    const { keep, bring, brought } = createBuilds();
+    const { keep, bring } = createBuilds();
     keep();
-    bring();
-    expect(brought()).toBe(trees);
+    expect(bring()).toEqual(document);
+  });
+
+  it('are passed over where the text has changed', () => {
+    const { keep, bring } = createBuilds();
+    keep();
+    expect(bring('2')).toBeUndefined();
+    keep('2');
+    expect(bring('2')).toEqual(document);
   });
 
   it.each<[string, (builds: ReturnType<typeof createBuilds>) => void]>([
@@ -64,8 +70,7 @@ describe('trees of an earlier build', () => {
     const builds = createBuilds();
     builds.keep();
     change(builds);
-    builds.bring();
-    expect(builds.brought()).toBeUndefined();
+    expect(builds.bring()).toBeUndefined();
   });
 
   it('of another content folder are passed over', () => {
@@ -73,8 +78,7 @@ describe('trees of an earlier build', () => {
     one.keep();
     other.keep();
     writeFileSync(other.stored, readFileSync(one.stored));
-    other.bring();
-    expect(other.brought()).toBeUndefined();
+    expect(other.bring()).toBeUndefined();
   });
 
   it('are kept nowhere by a user who can keep no key', () => {

@@ -36,8 +36,8 @@ const meddlings: Meddling[] = [
     ({ content }) => rmSync(join(content, 'notes/harbour-opens.mdx')),
   ],
   [
-    'the process that renders is killed',
-    'Rendering was ended by SIGKILL',
+    'the process that makes the site is killed',
+    'The build was ended by SIGKILL',
     rendering,
     ({ published }) => process.kill(lockedProcesses(published)[1]!, 'SIGKILL'),
   ],
@@ -71,9 +71,11 @@ describe('a build in whose midst', () => {
     'the search index is left unmade publishes nothing',
     async () => {
       const publication = createPublication();
-      const { child, ended } = publication.begin();
-      await until(() => childrenOf(child.pid!, 'pagefind').length > 0);
-      for (const pid of childrenOf(child.pid!, 'pagefind')) process.kill(pid, 'SIGKILL');
+      const { ended } = publication.begin();
+      const indexing = () =>
+        lockedProcesses(publication.published).flatMap((pid) => childrenOf(pid, 'pagefind'));
+      await until(() => indexing().length > 0);
+      for (const pid of indexing()) process.kill(pid, 'SIGKILL');
       const { code } = await ended;
       expect(code).toBe(1);
       publication.expectIntact();
@@ -107,7 +109,7 @@ describe('a build that the machine fails', () => {
 
   it('publishes nothing when memory runs out', async () => {
     const publication = createPublication();
-    const { code, output } = await publication.build({ NODE_OPTIONS: '--max-old-space-size=80' });
+    const { code, output } = await publication.build({ NODE_OPTIONS: '--max-old-space-size=40' });
     expect(code).toBe(1);
     expect(output).toContain('ran out of memory');
     publication.expectIntact();

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import {
+  appendFileSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -117,10 +118,22 @@ describe('a build', () => {
     for (const file of kept) writeFileSync(file, damage(readFileSync(file)));
     expect(build(checkout, {})).toEqual(first);
   });
+
+  it('makes the same bytes when its compiled pages were changed by others', () => {
+    const script = "import('./src/engine/engine-store.ts').then((m) => console.log(m.engineFolder()))";
+    const { stdout } = spawnSync(process.execPath, ['-e', script], {
+      cwd: checkout,
+      encoding: 'utf8',
+    });
+    const entry = join(stdout.trim(), 'server/entry.mjs');
+    appendFileSync(entry, '\nprocess.exit(3);\n');
+    expect(build(checkout, {})).toEqual(first);
+    expect(readFileSync(entry, 'utf8')).not.toContain('process.exit(3)');
+  });
 });
 
 /** What builds of the checkout have kept, and nothing of builds that run beside them. */
 function findKept(): string[] {
-  const file = join(cacheFolder(join(realpathSync(checkout), fixture)), 'data-store.json');
+  const file = join(cacheFolder(join(realpathSync(checkout), fixture)), 'trees.json');
   return existsSync(file) ? [file] : [];
 }

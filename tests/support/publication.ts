@@ -110,7 +110,7 @@ export async function until(isSo: () => boolean): Promise<void> {
   }
 }
 
-/** Processes that a build has written into its lock: itself, then the one that renders. */
+/** Processes that a build has written into its lock: itself, then the one that makes the site. */
 export function lockedProcesses(published: string): number[] {
   try {
     const text = readFileSync(`${published}.lock`, 'utf8');
@@ -120,6 +120,6 @@ export function lockedProcesses(published: string): number[] {
   }
 }
 
-/** The build has come to the point where pages are rendered. */
+/** The build has come to the point where the site is made. */
 export const isRendering = (published: string): boolean =>
   existsSync(`${published}.building`) && lockedProcesses(published).length > 1;

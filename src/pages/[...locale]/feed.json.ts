@@ -2,15 +2,10 @@ import type { APIRoute } from 'astro';
 import { describeFeed } from '../../exports/feed.ts';
 import { createLocate } from '../../exports/locate.ts';
 import { respondJson } from '../../exports/response.ts';
-import { createEdition, localePaths } from '../../site/edition.ts';
-import { getLibrary } from '../../site/library.ts';
+import { createEdition } from '../../site/edition.ts';
 
-export async function getStaticPaths() {
-  return localePaths(await getLibrary()).map((params) => ({ params }));
-}
-
-export const GET: APIRoute = async ({ params, site }) => {
-  const edition = createEdition(await getLibrary(), params['locale']);
+export const GET: APIRoute = async ({ params, site, locals }) => {
+  const edition = createEdition(locals.library, params['locale']);
   const feed = describeFeed(edition, site, createLocate(site));
   return respondJson(feed, 'application/feed+json');
 };

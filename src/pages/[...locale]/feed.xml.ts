@@ -2,14 +2,9 @@ import type { APIRoute } from 'astro';
 import { formatAtom } from '../../exports/feed.ts';
 import { createLocate } from '../../exports/locate.ts';
 import { respond } from '../../exports/response.ts';
-import { createEdition, localePaths } from '../../site/edition.ts';
-import { getLibrary } from '../../site/library.ts';
+import { createEdition } from '../../site/edition.ts';
 
-export async function getStaticPaths() {
-  return localePaths(await getLibrary()).map((params) => ({ params }));
-}
-
-export const GET: APIRoute = async ({ params, site }) => {
-  const edition = createEdition(await getLibrary(), params['locale']);
+export const GET: APIRoute = async ({ params, site, locals }) => {
+  const edition = createEdition(locals.library, params['locale']);
   return respond('application/atom+xml', formatAtom(edition, createLocate(site)));
 };

@@ -22,7 +22,7 @@ export function findLostAnswers(site: StagedSite, library: Library, location: Lo
     if (!site.files.has(file)) return [];
     const text = readFileSync(join(site.folder, file), 'utf8');
     const { directory } = JSON.parse(text) as PublishedAnswers;
-    return Array.from({ length: directory?.count ?? 0 }, (_, at) => address.answerShard(at));
+    return Array.from({ length: directory?.count ?? 0 }, (_, at) => address.answerFile(String(at)));
   };
   return library.site.languages.flatMap(({ code }) => [
     ...inspect(address.answers, code, ({ records }: PublishedAnswers) => linksOf(records)),

@@ -1,9 +1,7 @@
 import { formatCsvTable } from '../../../domain/csv-format.ts';
 import { selectRows } from '../../../domain/selection.ts';
 import { getValue } from '../../../library/library.ts';
-import { chartPaths, chartRoute } from '../../../site/chart-route.ts';
-
-export const getStaticPaths = chartPaths;
+import { chartRoute } from '../../../site/chart-route.ts';
 
 /** The rows behind a chart, with all their columns and sources. */
 export const GET = chartRoute('text/csv; charset=utf-8', ({ chart, edition }) => {

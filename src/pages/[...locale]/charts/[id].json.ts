@@ -1,6 +1,4 @@
-import { chartPaths, chartRoute } from '../../../site/chart-route.ts';
-
-export const getStaticPaths = chartPaths;
+import { chartRoute } from '../../../site/chart-route.ts';
 
 /** The resolved chart that the browser draws again. */
 export const GET = chartRoute('application/json', ({ view }) => JSON.stringify(view));

@@ -1,7 +1,5 @@
-import { chartPaths, chartRoute } from '../../../site/chart-route.ts';
+import { chartRoute } from '../../../site/chart-route.ts';
 import { drawPngPicture } from '../../../charts/picture.ts';
-
-export const getStaticPaths = chartPaths;
 
 export const GET = chartRoute('image/png', ({ view, tiles, caption }) =>
   drawPngPicture(tiles ?? view, caption),

@@ -1,7 +1,5 @@
-import { chartPaths, chartRoute } from '../../../site/chart-route.ts';
+import { chartRoute } from '../../../site/chart-route.ts';
 import { drawSvgPicture } from '../../../charts/picture.ts';
-
-export const getStaticPaths = chartPaths;
 
 export const GET = chartRoute('image/svg+xml', ({ view, tiles, caption }) =>
   drawSvgPicture(tiles ?? view, caption),

@@ -1,14 +1,9 @@
 import type { APIRoute } from 'astro';
 import { respond } from '../../../exports/response.ts';
 import { describeCaveats } from '../../../search/row-tables.ts';
-import { createEdition, localePaths } from '../../../site/edition.ts';
-import { getLibrary } from '../../../site/library.ts';
+import { createEdition } from '../../../site/edition.ts';
 
-export async function getStaticPaths() {
-  return localePaths(await getLibrary()).map((params) => ({ params }));
-}
-
-export const GET: APIRoute = async ({ params }) => {
-  const edition = createEdition(await getLibrary(), params['locale']);
+export const GET: APIRoute = async ({ params, locals }) => {
+  const edition = createEdition(locals.library, params['locale']);
   return respond('application/json', JSON.stringify(describeCaveats(edition)));
 };

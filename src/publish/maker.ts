@@ -1,31 +1,33 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
 import { identify, type ProcessIdentity } from './process-identity.ts';
 import { visibleLines } from '../domain/visible-text.ts';
 import { Refusal } from '../domain/refusal.ts';
-import type { Workshop } from './workshop.ts';
+import type { Output } from './output.ts';
 
-export interface Renderer {
-  /** Renders all pages into the workshop; throws a refusal when that fails, its reason being shown. */
-  render(workshop: Workshop, onStart: (process: ProcessIdentity) => void): Promise<void>;
+export interface Maker {
+  /** Makes the site in the staging folder; throws a refusal when that fails, its reason being shown. */
+  make(output: Output, onStart: (process: ProcessIdentity) => void): Promise<void>;
   /** Ends it at once, for good; returns when it has gone. */
   stop(): Promise<void>;
 }
 
-/** `now` is the moment of the build, which its processes share. */
-export function createRenderer(now: string): Renderer {
+/** Milliseconds that it has to close what it has opened. */
+const patience = 2_000;
+
+/** `script` makes the site; `now` is the moment of the build, which its processes share. */
+export function createMaker(script: string, now: string): Maker {
   let child: ChildProcess | undefined;
   let isStopped = false;
   return {
-    render: async ({ site, cache }, onStart) => {
-      child = fork(
-        join(import.meta.dirname, 'render-site.ts'),
-        ['--site', site, '--cache', cache],
-        { env: renderingEnvironment(now), stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
-      );
+    make: async ({ published }, onStart) => {
+      child = fork(script, ['--output', published], {
+        env: makingEnvironment(now),
+        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      });
       if (child.pid) onStart(identify(child.pid));
       for (const stream of [child.stdout, child.stderr]) if (stream) passOn(stream);
       // Its last words come after its end.
@@ -37,14 +39,17 @@ export function createRenderer(now: string): Renderer {
     stop: async () => {
       isStopped = true;
       if (!child || child.exitCode !== null || child.signalCode !== null) return;
+      const gone = once(child, 'exit');
+      if (child.connected) child.disconnect();
+      await Promise.race([gone, wait(patience)]);
       child.kill('SIGKILL');
-      await once(child, 'exit');
+      await gone;
     },
   };
 }
 
 /** A published site is a production build, and the same whatever the machine’s clock and language say. */
-function renderingEnvironment(now: string): NodeJS.ProcessEnv {
+function makingEnvironment(now: string): NodeJS.ProcessEnv {
   const fixed = {
     NODE_ENV: 'production',
     NO_COLOR: '1',
@@ -63,6 +68,6 @@ function passOn(stream: Readable): void {
 function explainEnd(signal: NodeJS.Signals | null): string {
   if (signal === null) return 'Nothing was published.';
   return signal === 'SIGABRT'
-    ? 'Rendering ran out of memory, and nothing was published. Allow it more: NODE_OPTIONS=--max-old-space-size=4096 npm run build.'
-    : `Rendering was ended by ${signal}, perhaps for want of memory, and nothing was published. Build again.`;
+    ? 'The build ran out of memory, and nothing was published. Allow it more: NODE_OPTIONS=--max-old-space-size=4096 npm run build.'
+    : `The build was ended by ${signal}, perhaps for want of memory, and nothing was published. Build again.`;
 }

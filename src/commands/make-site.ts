@@ -1,0 +1,79 @@
+import { parseArgs } from 'node:util';
+import { ContentProblems, hasErrors } from '../checks/content-problems.ts';
+import { readAndCheck } from '../checks/read-and-check.ts';
+import { reporters } from '../checks/reporters.ts';
+import { writeHeaderFiles } from './header-files.ts';
+import { bringEngine } from '../engine/engine-store.ts';
+import { renderSite } from '../engine/render-site.ts';
+import { viewEdition } from '../library/edition-view.ts';
+import { openSearchIndex } from '../search/search-index.ts';
+import { readSettings, type Settings } from '../site/settings.ts';
+import { writeBuildRecord } from '../publish/build-record.ts';
+import { describeFailure } from '../publish/failure.ts';
+import { inspectSite, type Libraries } from '../publish/inspection/inspect-site.ts';
+import { nameOutput } from '../publish/output.ts';
+import { clearPrintPages } from '../publish/pdf/print-pages.ts';
+import { createPress, type Press } from '../publish/pdf/press.ts';
+import { openTrees } from '../publish/tree-cache.ts';
+
+/**
+ * Makes a site in the staging folder, in a process of its own: what it uses up, changes or breaks is gone with it. The
+ * build that has started it decides when it ends; without that one it has no purpose.
+ */
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
+let press: Press | undefined;
+process.on('disconnect', () => {
+  void Promise.resolve(press?.close()).finally(() => process.exit(1));
+});
+
+const { values } = parseArgs({ options: { output: { type: 'string' } } });
+try {
+  await makeSite(values.output ?? '', readSettings());
+  process.exit(0);
+} catch (cause) {
+  console.error(describeFailure(cause));
+  process.exit(1);
+} finally {
+  await press?.close();
+}
+
+async function makeSite(published: string, settings: Settings): Promise<void> {
+  const output = nameOutput(published);
+  const { site } = output;
+  const trees = openTrees(settings.contentFolder);
+  const libraries = await readLibraries(settings, trees);
+  trees.keep();
+  if (settings.hasPdf) {
+    press = createPress();
+    await press.open();
+  }
+  const { all: whole, shown: library } = libraries;
+  const engine = await bringEngine();
+  const index = await openSearchIndex();
+  try {
+    await renderSite(engine.folder, site, { library, whole }, settings, async (rendered) => {
+      if (rendered.file.endsWith('.html'))
+        await index.add(rendered.file, Buffer.from(rendered.bytes).toString());
+    });
+    await index.write(site);
+  } finally {
+    engine.release();
+    await index.close();
+  }
+  await writeHeaderFiles(site, settings);
+  writeBuildRecord(site, settings);
+  await press?.print(site, library, settings);
+  await inspectSite(output, libraries, settings);
+  clearPrintPages(site, library);
+}
+
+/** The content, which must be sound as a whole, and what this edition shows of it. */
+async function readLibraries(
+  settings: Settings,
+  trees: Parameters<typeof readAndCheck>[1],
+): Promise<Libraries> {
+  const { library, problems } = await readAndCheck(settings, trees);
+  if (!library || hasErrors(problems)) throw new ContentProblems(problems);
+  if (problems.length > 0) console.warn(reporters.text(problems));
+  return { all: library, shown: viewEdition(library, settings.edition, settings.now) };
+}

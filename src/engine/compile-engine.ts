@@ -1,0 +1,18 @@
+import { parseArgs } from 'node:util';
+import { build } from 'astro';
+import { describeFailure } from '../publish/failure.ts';
+
+/** Compiles the pages into a folder, in a process of its own, which has no purpose without the build that waits for it. */
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
+process.on('disconnect', () => process.exit(1));
+
+const { values } = parseArgs({ options: { into: { type: 'string' } } });
+const { into = '' } = values;
+try {
+  const cacheDir = `${into}/cache`;
+  await build({ outDir: into, base: '/', cacheDir, vite: { cacheDir }, logLevel: 'warn' });
+  process.exit(0);
+} catch (cause) {
+  console.error(describeFailure(cause, 'The pages could not be compiled.'));
+  process.exit(1);
+}

@@ -1,0 +1,25 @@
+import { createApp } from 'astro/app/entrypoint';
+import { manifest } from 'virtual:astro:manifest';
+import type { EngineModule } from './engine.ts';
+
+/** The pages, compiled: what a site is called and where it stands is said when it is rendered. */
+export const openEngine: EngineModule['openEngine'] = ({ siteUrl, basePath }) => {
+  Object.assign(manifest, { site: siteUrl, base: basePath });
+  const app = createApp({ streaming: false });
+  const ask = (path: string): Request | undefined =>
+    // Of a route whose files have any ending Astro wants a slash behind them.
+    [path, `${path}/`]
+      .map((one) => new Request(`http://localhost${basePath.slice(0, -1)}${encodeURI(one)}`))
+      .find((request) => app.match(request));
+  return async (path, content) => {
+    // The page that servers show for what they do not find has a file of its own.
+    const isMissing = path === '/404.html';
+    const request = ask(isMissing ? '/404/' : path);
+    if (!request) throw new Error(`${path} is planned, and no page of src/pages renders it`);
+    const locals: App.Locals = { ...content };
+    const response = await app.render(request, { locals });
+    if (locals.failure || (!response.ok && !isMissing))
+      throw new Error(`${path} could not be rendered`, { cause: locals.failure });
+    return new Uint8Array(await response.arrayBuffer());
+  };
+};

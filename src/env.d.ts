@@ -1,0 +1,16 @@
+/// <reference types="astro/client" />
+import type { Library } from './library/library.ts';
+
+declare global {
+  namespace App {
+    /** What every page is rendered from. */
+    interface Locals {
+      /** What this edition of the site shows. */
+      library: Library;
+      /** All that the content folder holds. No page shows it: it tells what was withheld at earlier commits. */
+      whole: Library;
+      /** What a page threw, for whoever asked for it. */
+      failure?: unknown;
+    }
+  }
+}

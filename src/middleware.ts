@@ -1,0 +1,17 @@
+import { defineMiddleware } from 'astro:middleware';
+import { bringContent } from './site/content.ts';
+
+/** A build brings the content with each request; the live preview reads it for each page. */
+export const onRequest = defineMiddleware(async ({ locals, originPathname }, next) => {
+  if (locals.library) {
+    try {
+      return await next();
+    } catch (cause) {
+      locals.failure = cause;
+      throw cause;
+    }
+  }
+  const content = await bringContent();
+  Object.assign(locals, content);
+  return content.has(originPathname) ? next() : new Response(undefined, { status: 404 });
+});

@@ -1,0 +1,35 @@
+import { reporters } from '../checks/reporters.ts';
+import { viewEdition } from '../library/edition-view.ts';
+import type { DocumentStore } from '../library/pages.ts';
+import { readLibrary } from '../library/read-library.ts';
+import type { ParsedDocument } from '../markup/parse-document.ts';
+import { planSite } from './plan.ts';
+import { readSettings } from './settings.ts';
+
+/** What the live preview renders a page from. */
+interface PreviewedContent extends App.Locals {
+  /** The site has a page at that path. */
+  has: (path: string) => boolean;
+}
+
+const documents = new Map<string, { digest: string; document: ParsedDocument }>();
+
+/** What has not changed is not parsed again. */
+const store: DocumentStore = {
+  get: (file, digest) => {
+    const known = documents.get(file);
+    return known?.digest === digest ? known.document : undefined;
+  },
+  set: (file, digest, document) => documents.set(file, { digest, document }),
+};
+
+/** The content as it is now, for the live preview; throws its problems where it cannot be read. */
+export async function bringContent(): Promise<PreviewedContent> {
+  const settings = readSettings();
+  const { library: whole, problems } = await readLibrary(settings.contentFolder, store);
+  if (!whole) throw new Error(reporters.text(problems));
+  const library = viewEdition(whole, settings.edition, settings.now);
+  const planned = new Set(planSite(library, settings));
+  const base = settings.basePath.slice(0, -1);
+  return { library, whole, has: (path) => planned.has(path.slice(base.length)) };
+}
