@@ -4,7 +4,6 @@ import type { Figure } from '../figures/figure.ts';
 import { findFigures } from '../figures/find-figures.ts';
 import type { Library, Page, RefusedPage } from '../library/library.ts';
 import { findPageTexts, findRecordTexts, type PlainText } from '../library/plain-texts.ts';
-import { findRuns } from '../markup/runs.ts';
 import type { Check } from './check.ts';
 import { fitsFigure } from './fitting-facts.ts';
 
@@ -25,11 +24,9 @@ export const checkUnsourcedFigures: Check = (library) =>
   ].map((bare) => unsourced(bare, library));
 
 function findInProse(page: Page | RefusedPage, library: Library): Bare[] {
-  return findRuns(page.tree).flatMap(({ text, quotedFrom, placeAt }) =>
-    findFigures(text, page.language)
-      .filter((figure) => !isQuoted(figure, quotedFrom, library))
-      .map((figure) => ({ figure, place: { file: page.file, ...placeAt(figure.start) } })),
-  );
+  return page.figures
+    .filter(({ figure, quotedFrom }) => !isQuoted(figure, quotedFrom, library))
+    .map(({ figure, line, column }) => ({ figure, place: { file: page.file, line, column } }));
 }
 
 function findInText({ text, language, locate }: PlainText): Bare[] {

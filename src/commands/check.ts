@@ -5,6 +5,7 @@ import { isReporterName, reporters } from '../checks/reporters.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { readSince } from '../history/since.ts';
 import { findStrays } from '../library/strays.ts';
+import { openTrees } from '../publish/tree-cache.ts';
 import { readSettings } from '../site/settings.ts';
 import { runCommand } from './run-command.ts';
 
@@ -17,7 +18,9 @@ await runCommand(async () => {
     throw new Refusal(`--format takes ${Object.keys(reporters).join(', ')}.`);
   const { contentFolder, today, now } = readSettings();
   const since = await findSince(contentFolder, values.since);
-  const { problems } = await readAndCheck({ contentFolder, today, now, since });
+  const trees = openTrees(contentFolder);
+  const { problems } = await readAndCheck({ contentFolder, today, now, since }, trees);
+  trees.keep();
   console.log(reporters[values.format](problems));
   if (hasErrors(problems)) process.exitCode = 1;
 });

@@ -16,6 +16,7 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import { Refusal } from '../domain/refusal.ts';
 import { readCacheKey } from '../publish/cache-key.ts';
+import { findRevision, listFiles } from '../publish/revision.ts';
 
 /** Engines that are kept: of this revision of the project, and of those that were built last. */
 const mostEngines = 4;
@@ -52,28 +53,7 @@ export async function bringEngine(): Promise<BroughtEngine> {
 
 /** Where the engine of this revision of the project is kept, or will be. */
 export const engineFolder = (): string =>
-  resolve('node_modules/.cache/assay', `engine-${digestSources()}`);
-
-/** All that decides what the compiled pages are. */
-function digestSources(): string {
-  const digest = createHash('sha256').update(`${process.version}\n${process.cwd()}\n`);
-  const files = [
-    'astro.config.mjs',
-    'package-lock.json',
-    'tsconfig.json',
-    ...listFiles('src'),
-    ...listFiles('public'),
-  ];
-  for (const file of files) digest.update(`${file}\0`).update(readFileSync(file)).update('\0');
-  return digest.digest('hex').slice(0, 16);
-}
-
-/** Below the folder, with forward slashes, in an order that no machine changes. */
-const listFiles = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+  resolve('node_modules/.cache/assay', `engine-${findRevision()}`);
 
 async function compile(into: string): Promise<void> {
   const script = join(import.meta.dirname, 'compile-engine.ts');

@@ -2,14 +2,16 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { folderMaker } from '../library/make-folders.ts';
+import type { planSite } from '../site/plan.ts';
 import type { Settings } from '../site/settings.ts';
 
 /** Renders the page or file at `path`, which has no base path; throws what the page threw, or where there is none. */
 export type RenderPath = (path: string, content: App.Locals) => Promise<Uint8Array>;
 
-/** What the compiled module gives. */
+/** What the compiled module gives. Its own planning shares what it works out with its pages. */
 export interface EngineModule {
   openEngine: (settings: Pick<Settings, 'siteUrl' | 'basePath'>) => RenderPath;
+  planSite: typeof planSite;
 }
 
 /** The compiled pages in `folder`. */

@@ -2,6 +2,8 @@ import { createApp } from 'astro/app/entrypoint';
 import { manifest } from 'virtual:astro:manifest';
 import type { EngineModule } from './engine.ts';
 
+export { planSite } from '../site/plan.ts';
+
 /** The pages, compiled: what a site is called and where it stands is said when it is rendered. */
 export const openEngine: EngineModule['openEngine'] = ({ siteUrl, basePath }) => {
   Object.assign(manifest, { site: siteUrl, base: basePath });

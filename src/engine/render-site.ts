@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { folderMaker } from '../library/make-folders.ts';
-import { planSite } from '../site/plan.ts';
 import type { Settings } from '../site/settings.ts';
 import { copyAssets, loadEngine } from './engine.ts';
 
@@ -26,7 +25,8 @@ export async function renderSite(
   take: (rendered: RenderedFile) => Promise<void>,
 ): Promise<void> {
   copyAssets(engine, site);
-  const render = (await loadEngine(engine)).openEngine(settings);
+  const { openEngine, planSite } = await loadEngine(engine);
+  const render = openEngine(settings);
   const makeFolder = folderMaker();
   const renderFile = async (path: string): Promise<RenderedFile> => {
     const file = fileAt(path);

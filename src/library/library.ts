@@ -1,3 +1,4 @@
+import type { ProseFigure } from './prose-figures.ts';
 import type { Root } from 'mdast';
 import type { Chart } from '../domain/chart.ts';
 import type { Dataset } from '../domain/dataset.ts';
@@ -41,6 +42,7 @@ interface PageBase {
   /** Path relative to the project’s root. */
   file: string;
   tree: Root;
+  figures: ProseFigure[];
   /** What a translator reads of it. */
   text: string;
   locate: (path: Path) => Place;
@@ -60,6 +62,7 @@ export interface RefusedPage {
   language: string;
   file: string;
   tree: Root;
+  figures: ProseFigure[];
   /** Its text could be read at all. */
   isRead: boolean;
 }

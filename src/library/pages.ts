@@ -1,19 +1,25 @@
 import { createHash } from 'node:crypto';
 import { briefing, note } from '../domain/page.ts';
 import { error, type Problem } from '../domain/problem.ts';
-import { markupVersion, parseDocument, type ParsedDocument } from '../markup/parse-document.ts';
+import { parseDocument, type ParsedDocument } from '../markup/parse-document.ts';
 import { findFiles, relativeName } from './files.ts';
 import type { Page, PageKind, RefusedPage } from './library.ts';
 import { findNameProblems, parsePageName, type PageName } from './page-name.ts';
+import { findProseFigures, type ProseFigure } from './prose-figures.ts';
 import { readTextFile } from './text-file.ts';
 import { readTranslatedText } from './translated-text.ts';
 import { validate } from './validation.ts';
 import { parseYaml } from './yaml-file.ts';
 
-/** Where parsed documents are kept between builds, by the digest of what they were parsed from. */
+/** A document with what is found in it alone, whatever else the content holds. */
+export interface ReadDocument extends ParsedDocument {
+  figures: ProseFigure[];
+}
+
+/** Where documents are kept between builds, by the digest of what they were read from. */
 export interface DocumentStore {
-  get(file: string, digest: string): ParsedDocument | undefined;
-  set(file: string, digest: string, document: ParsedDocument): void;
+  get(file: string, digest: string): ReadDocument | undefined;
+  set(file: string, digest: string, document: ReadDocument): void;
 }
 
 interface PagesRead {
@@ -82,10 +88,10 @@ async function readPage(
   store: DocumentStore,
 ): Promise<{ page?: Page; refused: RefusedPage; problems: Problem[] }> {
   const { text, file, problems: faults } = await readTextFile(path, 'pageBytes');
-  const document = parseOnce(text ?? '', file, store);
-  const { frontmatter, tree } = document;
+  const document = readOnce(text ?? '', file, name.language, store);
+  const { frontmatter, tree, figures } = document;
   const isRead = text !== undefined && document.isRead;
-  const refused: RefusedPage = { ...name, kind, file, tree, isRead };
+  const refused: RefusedPage = { ...name, kind, file, tree, figures, isRead };
   if (text === undefined) return { refused, problems: faults };
   if (!isRead) return { refused, problems: [...faults, ...document.problems] };
   const yaml = parseYaml(frontmatter.text, file, frontmatter.line);
@@ -105,6 +111,7 @@ async function readPage(
     kind,
     file,
     tree,
+    figures,
     text: readTranslatedText(text),
     data: result.value,
     locate: yaml.locate,
@@ -112,11 +119,17 @@ async function readPage(
   return { page: page as Page, refused, problems };
 }
 
-function parseOnce(text: string, file: string, store: DocumentStore): ParsedDocument {
-  const digest = createHash('sha256').update(markupVersion).update(text).digest('hex');
+function readOnce(
+  text: string,
+  file: string,
+  language: string,
+  store: DocumentStore,
+): ReadDocument {
+  const digest = createHash('sha256').update(`${language}\0`).update(text).digest('hex');
   const kept = store.get(file, digest);
   if (kept) return kept;
-  const document = parseDocument(text, file);
+  const parsed = parseDocument(text, file);
+  const document = { ...parsed, figures: findProseFigures(parsed.tree, language) };
   store.set(file, digest, document);
   return document;
 }

@@ -26,9 +26,6 @@ export interface ParsedDocument {
   isRead: boolean;
 }
 
-/** Raised when the meaning of a stored tree changes, so that trees kept from earlier builds are parsed again. */
-export const markupVersion = '8';
-
 const parser = unified()
   .use(remarkParse)
   .use(remarkMdx)

@@ -1,8 +1,7 @@
 import { reporters } from '../checks/reporters.ts';
 import { viewEdition } from '../library/edition-view.ts';
-import type { DocumentStore } from '../library/pages.ts';
+import type { DocumentStore, ReadDocument } from '../library/pages.ts';
 import { readLibrary } from '../library/read-library.ts';
-import type { ParsedDocument } from '../markup/parse-document.ts';
 import { planSite } from './plan.ts';
 import { readSettings } from './settings.ts';
 
@@ -12,7 +11,7 @@ interface PreviewedContent extends App.Locals {
   has: (path: string) => boolean;
 }
 
-const documents = new Map<string, { digest: string; document: ParsedDocument }>();
+const documents = new Map<string, { digest: string; document: ReadDocument }>();
 
 /** What has not changed is not parsed again. */
 const store: DocumentStore = {

@@ -9,7 +9,7 @@ import type { Language } from '../domain/site.ts';
 import { getValue, type Library, type Page, type PageKind } from '../library/library.ts';
 import { findPlace } from '../library/places.ts';
 import { getStrings, type Strings } from '../strings/index.ts';
-import { readSettings } from './settings.ts';
+import { findBasePath, readSettings } from './settings.ts';
 
 /** The site in one language: its words, its numbers, its addresses. */
 export interface Edition {
@@ -92,7 +92,7 @@ function makeEdition(library: Library, locale: string | undefined): Edition {
  * translated, have no language.
  */
 export function createHref(path: string, locale: string | undefined): string {
-  const base = readSettings().basePath.replace(/\/$/, '');
+  const base = findBasePath().slice(0, -1);
   const isShared = (language: string) =>
     isSiteFile(path) || (path.startsWith(address.guide) && !isGuideTranslated(path, language));
   return `${base}${locale && !isShared(locale) ? `/${locale}` : ''}${path}`;

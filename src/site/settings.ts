@@ -60,6 +60,15 @@ function readSiteUrl(address: string | undefined): string | undefined {
   throw new UnfitSetting(`SITE_URL is "${address}". Write it as https://briefings.example.`);
 }
 
+let last: { path: string | undefined; base: string } | undefined;
+
+/** `basePath` alone, for links: pages have thousands, and nothing else of the settings concerns them. */
+export function findBasePath(): string {
+  const path = process.env['BASE_PATH'];
+  if (last?.path !== path || !last) last = { path, base: readBasePath(path) };
+  return last.base;
+}
+
 /** Each part of the path is a plain name: it stands in links, header files and patterns of servers. */
 function readBasePath(path = ''): string {
   const parts = path.split('/').filter((part) => part !== '');

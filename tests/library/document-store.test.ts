@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readPages, type DocumentStore } from '../../src/library/pages.ts';
-import type { ParsedDocument } from '../../src/markup/parse-document.ts';
+import type { ReadDocument } from '../../src/library/pages.ts';
 import { writeNote } from '../support/notes.ts';
 import { createFolder } from '../support/temporary-folder.ts';
 
@@ -13,7 +13,7 @@ describe('document store', () => {
     const store: DocumentStore = {
       get: (file, digest) => {
         const found = kept.get(`${file} ${digest}`);
-        return found === undefined ? undefined : (JSON.parse(found) as ParsedDocument);
+        return found === undefined ? undefined : (JSON.parse(found) as ReadDocument);
       },
       set: (file, digest, document) => {
         parsed.push(file);

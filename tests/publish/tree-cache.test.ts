@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { ParsedDocument } from '../../src/markup/parse-document.ts';
-import { cacheFolder, openTrees } from '../../src/publish/tree-cache.ts';
+import type { ReadDocument } from '../../src/library/pages.ts';
+import { cacheFolder } from '../../src/publish/sealed-cache.ts';
+import { openTrees } from '../../src/publish/tree-cache.ts';
 import { createFolder } from '../support/temporary-folder.ts';
 
 const document = { isRead: true, problems: [], frontmatter: { text: 'title: x', line: 2 } };
-const forged = '[["notes/a.mdx",{"digest":"1","document":"forged"}]]';
+const forged = '[["notes/a.mdx 1","forged"]]';
 
 /** A user without a key, a content folder, and an earlier and a later build of it. */
 function createBuilds() {
@@ -21,7 +22,7 @@ function createBuilds() {
   return {
     keep: (digest = '1') => {
       const trees = openTrees(content);
-      trees.set('notes/a.mdx', digest, document as unknown as ParsedDocument);
+      trees.set('notes/a.mdx', digest, document as unknown as ReadDocument);
       trees.keep();
     },
     bring: (digest = '1') => openTrees(content).get('notes/a.mdx', digest),

@@ -159,7 +159,9 @@ describe('a build with PDFs', () => {
   });
 });
 
-const browsersOf = (build: number) => childrenOf(build, 'chrom');
+/** Of the process that makes the site, which the build has started. */
+const browsersOf = (build: number) =>
+  childrenOf(build, '').flatMap((maker) => childrenOf(maker, 'chrom'));
 
 function killBrowser(build: number): void {
   for (const pid of browsersOf(build)) process.kill(pid, 'SIGKILL');

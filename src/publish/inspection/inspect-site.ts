@@ -2,6 +2,7 @@ import { ContentProblems } from '../../checks/content-problems.ts';
 import type { Library } from '../../library/library.ts';
 import type { Settings } from '../../site/settings.ts';
 import type { Output } from '../output.ts';
+import { openSealed } from '../sealed-cache.ts';
 import { findLostAnswers } from './answer-links.ts';
 import { findMissing } from './expected-files.ts';
 import { toProblems } from './finding.ts';
@@ -10,6 +11,7 @@ import { findBrokenPictures } from './pictures.ts';
 import { findSilentSearch } from './search-answers.ts';
 import { findBrokenLinks } from './site-links.ts';
 import { findMachinePaths, findSlips } from './slips.ts';
+import type { PageParts } from './staged-page.ts';
 import { readStagedSite } from './staged-site.ts';
 import { findWithheld } from './withheld.ts';
 import { findUnreadable } from './written-files.ts';
@@ -26,7 +28,9 @@ export async function inspectSite(
   { all, shown }: Libraries,
   settings: Pick<Settings, 'contentFolder' | 'siteUrl' | 'basePath' | 'hasPdf'>,
 ): Promise<void> {
-  const site = readStagedSite(output.site);
+  const known = openSealed<PageParts>(settings.contentFolder, 'pages');
+  const site = readStagedSite(output.site, known);
+  known.keep();
   const folders = [process.cwd(), settings.contentFolder, output.published];
   const problems = toProblems([
     ...findMissing(site, shown, settings.hasPdf),

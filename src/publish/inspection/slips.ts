@@ -4,20 +4,17 @@ import { findFiles } from '../../library/files.ts';
 import type { Finding } from './finding.ts';
 import type { StagedSite } from './staged-site.ts';
 
-/** Words that a program shows when it has nothing to say, unless an editor has written them. */
-const slips = ['undefined', 'NaN', '[object Object]'];
-const stackTrace = /(^|\n)\s*at (\S+ )?\(?(file:|node:|\/|[A-Z]:\\)\S+:\d+:\d+\)?/;
-
-/** No page shows its reader what is meant for programmers. */
+/** No page shows its reader what is meant for programmers, unless an editor has written it. */
 export async function findSlips(site: StagedSite, contentFolder: string): Promise<Finding[]> {
+  const pages = [...site.pages.values()].filter(({ slips }) => slips.length > 0);
+  if (pages.length === 0) return [];
   const written = await readWords(contentFolder);
-  const unwritten = slips.filter((slip) => !written.includes(slip));
-  return [...site.pages.values()].flatMap(({ file, texts }) =>
-    texts.flatMap((text) => {
-      const slip = unwritten.find((word) => holdsWord(text, word));
-      const shown = slip ?? (stackTrace.test(text) ? 'a stack trace' : undefined);
+  return pages.flatMap(({ file, slips }) =>
+    slips.flatMap(({ text, words, isTrace }) => {
+      const word = words.find((one) => !written.includes(one));
+      const shown = word ?? (isTrace ? 'a stack trace' : undefined);
       if (!shown) return [];
-      const message = `The page shows ${shown}: “${text.trim().slice(0, 80)}”`;
+      const message = `The page shows ${shown}: “${text}”`;
       return [{ file, message, hint: 'Correct the component that shows it' }];
     }),
   );
@@ -27,10 +24,6 @@ async function readWords(contentFolder: string): Promise<string> {
   const files = await findFiles(contentFolder, ['**/*.{mdx,md,yaml,csv}']);
   return (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n');
 }
-
-const holdsWord = (text: string, word: string) =>
-  text.split(/\s+|(?<=[(“"])|(?=[).,;:”"])/).includes(word) ||
-  (/\W/.test(word) && text.includes(word));
 
 /** No file tells where on its machine the site was built. */
 export function findMachinePaths(site: StagedSite, folders: readonly string[]): Finding[] {

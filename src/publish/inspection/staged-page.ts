@@ -1,13 +1,19 @@
+import { findSlip, type Slip } from './slip-words.ts';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 /** What the inspection looks at in one page. */
-export interface StagedPage {
+export interface StagedPage extends Omit<PageParts, 'ids'> {
   /** Path below the site’s folder, with forward slashes. */
   file: string;
+  ids: ReadonlySet<string>;
+}
+
+/** What its HTML alone tells of a page. */
+export interface PageParts {
   language: string;
   /** Text of its first-level heading. */
   heading: string;
-  ids: ReadonlySet<string>;
+  ids: readonly string[];
   /** Ids that more than one element has. */
   doubles: readonly string[];
   /** Ids by which its elements name one another. */
@@ -17,8 +23,8 @@ export interface StagedPage {
   /** Its data for search engines, as text. */
   data: readonly string[];
   links: readonly string[];
-  /** What a reader sees or hears, piece by piece; code samples are left out. */
-  texts: readonly string[];
+  /** Of what a reader sees or hears, what is meant for programmers; code samples are left out. */
+  slips: readonly Slip[];
   /** It sends its reader on to another page. */
   isRedirect: boolean;
 }
@@ -33,9 +39,14 @@ const nameAttributes = new Set(
 const spokenAttributes = new Set(['alt', 'title', 'aria-label', 'placeholder']);
 const unseen = new Set(['script', 'style', 'code', 'pre', 'template']);
 
-export function readStagedPage(file: string, html: string): StagedPage {
+export const stagePage = (file: string, { ids, ...parts }: PageParts): StagedPage => ({
+  file,
+  ...parts,
+  ids: new Set(ids),
+});
+
+export function readParts(html: string): PageParts {
   const page = {
-    file,
     language: '',
     heading: '',
     ids: new Set<string>(),
@@ -59,7 +70,8 @@ export function readStagedPage(file: string, html: string): StagedPage {
     if (attribute(element, 'type') === 'application/ld+json') page.data.push(wholeText(element));
     if (!unseen.has(element.tagName)) page.texts.push(...ownTexts(element));
   }
-  return page;
+  const { ids, texts, ...parts } = page;
+  return { ...parts, ids: [...ids], slips: texts.flatMap((text) => findSlip(text) ?? []) };
 }
 
 interface Parts {

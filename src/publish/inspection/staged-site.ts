@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listSiteFiles } from '../site-files.ts';
-import { readStagedPage, type StagedPage } from './staged-page.ts';
+import type { SealedCache } from '../sealed-cache.ts';
+import { readParts, stagePage, type PageParts, type StagedPage } from './staged-page.ts';
 
 /** A built site before it is published: its files by their paths, and its pages read. */
 export interface StagedSite {
@@ -14,12 +16,13 @@ export interface StagedSite {
 
 const textFile = /\.(html|css|js|json|xml|svg|csv|txt|md|bib|ris)$/;
 
-export function readStagedSite(folder: string): StagedSite {
+/** `known`: what was read of pages with the same bytes. */
+export function readStagedSite(folder: string, known?: SealedCache<PageParts>): StagedSite {
   const names = listSiteFiles(folder);
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
   const pages = names
     .filter((file) => file.endsWith('.html'))
-    .map((file) => [file, readStagedPage(file, read(file))] as const);
+    .map((file) => [file, stagePage(file, readOnce(read(file), known))] as const);
   return {
     folder,
     files: new Set(names),
@@ -28,4 +31,11 @@ export function readStagedSite(folder: string): StagedSite {
       for (const file of names) if (textFile.test(file)) yield [file, read(file)];
     },
   };
+}
+
+function readOnce(html: string, known?: SealedCache<PageParts>): PageParts {
+  const digest = createHash('sha256').update(html).digest('hex');
+  const parts = known?.get(digest) ?? readParts(html);
+  known?.set(digest, parts);
+  return parts;
 }

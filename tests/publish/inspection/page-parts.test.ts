@@ -3,7 +3,7 @@ import type { Library } from '../../../src/library/library.ts';
 import { findOrigin } from '../../../src/publish/inspection/origin.ts';
 import { findBrokenParts } from '../../../src/publish/inspection/page-parts.ts';
 import { findBrokenLinks } from '../../../src/publish/inspection/site-links.ts';
-import { readStagedPage } from '../../../src/publish/inspection/staged-page.ts';
+import { readParts, stagePage } from '../../../src/publish/inspection/staged-page.ts';
 import type { StagedSite } from '../../../src/publish/inspection/staged-site.ts';
 import { readSound } from '../../support/fixture-library.ts';
 
@@ -17,7 +17,7 @@ function siteOf(file: string, body: string): StagedSite {
   return {
     folder: '',
     files: new Set([file]),
-    pages: new Map([[file, readStagedPage(file, html)]]),
+    pages: new Map([[file, stagePage(file, readParts(html))]]),
     texts: () => [],
   };
 }

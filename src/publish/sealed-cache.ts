@@ -1,0 +1,74 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readCacheKey } from './cache-key.ts';
+import { findRevision } from './revision.ts';
+
+const sealBytes = 32;
+
+/** What was worked out of one content folder, by keys that name all that it was worked out of. */
+export interface SealedCache<Value> {
+  get(key: string): Value | undefined;
+  set(key: string, value: Value): void;
+  /** Keeps what has been asked for or set since; several builds may do so at once, and the last one’s stays. */
+  keep(): void;
+}
+
+/**
+ * What an earlier run of the same revision of the project, content and user has kept under `name`, as JSON. A cache
+ * that is damaged, foreign, forged or out of reach is passed over: it saves time, and never decides anything.
+ */
+export function openSealed<Value>(contentFolder: string, name: string): SealedCache<Value> {
+  const key = readCacheKey();
+  const file = join(cacheFolder(contentFolder), `${name}.json`);
+  const title = `${name} of ${contentFolder} by ${findRevision()}\0`;
+  const known = new Map(key ? read<Value>(file, title, key) : []);
+  const asked = new Map<string, Value>();
+  return {
+    get: (one) => {
+      const value = known.get(one);
+      if (value !== undefined) asked.set(one, value);
+      return value;
+    },
+    set: (one, value) => {
+      asked.set(one, value);
+    },
+    keep: () => {
+      const isSame = asked.size === known.size && [...asked.keys()].every((one) => known.has(one));
+      if (key && !isSame) write(file, title, key, [...asked]);
+    },
+  };
+}
+
+function read<Value>(file: string, title: string, key: Buffer): [string, Value][] {
+  try {
+    const sealed = readFileSync(file);
+    const [seal, text] = [sealed.subarray(0, sealBytes), sealed.subarray(sealBytes)];
+    return timingSafeEqual(seal, sealOf(text, title, key))
+      ? (JSON.parse(text.toString()) as [string, Value][])
+      : [];
+  } catch {
+    return [];
+  }
+}
+
+function write(file: string, title: string, key: Buffer, values: [string, unknown][]): void {
+  const written = `${file}.${process.pid}`;
+  try {
+    const text = Buffer.from(JSON.stringify(values));
+    mkdirSync(join(file, '..'), { recursive: true });
+    writeFileSync(written, Buffer.concat([sealOf(text, title, key), text]));
+    renameSync(written, file);
+  } catch {
+    // The next run works it out again.
+  }
+}
+
+export function cacheFolder(contentFolder: string): string {
+  const key = createHash('sha256').update(contentFolder).digest('hex').slice(0, 12);
+  return resolve('node_modules/.cache/assay', `content-${key}`);
+}
+
+/** Holds for this text under this title, and only with the key. */
+const sealOf = (text: Buffer, title: string, key: Buffer) =>
+  createHmac('sha256', key).update(title).update(text).digest();
