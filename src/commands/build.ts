@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { visibleLine } from '../domain/visible-text.ts';
 import { readContentState, refuseChange } from '../publish/content-state.ts';
 import { writeDigests } from '../publish/digest-list.ts';
 import { describeFailure } from '../publish/failure.ts';
@@ -9,6 +10,7 @@ import type { Lock } from '../publish/lock.ts';
 import { createMaker, type Maker } from '../publish/maker.ts';
 import { confirmOutput, takeOutput } from '../publish/output-lock.ts';
 import { nameOutput, type Output } from '../publish/output.ts';
+import { formatSeconds } from '../publish/progress.ts';
 import { clearStaging, markSite, openStaging, swapIn } from '../publish/staging.ts';
 import { readSettings, type Settings } from '../site/settings.ts';
 
@@ -43,7 +45,10 @@ async function publishAlone(output: Output, settings: Settings): Promise<void> {
   const lift = onInterruption(output.name, () => maker.stop().then(leave));
   try {
     openStaging(output);
+    const start = performance.now();
     await publish(output, settings, maker, lock);
+    const taken = formatSeconds(performance.now() - start);
+    console.warn(visibleLine(`${taken.padStart(7)}  in all; ${output.name} is published`));
   } finally {
     leave();
     lift();

@@ -12,8 +12,10 @@ import { writeBuildRecord } from '../publish/build-record.ts';
 import { describeFailure } from '../publish/failure.ts';
 import { inspectSite, type Libraries } from '../publish/inspection/inspect-site.ts';
 import { nameOutput } from '../publish/output.ts';
+import { countOf, createProgress } from '../publish/progress.ts';
 import { clearPrintPages } from '../publish/pdf/print-pages.ts';
 import { createPress, type Press } from '../publish/pdf/press.ts';
+import { openSealed } from '../publish/sealed-cache.ts';
 import { openTrees } from '../publish/tree-cache.ts';
 
 /**
@@ -40,39 +42,65 @@ try {
 async function makeSite(published: string, settings: Settings): Promise<void> {
   const output = nameOutput(published);
   const { site } = output;
-  const trees = openTrees(settings.contentFolder);
-  const libraries = await readLibraries(settings, trees);
-  trees.keep();
+  const { step } = createProgress((line) => console.warn(line));
+  const libraries = await step(
+    () => readLibraries(settings),
+    ({ shown }) =>
+      `read and checked: ${countOf(shown.pages.length, 'page')}, ${countOf(shown.facts.entries.size, 'figure')}`,
+  );
   if (settings.hasPdf) {
     press = createPress();
     await press.open();
   }
   const { all: whole, shown: library } = libraries;
-  const engine = await bringEngine();
+  const engine = await step(bringEngine, ({ isNew }) =>
+    isNew ? 'compiled the pages, once for this revision' : 'found the compiled pages',
+  );
   const index = await openSearchIndex();
+  const pictures = openSealed<string>(settings.contentFolder, 'pictures');
   try {
-    await renderSite(engine.folder, site, { library, whole }, settings, async (rendered) => {
-      if (rendered.file.endsWith('.html'))
-        await index.add(rendered.file, Buffer.from(rendered.bytes).toString());
-    });
-    await index.write(site);
+    await step(
+      () =>
+        renderSite(
+          engine.folder,
+          site,
+          { library, whole, pictures },
+          settings,
+          async (rendered) => {
+            if (rendered.file.endsWith('.html'))
+              await index.add(rendered.file, Buffer.from(rendered.bytes).toString());
+          },
+        ),
+      (count) => `rendered ${countOf(count, 'file')}`,
+    );
+    pictures.keep();
+    await step(
+      () => index.write(site),
+      () => 'wrote the search index',
+    );
   } finally {
     engine.release();
     await index.close();
   }
   await writeHeaderFiles(site, settings);
   writeBuildRecord(site, settings);
-  await press?.print(site, library, settings);
-  await inspectSite(output, libraries, settings);
+  if (press)
+    await step(
+      () => press!.print(site, library, settings),
+      () => 'printed the PDFs',
+    );
+  await step(
+    () => inspectSite(output, libraries, settings),
+    () => 'inspected the site',
+  );
   clearPrintPages(site, library);
 }
 
 /** The content, which must be sound as a whole, and what this edition shows of it. */
-async function readLibraries(
-  settings: Settings,
-  trees: Parameters<typeof readAndCheck>[1],
-): Promise<Libraries> {
+async function readLibraries(settings: Settings): Promise<Libraries> {
+  const trees = openTrees(settings.contentFolder);
   const { library, problems } = await readAndCheck(settings, trees);
+  trees.keep();
   if (!library || hasErrors(problems)) throw new ContentProblems(problems);
   if (problems.length > 0) console.warn(reporters.text(problems));
   return { all: library, shown: viewEdition(library, settings.edition, settings.now) };

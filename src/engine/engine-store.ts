@@ -24,6 +24,8 @@ const sealFile = 'seal';
 
 export interface BroughtEngine {
   folder: string;
+  /** It was compiled now. */
+  isNew: boolean;
   /** Takes away an engine that could not be kept. */
   release: () => void;
 }
@@ -39,16 +41,20 @@ export async function bringEngine(): Promise<BroughtEngine> {
   const key = readCacheKey();
   if (key && isSealed(folder, key)) {
     touch(folder);
-    return { folder, release: () => undefined };
+    return { folder, isNew: false, release: () => undefined };
   }
   const fresh = mkdtempSync(`${folder}.`);
   await compile(fresh);
   if (!key)
-    return { folder: fresh, release: () => rmSync(fresh, { recursive: true, force: true }) };
+    return {
+      folder: fresh,
+      isNew: true,
+      release: () => rmSync(fresh, { recursive: true, force: true }),
+    };
   writeFileSync(join(fresh, sealFile), sealOf(fresh, key));
   const kept = keep(fresh, folder);
   sweep(root, basename(folder));
-  return { folder: kept, release: () => undefined };
+  return { folder: kept, isNew: true, release: () => undefined };
 }
 
 /** Where the engine of this revision of the project is kept, or will be. */

@@ -11,11 +11,11 @@ export interface RenderedFile {
 }
 
 /** Files that are under way together: some wait for the disk or for what packs pictures. */
-const atOnce = 4;
+const atOnce = 32;
 
 /**
  * Writes every page and file of the site that is planned for the content into the folder `site`. `take` gets each,
- * in an order that no machine changes; the next ones are rendered meanwhile.
+ * in an order that no machine changes; the next ones are rendered meanwhile. Returns how many there are.
  */
 export async function renderSite(
   engine: string,
@@ -23,7 +23,7 @@ export async function renderSite(
   content: App.Locals,
   settings: Settings,
   take: (rendered: RenderedFile) => Promise<void>,
-): Promise<void> {
+): Promise<number> {
   copyAssets(engine, site);
   const { openEngine, planSite } = await loadEngine(engine);
   const render = openEngine(settings);
@@ -48,6 +48,7 @@ export async function renderSite(
     if (underWay.length === atOnce) await take(await underWay.shift()!);
   }
   for (const rendering of underWay) await take(await rendering);
+  return paths.length;
 }
 
 const fileAt = (path: string): string =>

@@ -31,17 +31,16 @@ export async function openSearchIndex(): Promise<SearchIndexer> {
   const { index, errors } = await createIndex({});
   if (!index) throw new SearchIndexFailure(errors);
   const waiting: Promise<void>[] = [];
-  let last = Promise.resolve();
   return {
     add: async (file, html) => {
-      last = last.then(() => addPage(index, file, html));
+      const adding = addPage(index, file, html);
       // A failure comes up with a later page, or when the index is written.
-      last.catch(() => {});
-      waiting.push(last);
+      adding.catch(() => {});
+      waiting.push(adding);
       if (waiting.length > mostWaiting) await waiting.shift();
     },
     write: async (folder) => {
-      await last;
+      await Promise.all(waiting);
       await writeIndex(index, folder);
     },
     close: async () => {
@@ -83,6 +82,18 @@ async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
 const isUsed = ({ path }: { path: string }) =>
   !/^pagefind-(?:[\w-]*ui|highlight|worker)\.(?:js|css)$/.test(path);
 
+/**
+ * Of a page whose text is marked to be indexed that text alone, without drawings: the rest costs time and leaves no
+ * word in the index.
+ */
+function cutOut(html: string): string {
+  const [start] = /^[\s\S]*?<html[^>]*>/.exec(html) ?? [''];
+  const body = /<main [^>]*data-pagefind-body[\s\S]*<\/main>/.exec(html)?.[0];
+  return body ? `${start}<body>${body.replace(drawings, '')}</body></html>` : html;
+}
+
+const drawings = /<svg[\s\S]*?<\/svg>/g;
+
 /** Which collection a page says that it belongs to. */
 const marked = /data-search-collection="([a-z]+)"/;
 /** Parts that stand apart on a page with nothing between them; Pagefind would make one word of their ends. */
@@ -93,24 +104,25 @@ async function addPage(index: PagefindIndex, sourcePath: string, html: string): 
   const language = pageLanguage.exec(html)?.[2] ?? 'unknown';
   const collection = collections.find((name) => name === marked.exec(html)?.[1]) ?? 'pages';
   const code = collectionCode(language, collection);
-  const results = [
-    await index.addHTMLFile({
+  // Pagefind takes what it is sent in that order; nothing may come between the parts of a page.
+  const adding = [
+    index.addHTMLFile({
       sourcePath,
-      content: html
+      content: cutOut(html)
         .replace(pageLanguage, (_, start: string) => `${start}${code}"`)
         .replace(touching, (end) => `${end} `),
     }),
   ];
-  for (const { id, title, text } of findPageRecords(html))
-    results.push(
-      await index.addCustomRecord({
-        url: `/${sourcePath.replace(/index\.html$/, '')}#${id}`,
-        content: text,
-        language: collectionCode(language, 'records'),
-        meta: { title },
-        filters: { kind: ['reference'] },
-      }),
-    );
+  const records = findPageRecords(html).map(({ id, title, text }) =>
+    index.addCustomRecord({
+      url: `/${sourcePath.replace(/index\.html$/, '')}#${id}`,
+      content: text,
+      language: collectionCode(language, 'records'),
+      meta: { title },
+      filters: { kind: ['reference'] },
+    }),
+  );
+  const results = await Promise.all<{ errors: string[] }>([...adding, ...records]);
   const errors = results.flatMap((result) => result.errors);
   if (errors.length > 0) throw new SearchIndexFailure(errors);
 }

@@ -17,13 +17,13 @@ export interface ChartFile extends DrawnChart {
 /** A route that writes one kind of file of a chart. */
 export function chartRoute(
   type: string,
-  write: (file: ChartFile) => string | Promise<Uint8Array>,
+  write: (file: ChartFile, locals: App.Locals) => string | Promise<Uint8Array>,
 ): APIRoute {
   return async ({ params, locals }) => {
     const edition = createEdition(locals.library, params['locale']);
     const drawn = getDrawnChart(params['id'] ?? '', edition);
     const caption = createCaption(drawn.chart, edition);
-    const body = await write({ ...drawn, edition, caption });
+    const body = await write({ ...drawn, edition, caption }, locals);
     return new Response(body as BodyInit, { headers: { 'Content-Type': type } });
   };
 }

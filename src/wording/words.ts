@@ -11,11 +11,23 @@ export interface Word {
   canonical: string;
 }
 
+type Forms = Pick<Word, 'folded' | 'canonical'>;
+
+/** Texts say most of their words again and again; a hostile one may say any number of others. */
+const mostKnown = 20_000;
+
 /** Splits the texts of one language into words; also of one that writes no spaces. */
 export type SplitWords = (text: string) => Word[];
 
 export function createSplitter(language: string): SplitWords {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+  const known = new Map<string, Forms>();
+  const formsOf = (segment: string): Forms => {
+    const forms = known.get(segment) ?? readForms(segment);
+    if (known.size >= mostKnown) known.clear();
+    known.set(segment, forms);
+    return forms;
+  };
   return (text) =>
     [...segmenter.segment(text)].flatMap(({ segment, index, isWordLike }) =>
       isWordLike
@@ -24,12 +36,16 @@ export function createSplitter(language: string): SplitWords {
               text: segment,
               start: index,
               end: index + segment.length,
-              folded: foldText(bare(segment)),
-              canonical: canonicalWord(bare(segment)),
+              ...formsOf(segment),
             },
           ]
         : [],
     );
+}
+
+function readForms(segment: string): Forms {
+  const word = bare(segment);
+  return { folded: foldText(word), canonical: canonicalWord(word) };
 }
 
 /** Without what an apostrophe ties to it: “Norway’s”, “l’eau”. */

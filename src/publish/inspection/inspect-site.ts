@@ -31,6 +31,9 @@ export async function inspectSite(
   const known = openSealed<PageParts>(settings.contentFolder, 'pages');
   const site = readStagedSite(output.site, known);
   known.keep();
+  // In a thread of its own, while the rest is looked at here.
+  const silent = findSilentSearch(site, shown);
+  silent.catch(() => {});
   const folders = [process.cwd(), settings.contentFolder, output.published];
   const problems = toProblems([
     ...findMissing(site, shown, settings.hasPdf),
@@ -42,7 +45,7 @@ export async function inspectSite(
     ...findMachinePaths(site, folders),
     ...(await findWithheld(site, all, shown)),
     ...(await findBrokenPictures(site)),
-    ...(await findSilentSearch(site, shown)),
+    ...(await silent),
   ]);
   if (problems.length > 0) throw new ContentProblems(problems);
 }
