@@ -11,7 +11,7 @@ export const onRequest = defineMiddleware(async ({ locals, originPathname }, nex
       throw cause;
     }
   }
-  const content = await bringContent();
+  const { has, ...content } = await bringContent();
   Object.assign(locals, content);
-  return content.has(originPathname) ? next() : new Response(undefined, { status: 404 });
+  return has(originPathname) ? next() : new Response(undefined, { status: 404 });
 });

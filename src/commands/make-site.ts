@@ -31,13 +31,13 @@ process.on('disconnect', () => {
 const { values } = parseArgs({ options: { output: { type: 'string' } } });
 try {
   await makeSite(values.output ?? '', readSettings());
-  process.exit(0);
 } catch (cause) {
   console.error(describeFailure(cause));
-  process.exit(1);
+  process.exitCode = 1;
 } finally {
   await press?.close();
 }
+process.exit();
 
 async function makeSite(published: string, settings: Settings): Promise<void> {
   const output = nameOutput(published);

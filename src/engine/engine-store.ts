@@ -52,7 +52,7 @@ export async function bringEngine(): Promise<BroughtEngine> {
       release: () => rmSync(fresh, { recursive: true, force: true }),
     };
   writeFileSync(join(fresh, sealFile), sealOf(fresh, key));
-  const kept = keep(fresh, folder);
+  const kept = keep(fresh, folder, key);
   sweep(root, basename(folder));
   return { folder: kept, isNew: true, release: () => undefined };
 }
@@ -63,7 +63,11 @@ export const engineFolder = (): string =>
 
 async function compile(into: string): Promise<void> {
   const script = join(import.meta.dirname, 'compile-engine.ts');
-  const child = fork(script, ['--into', into], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const child = fork(script, ['--into', into], {
+    // Where a site stands, and what it is called, is no part of the engine.
+    env: { ...process.env, SITE_URL: '', BASE_PATH: '' },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   const [code] = (await once(child, 'close')) as [number | null];
   rmSync(join(into, 'cache'), { recursive: true, force: true });
   if (code === 0) return;
@@ -71,10 +75,14 @@ async function compile(into: string): Promise<void> {
   throw new Refusal('The pages could not be compiled.');
 }
 
-/** Puts the engine in its place, unless another build was first; returns where it is. */
-function keep(fresh: string, folder: string): string {
+/** Puts the engine in its place, unless another build was first, which may be at work with it; returns where it is. */
+function keep(fresh: string, folder: string, key: Buffer): string {
   const aside = `${fresh}.old`;
   try {
+    if (isSealed(folder, key)) {
+      rmSync(fresh, { recursive: true, force: true });
+      return folder;
+    }
     if (existsSync(folder)) renameSync(folder, aside);
     renameSync(fresh, folder);
     return folder;

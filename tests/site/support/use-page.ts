@@ -5,8 +5,9 @@ const uses: Record<string, (page: Page, query: string) => Promise<boolean>> = {
   chart: (page) => useFirst(page.locator('.plot[data-chart]:visible'), makeChartLive),
   card: (page) => useFirst(page.locator('main .fig-v:visible'), openCard),
   sorting: (page) =>
-    useFirst(page.locator('.data-rows thead button'), async (button) => {
-      await button.click();
+    useFirst(page.locator('.data-rows th[data-sort]'), async () => {
+      // The script that makes buttons of the titles may still be on its way.
+      await page.locator('.data-rows thead button').first().click();
       await page.locator('.data-rows th[aria-sort]').first().waitFor();
     }),
   filter: (page) =>
