@@ -7,7 +7,7 @@ import { readSettings } from './settings.ts';
 
 /** What the live preview renders a page from. */
 interface PreviewedContent extends App.Locals {
-  /** The site has a page at that path. */
+  /** The site has a page at that path, which has no base path. */
   has: (path: string) => boolean;
 }
 
@@ -29,6 +29,10 @@ export async function bringContent(): Promise<PreviewedContent> {
   if (!whole) throw new Error(reporters.text(problems));
   const library = viewEdition(whole, settings.edition, settings.now);
   const planned = new Set(planSite(library, settings));
-  const base = settings.basePath.slice(0, -1);
-  return { library, whole, has: (path) => planned.has(path.slice(base.length)) };
+  const has = (path: string): boolean => {
+    const asked = decodeURI(path);
+    // Astro adds a slash to the path of a file whose route takes any ending.
+    return planned.has(asked) || planned.has(asked.replace(/\/$/, ''));
+  };
+  return { library, whole, has };
 }

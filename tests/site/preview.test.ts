@@ -9,14 +9,20 @@ import { ask } from '../support/running-server.ts';
 import { createFolder } from '../support/temporary-folder.ts';
 
 /** Starts the live preview of a content folder; returns its address and process. */
-async function startPreview(content: string) {
+async function startPreview(content: string, base = '/') {
   // Astro serves no pages to a process that says it is a test.
   const { VITEST: _, ...environment } = process.env;
   const child = spawn(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0'],
     {
-      env: { ...environment, CONTENT_DIR: content, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+      env: {
+        ...environment,
+        CONTENT_DIR: content,
+        BASE_PATH: base,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        NO_COLOR: '1',
+      },
     },
   );
   onTestFinished(async () => {
@@ -67,6 +73,24 @@ describe('the live preview', () => {
     expect(await waitForText(`${address}notes/`, 'A quota mended')).toContain('A quota mended');
     expect(child.exitCode).toBeNull();
   });
+
+  it.each(['/', '/fish/'])(
+    'has at %s what is planned, files too, and nothing else',
+    async (base) => {
+      const { address } = await startPreview('tests/fixtures/fisheries', base);
+      const ask = async (path: string) => {
+        const { status, headers } = await fetch(new URL(base + path, address));
+        return `${status} ${headers.get('content-type')?.split(';')[0]}`;
+      };
+      expect(await ask('')).toBe('200 text/html');
+      expect(await ask('facts/northern-herring/')).toBe('200 text/html');
+      expect(await ask('fr/search/answers.json')).toBe('200 application/json');
+      expect(await ask('charts/landings-by-year.png')).toBe('200 image/png');
+      expect(await ask('pictures/notes/harbour.png/')).toBe('200 image/png');
+      expect(await ask('facts/no-such-fact/')).toBe('404 text/html');
+      expect(await ask('de/notes/')).toBe('404 text/html');
+    },
+  );
 
   it('listens on this machine alone, and refuses every other name', async () => {
     const { address } = await startPreview('tests/fixtures/fisheries');
