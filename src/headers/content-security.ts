@@ -12,8 +12,7 @@ const formatDirectives = (directives: Directives): string =>
  */
 export const pageSecurity = formatDirectives({
   'default-src': ["'none'"],
-  // Search is compiled from WebAssembly; this allows no JavaScript from strings.
-  'script-src': ["'self'", "'wasm-unsafe-eval'"],
+  'script-src': ["'self'"],
   'style-src': ["'self'"],
   'img-src': ["'self'"],
   'font-src': ["'self'"],

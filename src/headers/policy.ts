@@ -84,11 +84,7 @@ const openToAll = {
 };
 
 /** Names of these files change with what is in them. */
-const hashedPaths = [
-  '/_astro/*',
-  ...['filter', 'fragment', 'index'].map((part) => `/pagefind/${part}/*`),
-  '/pagefind/*.pf_meta',
-];
+const hashedPaths = ['/_astro/*', '/pagefind/index/*'];
 
 /** `file`, as `_astro/a.1b2c.js`, is the same in every site that has one of this name. */
 export const isHashedFile = (file: string): boolean =>

@@ -46,13 +46,12 @@ export interface Package {
   hasInstallScript: boolean;
 }
 
-/** Packages of which parts reach readers: drawing, search, the loader of scripts, fonts. */
+/** Packages of which parts reach readers: drawing, the loader of scripts, fonts. */
 export const readerPackages: readonly string[] = [
   '@fontsource/newsreader',
   '@fontsource/source-sans-3',
   '@kurkle/color',
   'chart.js',
-  'pagefind',
   'vite',
 ];
 

@@ -5,20 +5,18 @@ import { findFiles } from '../library/files.ts';
 import { folderMaker } from '../library/make-folders.ts';
 import { collectionCode, collections } from '../wording/collection.ts';
 import { findPageRecords } from './page-records.ts';
-import { splitWords } from './pagefind/finer-words.ts';
-import { orderIndex } from './pagefind/ordered-index.ts';
-import { writeOpenings } from './pagefind/openings.ts';
-import { listPages } from './pagefind/page-list.ts';
+import { listIndexFiles } from './index-folder.ts';
+import { readExtractedPages } from './pagefind/extracted-pages.ts';
+import { indexFolder } from '../word-index/index-files.ts';
 
 /** The search index of a site that is being made. */
 export interface SearchIndexer {
   /**
    * Takes a page in, and returns when another may come, which is before it is indexed: `file` is its path below the
-   * site’s folder, with forward slashes. Pages are numbered as they arrive: the same ones in the same order make the
-   * same bytes.
+   * site’s folder, with forward slashes. The same pages make the same bytes, in whatever order they come.
    */
   add(file: string, html: string): Promise<void>;
-  /** Writes one index for each collection of each language into the folder’s `pagefind`. */
+  /** Writes one index for each collection of each language into the folder of the site. */
   write(folder: string): Promise<void>;
   /** Ends the program that indexes. */
   close(): Promise<void>;
@@ -66,21 +64,13 @@ export async function writeSearchIndex(folder: string): Promise<void> {
 async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new SearchIndexFailure(errors);
-  // Pagefind’s own writing can still be under way when it says that it is done.
-  const split = splitWords(files.filter(isUsed));
-  const used = orderIndex(split.files);
-  const added = [...writeOpenings(used, split.common), ...listPages(used)];
   const makeFolder = folderMaker();
-  for (const { path, content } of [...used, ...added]) {
-    const file = join(folder, 'pagefind', path);
+  for (const { path, content } of listIndexFiles(readExtractedPages(files))) {
+    const file = join(folder, indexFolder, path);
     makeFolder(file);
     writeFileSync(file, content);
   }
 }
-
-/** Pagefind brings ready-made interfaces and a worker; the site has its own. */
-const isUsed = ({ path }: { path: string }) =>
-  !/^pagefind-(?:[\w-]*ui|highlight|worker)\.(?:js|css)$/.test(path);
 
 /**
  * Of a page whose text is marked to be indexed that text alone, without drawings: the rest costs time and leaves no
@@ -96,8 +86,8 @@ const drawings = /<svg[\s\S]*?<\/svg>/g;
 
 /** Which collection a page says that it belongs to. */
 const marked = /data-search-collection="([a-z]+)"/;
-/** Parts that stand apart on a page with nothing between them; Pagefind would make one word of their ends. */
-const touching = /<\/(?:th|td|dt|dd|li|span|option)>(?=<(?!\/(?:a|p|b|em|strong|sup|q|cite)>))/g;
+/** Parts that stand apart on a page with nothing between them; their ends would be one word. */
+const touching = /<\/(?:th|td|dt|dd|li|span|time|option)>(?=<(?!\/(?:a|p|b|em|strong|sup|q|cite)>))/g;
 const pageLanguage = /(<html[^>]* lang=")([^"]+)"/;
 
 async function addPage(index: PagefindIndex, sourcePath: string, html: string): Promise<void> {

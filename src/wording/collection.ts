@@ -6,6 +6,12 @@ export const collections = ['pages', 'records', 'guide'] as const;
 
 export type Collection = (typeof collections)[number];
 
+/** What is searched together: the guide for itself, or all but that. */
+export const scopes = [['pages', 'records'], ['guide']] as const satisfies Collection[][];
+
+export const scopeOf = (collection: Collection): readonly Collection[] =>
+  scopes.find((scope) => scope.some((one) => one === collection))!;
+
 /** The code under which Pagefind keeps a collection, which takes it for a language: a private use tag of BCP 47. */
 export const collectionCode = (language: string, collection: Collection): string =>
   collection === 'pages' ? language.toLowerCase() : `${language.toLowerCase()}-x-${collection}`;

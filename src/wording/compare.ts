@@ -9,6 +9,7 @@ const endings: Record<string, ReadonlySet<string>> = {
 };
 
 const leastStem = 3;
+const longestEnding = 4;
 
 /**
  * How well a word of a text answers a word of a query, from 0 to 1: the same marks come before other
@@ -27,6 +28,30 @@ export function compareWords(asked: Word, word: Word, language: string, isLast =
   if (one === other || isInflected(one, other, language)) return 0.9;
   const isStart = isLast && asked.folded.length >= leastStem;
   return isStart && word.folded.startsWith(asked.folded) ? 0.6 : 0;
+}
+
+/** What the forms of a word have in common, roughly: the same for each of them. */
+export function stemOf({ folded }: Pick<Word, 'folded'>, language: string): string {
+  const word = standardSpelling(folded, language);
+  for (let length = longestEnding; length > 0; length--)
+    if (word.length - length >= leastStem && endings[language]?.has(word.slice(-length)))
+      return word.slice(0, -length);
+  return word;
+}
+
+/** What every word begins with that `compareWords` finds like this one, all in their standard spelling. */
+export function sharedStart(
+  { folded }: Pick<Word, 'folded'>,
+  language: string,
+  isLast: boolean,
+): string {
+  const word = standardSpelling(folded, language);
+  if (word.length <= leastStem) return word;
+  // Of a word that goes on the spelling may be another from its last letters on.
+  if (isLast) return word.slice(0, Math.max(leastStem, word.length - 3));
+  for (let length = leastStem; length < word.length; length++)
+    if (endings[language]?.has(word.slice(length))) return word.slice(0, length);
+  return word;
 }
 
 function isInflected(one: string, other: string, language: string): boolean {

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { computeChange } from '../../src/browser/search/computed/change.ts';
 import { placeDots } from '../../src/browser/search/computed/chart.ts';
-import { dropCommon } from '../../src/browser/search/telling-terms.ts';
-import { normalizeTerm } from '../../src/browser/search/pagefind/program.ts';
-import { termsOf } from '../support/search-reading.ts';
 
 describe('the change from one number to another', () => {
   it.each([
@@ -42,34 +39,5 @@ describe('the dots of a series', () => {
     expect(second!.x - first!.x).toBeCloseTo(2 * (third!.x - second!.x));
     expect(second!.y).toBeLessThan(third!.y);
     expect(third!.y).toBeLessThan(first!.y);
-  });
-});
-
-describe('terms of a site of many pages', () => {
-  const common = { cod: 90, fish: 80, herring: 30 };
-  const keep = (query: string) =>
-    dropCommon(termsOf(query, 'en'), common, 'en').map(({ text }) => text);
-
-  it('are left out where most pages have them and another tells more', () => {
-    expect(keep('cod kittiwake')).toEqual(['kittiwake']);
-    expect(keep('cod herring')).toEqual(['herring']);
-    expect(keep('herring kittiwake')).toEqual(['herring', 'kittiwake']);
-  });
-
-  it('stay where there is none that tells more, and in quotes', () => {
-    expect(keep('cod fish')).toEqual(['fish']);
-    expect(keep('cod')).toEqual(['cod']);
-    expect(keep('"cod fish" herring')).toEqual(['cod fish', 'herring']);
-  });
-});
-
-describe('a term for Pagefind', () => {
-  it.each([
-    ['Đất hiếm!', 'vi', { plain: 'đat hiem', marked: 'đất hiếm' }],
-    ['"Rare-earth"', 'en', { plain: 'rareearth', marked: 'rareearth' }],
-    ['  a   b ', 'en', { plain: 'a b', marked: 'a b' }],
-    ['?!', 'en', { plain: '', marked: '' }],
-  ])('%s is written as its index has it', (term, language, expected) => {
-    expect(normalizeTerm(term, language)).toEqual(expected);
   });
 });

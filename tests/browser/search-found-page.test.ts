@@ -1,24 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { describePage } from '../../src/browser/search/found-page.ts';
-import type { PagefindPage } from '../../src/browser/search/pagefind/pagefind.ts';
+import { describePage, describeTitle } from '../../src/browser/search/found-page.ts';
+import type { IndexedPage } from '../../src/word-index/index-files.ts';
 import { readingOf, termsOf } from '../support/search-reading.ts';
 
 const reading = readingOf('en');
 const terms = termsOf('word', 'en');
 
-const anchor = (id: string, location: number, element = 'h2') => ({
-  element,
-  id,
-  text: id.toUpperCase(),
-  location,
-});
+const heading = (id: string, location: number) => ({ id, text: id.toUpperCase(), location });
 
-const page = (fields: Partial<PagefindPage>): PagefindPage => ({
+const page = (fields: Partial<IndexedPage>): IndexedPage => ({
   url: '/notes/x/',
   content: 'Title. A word.',
-  meta: { title: 'Title' },
-  filters: { kind: ['note'], theme: ['supply'] },
-  anchors: [],
+  title: 'Title',
+  kind: 'note',
+  theme: 'supply',
+  headings: [],
   ...fields,
 });
 
@@ -27,8 +23,8 @@ const textOf = (runs: { text: string }[]) => runs.map(({ text }) => text).join('
 describe('a found page', () => {
   it('shows the three sections with most hits in the order of the page', () => {
     const content = 'Title. A. Word. B. Word word word. C. Word word. D. Word word word word.';
-    const anchors = [anchor('a', 1), anchor('b', 3), anchor('c', 7), anchor('d', 10)];
-    const { sections } = describePage(page({ content, anchors }), terms, reading);
+    const headings = [heading('a', 1), heading('b', 3), heading('c', 7), heading('d', 10)];
+    const { sections } = describePage(page({ content, headings }), terms, reading);
     expect(sections.map(({ address }) => address)).toEqual([
       '/notes/x/#b',
       '/notes/x/#c',
@@ -37,20 +33,29 @@ describe('a found page', () => {
     expect(textOf(sections[0]!.excerpt)).toBe('Word word word.');
   });
 
-  it('takes headings alone for sections', () => {
-    const content = 'Title. Some text. A word.';
-    const { sections } = describePage(
-      page({ content, anchors: [anchor('p', 1, 'p'), anchor('a', 3)] }),
-      terms,
-      reading,
-    );
-    expect(sections.map(({ title }) => title)).toEqual(['A']);
+  it('is its title alone where nothing else is known of it yet', () => {
+    const {
+      title,
+      heading: runs,
+      address,
+      kind,
+      excerpt,
+      sections,
+    } = describeTitle({ url: '/notes/x/', title: 'A word', kind: 'note' }, terms, reading);
+    expect({ title, address, kind, excerpt, sections }).toEqual({
+      title: 'A word',
+      address: '/notes/x/',
+      kind: 'note',
+      excerpt: [],
+      sections: [],
+    });
+    expect(runs.filter(({ isHit }) => isHit)).toEqual([{ text: 'word', isHit: true }]);
   });
 
   it('shows its own excerpt only where the hits are not all in sections', () => {
     const content = 'Title. Nothing here. A. A word.';
     expect(
-      describePage(page({ content, anchors: [anchor('a', 3)] }), terms, reading).excerpt,
+      describePage(page({ content, headings: [heading('a', 3)] }), terms, reading).excerpt,
     ).toEqual([]);
     const { excerpt } = describePage(page({}), terms, reading);
     expect(excerpt.filter(({ isHit }) => isHit)).toEqual([{ text: 'word', isHit: true }]);
@@ -58,7 +63,7 @@ describe('a found page', () => {
 
   it('keeps hostile words as they are, to be set as text', () => {
     const title = '<img src=x onerror=alert(1)>';
-    const found = describePage(page({ meta: { title }, content: '<b>word</b>' }), terms, reading);
+    const found = describePage(page({ title, content: '<b>word</b>' }), terms, reading);
     expect(found.title).toBe(title);
     expect(textOf(found.excerpt)).toContain('<b>word</b>');
   });

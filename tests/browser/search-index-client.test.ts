@@ -6,7 +6,7 @@ import { forGroups } from '../../src/browser/search/query.ts';
 const places: IndexPlaces = {
   language: 'en',
   collection: 'pages',
-  pagefind: '/pagefind/',
+  index: '/pagefind/',
   answers: '/search/answers.json',
   rows: '/search/rows.json',
   words: '/search/words.txt',
@@ -98,7 +98,7 @@ describe('questions to the index', () => {
   it('are told what is found early until they are answered, and not afterwards', async () => {
     const early = vi.fn();
     const asked = new IndexClient(places).ask(question('cod'), early);
-    const found = { figures: [], pages: [] };
+    const found = { figures: [], pages: [], isNear: false };
     threads[0]!.reply({ turn: 1, early: found });
     threads[0]!.reply({ turn: 1, answer: answer(3) });
     threads[0]!.reply({ turn: 1, early: found });

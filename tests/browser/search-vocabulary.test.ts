@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { correctQuery, findDoubtful } from '../../src/browser/search/correction.ts';
-import type { Search } from '../../src/browser/search/pagefind/pagefind.ts';
+import type { PageIndex } from '../../src/browser/search/page-index.ts';
 import { createNearFinder } from '../../src/browser/search/vocabulary.ts';
-import { termsOf } from '../support/search-reading.ts';
+import { readingOf, termsOf } from '../support/search-reading.ts';
 
 const near = createNearFinder(['earth', 'herring', 'berth', 'quota', 'ngừ', 'trữ']);
 
@@ -28,15 +28,20 @@ describe('the nearest words', () => {
 });
 
 describe('a query with a misspelt word', () => {
-  const pages: Record<string, number> = { '"earth"': 3, '"berth"': 40 };
-  const search: Search = async (term) =>
-    Array.from({ length: pages[term ?? ''] ?? 0 }, (_, at) => ({
-      id: String(at),
-      score: 1,
-      data: () => Promise.reject(),
-    }));
-  const correct = (query: string, missing: string[]) =>
-    correctQuery(query, findDoubtful(termsOf(query, 'en'), missing), near, search, 'en');
+  const pages: Record<string, number> = { earth: 3, berth: 40 };
+  const index: Pick<PageIndex, 'find'> = {
+    find: async ({ text }) =>
+      Array.from({ length: pages[text] ?? 0 }, (_, at) => ({
+        id: String(at),
+        score: 1,
+        data: () => Promise.reject(),
+      })),
+  };
+  const { split } = readingOf('en');
+  const correct = (query: string, missing: string[]) => {
+    const unknown = termsOf(query, 'en').filter(({ text }) => missing.includes(text));
+    return correctQuery(query, findDoubtful(unknown), near, index, split);
+  };
 
   it('is corrected to the near word that is on far more pages', async () => {
     expect(await correct('rare erth', ['erth'])).toBe('rare berth');
@@ -51,6 +56,6 @@ describe('a query with a misspelt word', () => {
   });
 
   it('is not corrected within a phrase or a number', () => {
-    expect(findDoubtful(termsOf('"erth" 7051', 'en'), ['erth', '7051'])).toEqual([]);
+    expect(findDoubtful(termsOf('"erth" 7051', 'en'))).toEqual([]);
   });
 });

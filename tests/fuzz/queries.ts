@@ -2,14 +2,16 @@ import * as fc from 'fast-check';
 import { createAnswerFinder } from '../../src/browser/search/answers.ts';
 import { dropHeading, markCuts } from '../../src/browser/search/excerpt.ts';
 import { findHits } from '../../src/browser/search/finder.ts';
-import type { Search } from '../../src/browser/search/pagefind/pagefind.ts';
+import type { PageIndex } from '../../src/browser/search/page-index.ts';
 import {
   groups,
   normalizeText,
   readAddress,
   writeAddress,
 } from '../../src/browser/search/query.ts';
-import { findSpellings } from '../../src/browser/search/spelling.ts';
+import { isOfDigits } from '../../src/word-index/page-words.ts';
+import { packIndex } from '../../src/word-index/pack-index.ts';
+import { openWordIndex, type PageScores } from '../../src/word-index/word-index.ts';
 import { compareWords } from '../../src/wording/compare.ts';
 import { countEdits } from '../../src/wording/distance.ts';
 import { findNumbers } from '../../src/wording/numbers.ts';
@@ -88,14 +90,28 @@ const file: AnswerFile = {
   ],
 };
 
-/** An index in which every word is on one page. */
-const search: Search = async (term) => [
-  {
-    id: 'a',
-    score: 1,
-    data: async () => ({ url: '/a/', content: term, meta: {}, filters: {}, anchors: [] }),
-  },
-];
+/** The index of one page, which has the query for its text. */
+function indexOf(content: string, language: string): PageIndex {
+  const { shards, starts, pairs } = packIndex(
+    [{ title: '', headings: [], content }],
+    readingOf(language),
+  );
+  const index = openWordIndex(
+    { head: { folder: '', pages: 1, isWhole: false, titles: [], starts, pairs: pairs.length } },
+    { words: async (at) => shards[at]!, pairs: async (at) => pairs[at]! },
+    language,
+  );
+  const list = (scores: PageScores) =>
+    [...scores].map(([page, score]) => ({ id: `${page}`, score, data: () => Promise.reject() }));
+  return {
+    find: async (word, isLast) => list(await index.find(word, isLast)),
+    findNumber: async (values, isPercent) => list(await index.findNumber(values, isPercent)),
+    findPhrase: async (words) => {
+      const pages = await index.findPair(words[0]!, words[1]!);
+      return list(new Map([...pages].map((page) => [page, 1])));
+    },
+  };
+}
 
 export const queries = describeProperty('a query is read, and answered, whatever it holds', {
   inputs: fc.record({ text: texts, language: languages }),
@@ -106,8 +122,11 @@ export const queries = describeProperty('a query is read, and answered, whatever
     const terms = termsOf(query, language, names);
     for (const { share } of createAnswerFinder(file, language).find(terms))
       if (!(share >= 0 && share <= 1.01)) throw new Error(`An answer has the share ${share}`);
-    await findHits(search, terms, readingOf(language));
-    findSpellings(query, language);
+    const index = indexOf(query, language);
+    await findHits(index, terms, readingOf(language));
+    for (const word of readingOf(language).split(query))
+      if (!isOfDigits(word.text) && (await index.find(word, false)).length !== 1)
+        throw new Error(`The word “${word.text}” does not find its page`);
   },
 });
 

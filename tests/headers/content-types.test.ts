@@ -11,7 +11,7 @@ describe('the type of a file', () => {
     ['/facts.json', 'application/json'],
     ['/a.wasm', 'application/wasm'],
     ['/charts/A.PNG', 'image/png'],
-    ['/pagefind/wasm.en.pagefind', 'application/octet-stream'],
+    ['/pagefind/en.opening', 'application/octet-stream'],
     ['/a.constructor', 'application/octet-stream'],
   ])('of %s is %s', (path, type) => {
     expect(contentType(path)).toBe(type);

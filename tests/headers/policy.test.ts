@@ -26,7 +26,7 @@ describe('the security policy of a page', () => {
 
   it.each([
     ['default-src', "'none'"],
-    ['script-src', "'self' 'wasm-unsafe-eval'"],
+    ['script-src', "'self'"],
     ['style-src', "'self'"],
     ['base-uri', "'none'"],
     ['frame-ancestors', "'none'"],
@@ -65,8 +65,8 @@ describe('header fields', () => {
     ['/fish/data/landings/', 'no-cache', undefined],
     ['/fish/status.json', 'no-cache', undefined],
     ['/fish/_astro/a.1b2c.js', 'public, max-age=31536000, immutable', undefined],
-    ['/fish/pagefind/fragment/en_1.pf_fragment', 'public, max-age=31536000, immutable', undefined],
-    ['/fish/pagefind/pagefind-entry.json', 'no-cache', undefined],
+    ['/fish/pagefind/index/en-1/page-1.json', 'public, max-age=31536000, immutable', undefined],
+    ['/fish/pagefind/en.opening', 'no-cache', undefined],
     ['/fish/data/landings.csv', 'no-cache', '*'],
     ['/fish/data/datapackage.json', 'no-cache', '*'],
     ['/fish/fr/feed.xml', 'no-cache', '*'],

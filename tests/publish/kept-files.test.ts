@@ -47,11 +47,9 @@ const [one, two] = ['_astro/main.1111.js', '_astro/main.2222.js'];
 describe('what a publication keeps of the one before', () => {
   it.each([
     ['_astro/worker-DJyVUABM.js', true],
-    ['pagefind/index/en_1.pf_index', true],
-    ['pagefind/fragment/en_1.pf_fragment', true],
-    ['pagefind/filter/en_1.pf_filter', true],
-    ['pagefind/pagefind.en_1.pf_meta', true],
-    ['pagefind/pagefind.js', false],
+    ['pagefind/index/en-1/page-1.json', true],
+    ['pagefind/index/en-1/words-1.part', true],
+    ['pagefind/en.opening', false],
     ['notes/withdrawn/index.html', false],
     ['pictures/notes/withdrawn.png', false],
     ['facts.json', false],

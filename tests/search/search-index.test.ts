@@ -1,13 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { readPart, writePart, UnknownIndexForm } from '../../src/search/pagefind/parts.ts';
-import { pack, unpack } from '../../src/search/pagefind/packed-part.ts';
-import { encode } from 'cborg';
-import { openingFile, programFile, type SearchOpening } from '../../src/wording/search-opening.ts';
+import { openWrittenIndex } from '../../src/search/read-index.ts';
+import {
+  readExtractedPages,
+  UnknownPagefindForm,
+} from '../../src/search/pagefind/extracted-pages.ts';
 import { writeSearchIndex } from '../../src/search/search-index.ts';
+import type { Collection } from '../../src/wording/collection.ts';
+import { createSplitter } from '../../src/wording/words.ts';
 import { digestFolder } from '../support/publication.ts';
+import { extracted } from '../support/page-index.ts';
 import { createFolder } from '../support/temporary-folder.ts';
 
 const page = (language: string, kind: string, theme: string) =>
@@ -24,95 +28,57 @@ const pages = Object.fromEntries(
   ),
 );
 
-interface Fragment {
-  url: string;
-  meta: Record<string, string>;
-  content: string;
-}
-
 async function createIndex(files = pages): Promise<string> {
   const folder = createFolder(files);
   await writeSearchIndex(folder);
-  return join(folder, 'pagefind');
+  return folder;
 }
 
-const filesNamed = (folder: string, ending: string) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith(ending),
-  );
+const filesOf = (folder: string) =>
+  readdirSync(join(folder, 'pagefind'), { recursive: true, encoding: 'utf8' });
 
-const wordsIn = (file: string) => readPart('words', readFileSync(file))[0].map(([word]) => word);
-
-const rangesIn = (folder: string) =>
-  filesNamed(folder, '.pf_meta').flatMap(
-    (name) => readPart('meta', readFileSync(join(folder, name)))[2],
-  );
+/** Addresses of the pages with the word. */
+async function findPages(
+  folder: string,
+  text: string,
+  language = 'en',
+  collection: Collection = 'pages',
+): Promise<string[]> {
+  const index = await openWrittenIndex(folder, language, collection);
+  const found = await index.find(createSplitter(language)(text)[0]!);
+  return Promise.all([...found.keys()].map(async (one) => (await index.readPage(one)).url));
+}
 
 describe('the search index', () => {
   it('is the same for the same pages, in whatever order they were written', async () => {
     const first = await createIndex();
     const second = await createIndex(Object.fromEntries(Object.entries(pages).toReversed()));
-    expect(digestFolder(second)).toEqual(digestFolder(first));
+    expect(digestFolder(join(second, 'pagefind'))).toEqual(digestFolder(join(first, 'pagefind')));
   });
 
-  it('has its languages, filters and their values in order', async () => {
+  it('has an index for each language, and what it begins with under a known name', async () => {
     const folder = await createIndex();
-    const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as {
-      languages: Record<string, { hash: string }>;
-    };
-    expect(Object.keys(entry.languages)).toEqual(['en', 'fr', 'vi']);
-    for (const { hash } of Object.values(entry.languages)) {
-      const meta = readPart('meta', readFileSync(join(folder, `pagefind.${hash}.pf_meta`)));
-      expect(meta[3].map(([name]) => name)).toEqual(['kind', 'theme']);
-      for (const [, file] of meta[3]) {
-        const path = join(folder, 'filter', `${file}.pf_filter`);
-        const values = readPart('filter', readFileSync(path))[1].map(([value]) => value);
-        expect(values).toEqual(values.toSorted());
-      }
-    }
-    expect(filesNamed(folder, '.pf_filter')).toHaveLength(6);
-    expect(filesNamed(folder, '.pf_meta')).toHaveLength(3);
+    const openings = filesOf(folder).filter((name) => name.endsWith('.opening'));
+    expect(openings.sort()).toEqual(
+      ['en-x-guide', 'en', 'fr-x-guide', 'fr', 'vi-x-guide', 'vi'].map((code) => `${code}.opening`),
+    );
+    for (const language of ['en', 'fr', 'vi'])
+      expect(await findPages(folder, 'herring', language)).toHaveLength(kinds.length);
+    expect(await findPages(folder, 'herring', 'fr', 'guide')).toEqual([]);
   });
 
-  it('keeps the pages of records and of the guide apart, each under a code of its own', async () => {
+  it('keeps the pages of records and of the guide apart', async () => {
     const marked = (collection: string) =>
       page('en', 'note', 'trade').replace('<body', `<body data-search-collection="${collection}"`);
     const folder = await createIndex({
-      'en/a/index.html': page('en', 'note', 'trade'),
-      'en/b/index.html': marked('records'),
-      'en/c/index.html': marked('guide'),
-      'en/d/index.html': marked('unheard-of'),
+      'a/index.html': page('en', 'note', 'trade'),
+      'b/index.html': marked('records'),
+      'c/index.html': marked('guide'),
+      'd/index.html': marked('unheard-of'),
     });
-    const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as {
-      languages: Record<string, { page_count: number; wasm: string }>;
-    };
-    const counts = Object.entries(entry.languages).map(([code, one]) => [code, one.page_count]);
-    expect(counts).toEqual([
-      ['en', 2],
-      ['en-x-guide', 1],
-      ['en-x-records', 1],
-    ]);
-    expect(Object.values(entry.languages).map(({ wasm }) => wasm)).toEqual(['en', 'en', 'en']);
-    expect(filesNamed(folder, '.pagefind').sort()).toEqual([
-      'wasm.en.pagefind',
-      'wasm.unknown.pagefind',
-    ]);
-  });
-
-  it('opens by names that are known beforehand, also what has no pages', async () => {
-    const folder = await createIndex({
-      'en/a/index.html': page('en', 'note', 'trade'),
-      'vi/a/index.html': page('vi', 'note', 'trade'),
-    });
-    const openingOf = (code: string) =>
-      JSON.parse(readFileSync(join(folder, openingFile(code)), 'utf8')) as SearchOpening;
-    const meta = readPart('meta', Buffer.from(openingOf('en').meta!, 'base64'));
-    expect(meta[1]).toHaveLength(1);
-    expect(openingOf('vi-x-records')).toEqual({ version: '1.6.0', meta: null, common: {} });
-    expect(readFileSync(join(folder, programFile('vi')))).toEqual(
-      readFileSync(join(folder, 'wasm.unknown.pagefind')),
-    );
-    expect(filesNamed(folder, '.pagefind')).toContain(programFile('en'));
+    expect(await findPages(folder, 'herring')).toEqual(['/a/', '/d/']);
+    expect(await findPages(folder, 'herring', 'en', 'records')).toEqual(['/b/']);
+    expect(await findPages(folder, 'herring', 'en', 'guide')).toEqual(['/c/']);
   });
 
   it('has the marked parts of a page as records, each with its title and its own address', async () => {
@@ -123,12 +89,9 @@ describe('the search index', () => {
         '<p data-pagefind-ignore>not this</p></li>' +
         '<li data-search-record="Second"><h2 id="b">Second</h2> cod</li></ul></body></html>',
     });
-    const records = filesNamed(folder, '.pf_fragment')
-      .filter((name) => name.includes('en-x-records_'))
-      .map((name) => JSON.parse(unpack(readFileSync(join(folder, name))).toString()) as Fragment)
-      .map(({ url, meta, content }) => [url, meta['title'], content])
-      .sort();
-    expect(records).toEqual([
+    const index = await openWrittenIndex(folder, 'en', 'records');
+    const records = await Promise.all([0, 1].map(index.readPage));
+    expect(records.map(({ url, title, content }) => [url, title, content])).toEqual([
       ['/sources/#a', 'Fish & ships', 'Herring board'],
       ['/sources/#b', 'Second', 'Second cod'],
     ]);
@@ -141,93 +104,80 @@ describe('the search index', () => {
         '<i data-pagefind-meta="date:2025-03-01"></i><h1>',
       ),
     });
-    const list = JSON.parse(readFileSync(join(folder, 'pages.en.json'), 'utf8')) as unknown;
-    expect(list).toEqual([
-      {
-        id: expect.stringMatching(/^en_[0-9a-f]+$/),
-        date: '2025-03-01',
-        filters: { kind: ['note'], theme: ['trade'] },
-      },
+    const [list] = filesOf(folder).filter((name) => /en-\w+.list\.json$/.test(name));
+    expect(JSON.parse(readFileSync(join(folder, 'pagefind', list!), 'utf8'))).toEqual([
+      { date: '2025-03-01', filters: { kind: ['note'], theme: ['trade'] } },
     ]);
   });
 
-  it('keeps its words in files of a few kilobytes, words with one beginning in one file', async () => {
-    const words = Array.from({ length: 600 }, (_, at) => `${at.toString(36).padStart(4, 'q')}x`);
-    const folder = await createIndex(
-      Object.fromEntries(
-        Array.from({ length: 40 }, (_, at) => [
-          `en/${at}/index.html`,
-          `<html lang="en"><body><p>${words.join(' ')} herring herrings</p></body></html>`,
-        ]),
-      ),
-    );
-    const files = filesNamed(folder, '.pf_index');
-    const texts = files.map((name) => wordsIn(join(folder, name)));
-    expect(files.length).toBeGreaterThan(4);
-    for (const name of files)
-      expect(gunzipSync(readFileSync(join(folder, name))).length).toBeLessThan(16_000);
-    expect(new Set(texts.flat().filter((word) => !word.startsWith('herring')))).toEqual(
-      new Set(words),
-    );
-    const beginnings = texts.flatMap((list) => [...new Set(list.map((word) => word.slice(0, 4)))]);
-    expect(beginnings.length).toBe(new Set(beginnings).size);
-
-    const ranges = rangesIn(folder);
-    const letters = words.flatMap((word) => [word.slice(0, 3), word.slice(0, 4), word]);
-    for (const some of ['a', 'her', 'herring', ...letters])
-      expect(ranges.filter(([first, last]) => first <= some && some <= last)).toHaveLength(1);
+  it('knows its headings, and what stands under each', async () => {
+    const folder = await createIndex({
+      'a/index.html':
+        '<html lang="en"><body data-pagefind-body><h1>Cod</h1><p>One two</p>' +
+        '<h2 id="more">More cod</h2><p id="x">three</p></body></html>',
+    });
+    const index = await openWrittenIndex(folder, 'en', 'pages');
+    const { content, headings } = await index.readPage(0);
+    const [heading] = headings;
+    expect(headings).toHaveLength(1);
+    expect(heading).toMatchObject({ id: 'more', text: 'More cod' });
+    expect(content.split(/\s+/).slice(heading!.location).join(' ')).toMatch(/^More cod/);
   });
 
-  it('has each word in the one file whose range it is in, however short the word before', async () => {
-    // Files end where they are full: on words of every length, and on the starts of others.
-    const long = (at: number) => `w${at.toString(36).padStart(3, '0')}`;
-    const words = Array.from({ length: 900 }, (_, at) => [
-      long(at),
-      `${long(at)}lengthened`,
-    ]).flat();
+  it('keeps the words of many pages in files of a few kilobytes, and finds each of them', async () => {
+    // Of every length, and starts of others.
+    const long = (at: number) => `w${at.toString(36).padStart(4, '0')}`;
     const short = ['th', 'thi', 'thiec', 'off', 'offtake', 'official', 'policy', 'earth', 'output'];
+    const own = Array.from({ length: 60 }, (_, at) =>
+      Array.from({ length: 250 }, (_, word) => long(250 * at + word) + (word % 2 ? 'long' : '')),
+    );
     const folder = await createIndex(
       Object.fromEntries(
-        Array.from({ length: 30 }, (_, at) => [
+        own.map((words, at) => [
           `vi/${at}/index.html`,
           `<html lang="vi"><body><p>${[...words, ...short].join(' ')}</p></body></html>`,
         ]),
       ),
     );
-    const ranges = rangesIn(folder);
-    expect(ranges.length).toBeGreaterThan(4);
-    for (const word of [...words, ...short]) {
-      const within = ranges.filter(([first, last]) => first <= word && word <= last);
-      expect(within, word).toHaveLength(1);
-      expect(wordsIn(join(folder, `index/${within[0]![2]}.pf_index`)), word).toContain(word);
-    }
+    const files = filesOf(folder).filter((name) => /words-\d+\.part$/.test(name));
+    expect(files.length).toBeGreaterThan(4);
+    for (const name of files)
+      expect(statSync(join(folder, 'pagefind', name)).size).toBeLessThan(12_000);
+    const index = await openWrittenIndex(folder, 'vi', 'pages');
+    const split = createSplitter('vi');
+    for (const [at, words] of own.entries())
+      for (const word of words)
+        expect([...(await index.find(split(word)[0]!)).keys()].length, `${word} ${at}`).toBe(1);
+    for (const word of short) expect((await index.find(split(word)[0]!)).size, word).toBe(60);
   });
 });
 
-describe('a part of an index', () => {
-  const meta: Parameters<typeof writePart<'meta'>>[1] = ['1.6.0', [], [], [], [], ['title']];
+describe('what Pagefind has extracted', () => {
+  const fragment = (value: unknown) =>
+    gzipSync(`pagefind_dcd${typeof value === 'string' ? value : JSON.stringify(value)}`);
+  const entry = (count: number, version = '1.6.0') =>
+    Buffer.from(JSON.stringify({ version, languages: { en: { page_count: count } } }));
+  const read = (content: Uint8Array, entryFile: Uint8Array = entry(1)) =>
+    readExtractedPages([
+      { path: 'fragment/en_1a.pf_fragment', content },
+      { path: 'pagefind-entry.json', content: entryFile },
+    ]);
+  const whole = extracted('/a/', 'Cod. Norway');
 
-  it('is read as it was written', () => {
-    expect(readPart('meta', writePart('meta', meta))).toEqual(meta);
+  it('is read by the code of its collection', () => {
+    expect(read(fragment(whole))).toEqual(new Map([['en', [whole]]]));
   });
 
-  it.each<[string, unknown]>([
-    ['of another version', ['1.7.0', ...meta.slice(1)]],
-    ['with a further field', [...meta, []]],
-    ['with a field less', meta.slice(0, -1)],
-    ['with an entry that is longer', ['1.6.0', [['en_1', 2, '', 'x']], ...meta.slice(2)]],
-    ['of another kind', { version: '1.6.0' }],
-  ])('%s is refused by name', (_, value) => {
-    const packed = pack(Buffer.from(encode(value)));
-    expect(() => readPart('meta', packed)).toThrow(UnknownIndexForm);
-    expect(() => readPart('meta', packed)).toThrow(
-      /a part "meta" in a form that is not known here/,
-    );
-  });
-
-  it('is refused where it is cut short, or no part at all', () => {
-    const packed = writePart('meta', meta);
-    for (const bytes of [packed.subarray(0, -9), Buffer.from('x'), pack(Buffer.from([0x86, 0x65]))])
-      expect(() => readPart('meta', bytes)).toThrow(UnknownIndexForm);
+  it.each<[string, Uint8Array, Uint8Array?]>([
+    ['of another version', fragment(whole), entry(1, '1.7.0')],
+    ['with a further field', fragment({ ...whole, more: 1 })],
+    ['with a field less', fragment({ ...whole, anchors: undefined })],
+    ['with an entry of another kind', fragment({ ...whole, meta: { title: 1 } })],
+    ['cut short', fragment(whole).subarray(0, -9)],
+    ['no part at all', Buffer.from('x')],
+    ['with a page that is missing', fragment(whole), entry(2)],
+  ])('is refused by name where it is %s', (_, content, entryFile) => {
+    expect(() => read(content, entryFile)).toThrow(UnknownPagefindForm);
+    expect(() => read(content, entryFile)).toThrow(/in a form that is not known here/);
   });
 });

@@ -17,7 +17,7 @@ function filesOf(site: Name): Record<string, string> {
     'index.html': `${text}<script src="/_astro/main.${hash}.js"></script>`,
     [`_astro/main.${hash}.js`]: text,
     'chart.svg': text,
-    'pagefind/pagefind-entry.json': text,
+    'pagefind/en.opening': text,
     [`only-${site}.txt`]: text,
   };
 }
@@ -40,7 +40,7 @@ async function viewPage(port: number, reader: string): Promise<string[]> {
     Host: `127.0.0.1:${port}`,
   };
   const text = page.body.toString();
-  const paths = [script.exec(text)?.[0] ?? '', '/chart.svg', '/pagefind/pagefind-entry.json'];
+  const paths = [script.exec(text)?.[0] ?? '', '/chart.svg', '/pagefind/en.opening'];
   const parts = await Promise.all(paths.map((path) => ask(port, path, referer)));
   return [page, ...parts].map(({ status, headers, body }) => {
     const isWhole = status === 200 && Number(headers['content-length']) === body.length;

@@ -24,7 +24,7 @@ const hidden = ['.assay', '.kept.json', '.headers/policy.json', '.headers/', '%2
 
 const [script = ''] = globSync('_astro/*.js', { cwd: fisheries.folder });
 const [font = ''] = globSync('_astro/*.woff2', { cwd: fisheries.folder });
-const [fragment = ''] = globSync('pagefind/fragment/*', { cwd: fisheries.folder });
+const [part = ''] = globSync('pagefind/index/*/*.part', { cwd: fisheries.folder });
 const [chart = ''] = globSync('charts/*.svg', { cwd: fisheries.folder });
 const immutable = 'public, max-age=31536000, immutable';
 
@@ -37,8 +37,8 @@ const addresses = [
   ['charts/nowhere.svg', 404, 'text/html; charset=utf-8', 'no-cache', 'page'],
   [script, 200, 'text/javascript; charset=utf-8', immutable, 'page'],
   [font, 200, 'font/woff2', immutable, 'page'],
-  [fragment, 200, 'application/octet-stream', immutable, 'page'],
-  ['pagefind/pagefind.js', 200, 'text/javascript; charset=utf-8', 'no-cache', 'page'],
+  [part, 200, 'application/octet-stream', immutable, 'page'],
+  ['pagefind/en.opening', 200, 'application/octet-stream', 'no-cache', 'page'],
   ['filters.css', 200, 'text/css; charset=utf-8', 'no-cache', 'page'],
   ['favicon.svg', 200, 'image/svg+xml; charset=utf-8', 'no-cache', 'picture'],
   ['facts.json', 200, 'application/json', 'no-cache', 'open'],

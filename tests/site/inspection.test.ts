@@ -1,11 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { Library } from '../../src/library/library.ts';
 import { inspectSite } from '../../src/publish/inspection/inspect-site.ts';
 import { nameOutput, type Output } from '../../src/publish/output.ts';
-import { readPart, writePart } from '../../src/search/pagefind/parts.ts';
+import { pack, unpack } from '../../src/search/packed-part.ts';
+import { readOpening, writeOpening } from '../../src/word-index/index-files.ts';
+import { packWords, unpackWordShard } from '../../src/word-index/word-shards.ts';
 import { readSound } from '../support/fixture-library.ts';
 
 const { fisheries } = inject('sites');
@@ -231,17 +233,12 @@ describe('a finished site', () => {
     ['there is no search', remove('pagefind'), catchPage, 'The search in "en" fails'],
     [
       'the index of a language is missing',
-      () => {
-        const entry = path('pagefind/pagefind-entry.json');
-        const index = JSON.parse(readFileSync(entry, 'utf8')) as { languages: { fr?: object } };
-        delete index.languages.fr;
-        writeFileSync(entry, JSON.stringify(index));
-      },
+      remove('pagefind/fr.opening'),
       `fr/${catchPage}`,
-      'The search in "fr" does not find',
+      'The search in "fr" fails',
     ],
     [
-      'the words of the index are missing',
+      'the pages of the index are missing',
       remove('pagefind/index'),
       catchPage,
       'The search in "en"',
@@ -249,12 +246,14 @@ describe('a finished site', () => {
     [
       'the index has lost words',
       () => {
-        for (const name of readdirSync(path('pagefind/index'))) {
-          const file = path(`pagefind/index/${name}`);
-          const [words] = readPart('words', readFileSync(file));
-          const kept = words.filter(([word]) => !/^[b-m]/.test(word));
-          if (name.startsWith('en_')) writeFileSync(file, writePart('words', [kept]));
-        }
+        const file = path('pagefind/en.opening');
+        const openings = readOpening(unpack(readFileSync(file)));
+        const without = openings.map(({ head, words }) => {
+          const kept = unpackWordShard(words!).filter(({ key }) => !/^[b-m]/.test(key));
+          const packed = packWords(new Map(kept.map((word) => [word.key, word.postings()])), 'en');
+          return { head, words: Buffer.concat(packed.shards) };
+        });
+        writeFileSync(file, pack(writeOpening(without)));
       },
       catchPage,
       'The search in "en" does not find this page by the word',

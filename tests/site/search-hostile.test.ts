@@ -79,7 +79,7 @@ const faults = {
 
 const records = ['the records', '**/search/answers.json', 'rare earths', ['results']] as const;
 const rows = ['the rows', '**/search/rows.json', 'nickel indonesia', ['results']] as const;
-const words = ['a file of words', '**/*.pf_index', 'nickel indonesia', ['results']] as const;
+const words = ['a file of words', '**/pairs-*.part', 'nickel indonesia', ['results']] as const;
 const everything = ['everything', '**/{pagefind,search}/**/*.*', 'nickel', ['failed']] as const;
 const names = Object.keys(faults) as (keyof typeof faults)[];
 const cases = [
@@ -87,9 +87,9 @@ const cases = [
   [...rows, 'is cut short'],
   [...everything, 'is not there'],
   [...everything, 'cannot be reached'],
-  ['the opening of the index', '**/opening.en.json', 'nickel', ['results'], 'is of another build'],
-  ['the program of the index', '**/wasm.*', 'nickel', ['results'], 'is cut short'],
-  ['a page of the index', '**/*.pf_fragment', 'nickel', ['results'], 'is refused for now'],
+  ['the opening of the index', '**/en.opening', 'nickel', ['results'], 'is of another build'],
+  ['the opening of the index', '**/en.opening', 'nickel', ['results'], 'is cut short'],
+  ['a page of the index', '**/page-*.json', 'nickel', ['results'], 'is refused for now'],
   ['the words', '**/search/words.txt', 'dysprozium', ['none', 'failed'], 'is not there'],
 ] as const;
 

@@ -95,7 +95,7 @@ describe('what is worked out', () => {
     const page = await context.newPage();
     let release = () => {};
     const held = new Promise<void>((resolve) => (release = resolve));
-    await context.route('**/wasm.*', async (route) => {
+    await context.route('**/en.opening', async (route) => {
       await held;
       await route.continue();
     });

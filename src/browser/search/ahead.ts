@@ -1,5 +1,5 @@
 import { collectionCode } from '../../wording/collection.ts';
-import { openingFile, programFile } from '../../wording/search-opening.ts';
+import { indexFiles } from '../../word-index/index-files.ts';
 import type { IndexPlaces } from './protocol.ts';
 // oxlint-disable-next-line import/default -- The bundler makes an address of it.
 import workerAddress from './worker.ts?worker&url';
@@ -8,19 +8,24 @@ import workerAddress from './worker.ts?worker&url';
 export type Ahead = ReadonlyMap<string, Promise<ArrayBuffer | undefined>>;
 
 /** Begins to fetch what every question needs, beside the scripts that will ask for it: one after the other they wait. */
-export function fetchAhead({ answers, rows, pagefind, language, collection }: IndexPlaces): Ahead {
+export function fetchAhead({
+  answers,
+  rows,
+  words,
+  index,
+  language,
+  collection,
+}: IndexPlaces): Ahead {
   // The browser keeps it until the worker is made of it.
   void fetchBytes(workerAddress);
-  const addresses = [
-    answers,
-    ...(collection === 'guide' ? [] : [rows]),
-    pagefind + openingFile(collectionCode(language, collection)),
-  ];
-  const program = pagefind + programFile(language.toLowerCase());
+  const isGuide = collection === 'guide';
+  const opening = index + indexFiles.opening(collectionCode(language, collection));
+  const first = [answers, ...(isGuide ? [] : [rows])];
+  // Records answer without them.
+  const others = [opening, words];
   return new Map([
-    ...addresses.map((address) => [address, fetchBytes(address)] as const),
-    // It is the largest, and records answer without it.
-    [program, fetchBytes(program, 'low')],
+    ...first.map((address) => [address, fetchBytes(address)] as const),
+    ...others.map((address) => [address, fetchBytes(address, 'low')] as const),
   ]);
 }
 

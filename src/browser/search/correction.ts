@@ -1,14 +1,11 @@
-import type { Search } from './pagefind/pagefind.ts';
-import { findSpellings } from './spelling.ts';
+import type { SplitWords } from '../../wording/words.ts';
+import type { PageIndex } from './page-index.ts';
 import type { Term } from './terms.ts';
 import type { FindNear } from './vocabulary.ts';
 
 /** Words that may be misspelt: a number, a phrase and the name of a thing are meant as they stand. */
-export const findDoubtful = (terms: readonly Term[], missing: readonly string[]): Term[] =>
-  terms.filter(
-    ({ text, words, isPhrase, number }) =>
-      missing.includes(text) && words.length === 1 && !isPhrase && !number,
-  );
+export const findDoubtful = (missing: readonly Term[]): Term[] =>
+  missing.filter(({ words, isPhrase, number }) => words.length === 1 && !isPhrase && !number);
 
 /**
  * The query with every doubtful word replaced by the nearest that is on most pages; nothing where one has
@@ -18,12 +15,12 @@ export async function correctQuery(
   query: string,
   doubtful: readonly Term[],
   near: FindNear,
-  search: Search,
-  language: string,
+  index: Pick<PageIndex, 'find'>,
+  split: SplitWords,
 ): Promise<string | undefined> {
   let corrected = query;
   for (const { text } of doubtful) {
-    const best = await pickBest(near(text), search, language);
+    const best = await pickBest(near(text), index, split);
     if (!best) return undefined;
     corrected = corrected.replace(text, () => best);
   }
@@ -33,15 +30,13 @@ export async function correctQuery(
 /** The nearest word, unless another of the nearest is on ten times as many pages. */
 async function pickBest(
   words: readonly string[],
-  search: Search,
-  language: string,
+  index: Pick<PageIndex, 'find'>,
+  split: SplitWords,
 ): Promise<string | undefined> {
   const counted = await Promise.all(
     words.map(async (word) => {
-      const found = await Promise.all(
-        findSpellings(word, language).map((spelling) => search(`"${spelling}"`)),
-      );
-      return { word, count: Math.max(...found.map(({ length }) => length)) };
+      const found = await Promise.all(split(word).map((one) => index.find(one, false)));
+      return { word, count: Math.min(...found.map(({ length }) => length)) };
     }),
   );
   const found = counted.filter(({ count }) => count > 0);

@@ -4,7 +4,7 @@ export interface Run {
   isHit: boolean;
 }
 
-/** Drops a heading that the excerpt repeats at its start, with the full stop Pagefind adds. */
+/** Drops a heading that the excerpt repeats at its start, with the full stop that the index adds. */
 export function dropHeading(text: string, heading: string): string {
   return text.startsWith(heading) ? text.slice(heading.length).replace(/^[\s.:]+/, '') : text;
 }

@@ -1,5 +1,6 @@
-/** First bytes of every unpacked part of Pagefind’s index. */
-const magic = new TextEncoder().encode('pagefind_dcd');
+import { partMagic } from '../../word-index/index-files.ts';
+
+const magic = new TextEncoder().encode(partMagic);
 
 /** A part of the search cannot be had, or is not whole: what other parts have is shown. Other errors are faults. */
 export class PartMissing extends Error {
@@ -42,7 +43,7 @@ export async function fetchJson<Value>(address: string): Promise<Value> {
 }
 
 /**
- * Fetches a part of Pagefind’s index and reads what it holds; throws a `PartMissing` where it is not whole. Servers
+ * Fetches a packed part of an index and reads what it holds; throws a `PartMissing` where it is not whole. Servers
  * that pass packed files on as such have the browser unpack them.
  */
 export async function fetchPacked<Value>(
@@ -53,8 +54,8 @@ export async function fetchPacked<Value>(
   return orMissing(address, async () => read(await unpackPart(await response.blob())));
 }
 
-/** What is in a part of Pagefind’s index, packed or not. */
-export async function unpackPart(blob: Blob): Promise<Uint8Array> {
+/** What is in a part of an index, packed or not. */
+async function unpackPart(blob: Blob): Promise<Uint8Array> {
   const bytes = new Uint8Array(await blob.arrayBuffer());
   return takeMagic(bytes) ?? takeMagic(await unpack(blob)) ?? fail('no part of an index');
 }
@@ -79,10 +80,7 @@ const fail = (why: string): never => {
 };
 
 /** What `read` makes of the part; where it cannot, the part is missing. */
-export async function orMissing<Value>(
-  address: string,
-  read: () => Promise<Value>,
-): Promise<Value> {
+async function orMissing<Value>(address: string, read: () => Promise<Value>): Promise<Value> {
   try {
     return await read();
   } catch (cause) {

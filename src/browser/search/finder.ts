@@ -1,17 +1,12 @@
-import type { SplitWords } from '../../wording/words.ts';
-import { findNumbers, type ScaleWords } from '../../wording/numbers.ts';
-import { compareWords } from '../../wording/compare.ts';
-import { hasMarks } from '../../wording/fold.ts';
-import type { Hit, Search } from './pagefind/pagefind.ts';
-import { otherSpellings } from '../../wording/spelling.ts';
-import { findSpellings } from './spelling.ts';
+import type { ScaleWords } from '../../wording/numbers.ts';
+import type { SplitWords, Word } from '../../wording/words.ts';
+import type { Hit, PageIndex } from './page-index.ts';
 import type { Term } from './terms.ts';
-import { isYear } from './years.ts';
 
 export interface Found {
   /** Best first. */
   hits: FoundHit[];
-  /** Words of the query that no page holds. Pagefind leaves them out without saying so. */
+  /** Words of the query that no page holds. */
   missing: string[];
 }
 
@@ -37,48 +32,29 @@ export interface Reading {
 }
 
 /** Finds the pages for the terms of a query. */
-export async function findHits(search: Search, terms: Term[], reading: Reading): Promise<Found> {
+export async function findHits(
+  index: PageIndex,
+  terms: readonly Term[],
+  reading: Reading,
+): Promise<Found> {
   const answers = await Promise.all(
-    terms.map(async (term) => ({ term, hits: await findTerm(search, term, reading) })),
+    terms.map(async (term) => ({ term, hits: await findTerm(index, term, reading) })),
   );
   const known = answers.filter(({ hits }) => hits.length > 0);
   const missing = answers.filter(({ hits }) => hits.length === 0).map(({ term }) => term.text);
   const isLacking = answers.some(({ term, hits }) => isNeeded(term) && hits.length === 0);
   if (isLacking) return { hits: [], missing };
-  const hits = rank(known, await findPairs(search, terms, reading));
-  return { hits: await confirmNumbers(hits, terms, reading), missing };
+  return { hits: rank(known, await findPairs(index, terms, reading)), missing };
 }
 
-/** Pages that are read at once to see whether a number is in them, and how many in all. */
-const readAtOnce = 8;
-const mostRead = 24;
-
-/** The index knows no decimals: under 70 it has 70.2 and 0.70, too. The pages themselves decide. */
-async function confirmNumbers(
-  hits: FoundHit[],
-  terms: Term[],
-  { scales }: Reading,
-): Promise<FoundHit[]> {
-  // Under a year the index has nothing but the year.
-  const asked = terms.flatMap((term) => (term.number && !isYear(term) ? term.number : []));
-  if (asked.length === 0) return hits;
-  const holdsAll = async (hit: Hit): Promise<boolean> => {
-    const found = findNumbers((await hit.data()).content, scales);
-    return asked.every(({ values, isPercent }) =>
-      found.some(
-        (one) =>
-          one.values.some((value) => values.includes(value)) && (one.isPercent || !isPercent),
-      ),
-    );
-  };
-  const confirmed: FoundHit[] = [];
-  for (let at = 0; at < Math.min(hits.length, mostRead); at += readAtOnce) {
-    const some = hits.slice(at, at + readAtOnce);
-    const answers = await Promise.all(some.map(holdsAll));
-    confirmed.push(...some.filter((_, position) => answers[position]));
-    if (confirmed.length >= readAtOnce) break;
-  }
-  return confirmed;
+/** The terms that no page has; whether their words stand side by side is not asked. */
+export async function findMissing(
+  index: PageIndex,
+  terms: readonly Term[],
+  reading: Reading,
+): Promise<Term[]> {
+  const hits = await Promise.all(terms.map((term) => findTerm(index, term, reading)));
+  return terms.filter((_, at) => hits[at]!.length === 0);
 }
 
 /** A phrase and a number are meant as they stand; of words a page may lack one. */
@@ -122,103 +98,56 @@ function rank(answers: TermHits[], pairs: ReadonlySet<string>[]): FoundHit[] {
 /** Pages that have a term as it is typed, from which on its other names are not looked for. */
 const enoughHits = 20;
 
-/** What answers one term as it is typed and, where that is little, under its other spellings and names; best first. */
-async function findTerm(search: Search, term: Term, reading: Reading): Promise<Hit[]> {
-  const ask = (questions: readonly string[]) =>
-    Promise.all(
-      questions.map(async (question) => {
-        const hits = await search(question);
-        const isFound = isExact(question) || (await isReal(search, question, hits, term, reading));
-        return isFound ? hits : [];
-      }),
-    );
-  const { typed, others } = questionsFor(term, reading);
-  const own = mergeHits(await ask(typed));
-  return own.length >= enoughHits ? own : mergeHits([own, ...(await ask(others))]);
+/** What answers one term as it is typed and, where that is little, under its other names; best first. */
+async function findTerm(index: PageIndex, term: Term, { small }: Reading): Promise<Hit[]> {
+  const { words, others, number, isPhrase, isLast } = term;
+  if (number) return index.findNumber(number.values, number.isPercent);
+  if (isPhrase) return findName(index, words);
+  // Every page has the small words of a name.
+  const telling = words.filter(({ folded }) => !small.has(folded));
+  const own = await findWords(index, telling.length > 0 ? telling : words, isLast);
+  if (own.length >= enoughHits) return own;
+  const names = others.flatMap((form) => (form.isForeign ? [] : [form.words]));
+  return mergeHits([own, ...(await Promise.all(names.map((name) => findName(index, name))))]);
 }
 
-const quote = (text: string): string => `"${text}"`;
-const isExact = (question: string): boolean => question.startsWith('"');
-
-/** What to ask the index for a term: as it is typed, and otherwise. */
-function questionsFor(
-  { text, words, others, isPhrase, number }: Term,
-  { language, small }: Reading,
-): { typed: string[]; others: string[] } {
-  const own = words.map((word) => word.text);
-  if (number)
-    return {
-      // The index has a sign of money as a part of the number, if at all.
-      typed: [
-        quote(text),
-        quote(text.replace(/^[^\p{N}]+/u, '')),
-        ...number.values.map((value) => quote(String(value))),
-      ],
-      others: [],
-    };
-  const asTyped = combine(own, (word) => findSpellings(word, language)).map(quote);
-  // As it is written, too: the index takes hyphens out of names.
-  if (isPhrase) return { typed: [quote(text), ...asTyped], others: [] };
-  const names = others.flatMap((form) => (form.isForeign ? [] : quote(form.text)));
-  // Every page has the small words of a name: their files are the largest of all.
-  const telling = words.filter(({ folded }) => !small.has(folded)).map((word) => word.text);
-  if (telling.length > 0 && telling.length < own.length)
-    return { typed: [telling.join(' ')], others: names };
-  if (own.length > 1) {
-    const spellings = combine(own, (word) => [word, ...otherSpellings(word, language)]).slice(1);
-    return { typed: [...asTyped, own.join(' ')], others: [...spellings.map(quote), ...names] };
-  }
-  return {
-    typed: findSpellings(own[0]!, language),
-    others: [...otherSpellings(own[0]!, language), ...names],
-  };
-}
-
-/** Every way to take one spelling per word, the first few of them. */
-function combine(words: readonly string[], list: (word: string) => string[], limit = 8): string[] {
-  const starts = words.reduce<string[][]>(
-    (all, word) =>
-      all.flatMap((start) => list(word).map((spelling) => [...start, spelling])).slice(0, limit),
-    [[]],
+/** Pages with all of the words. */
+export async function findWords(
+  index: PageIndex,
+  words: readonly Word[],
+  isLast = false,
+): Promise<Hit[]> {
+  const [first = [], ...rest] = await Promise.all(
+    words.map((word, at) => index.find(word, isLast && at === words.length - 1)),
   );
-  return starts.map((texts) => texts.join(' '));
+  const others = rest.map((hits) => new Map(hits.map(({ id, score }) => [id, score])));
+  return first
+    .flatMap((hit) => {
+      const scores = others.flatMap((scoreOf) => scoreOf.get(hit.id) ?? []);
+      if (scores.length < others.length) return [];
+      const sum = scores.reduce((total, score) => total + score, hit.score);
+      return [{ ...hit, score: sum / words.length }];
+    })
+    .sort((a, b) => b.score - a.score);
 }
 
-/** Pagefind answers a word it does not know with pages for its first letters. */
-async function isReal(
-  search: Search,
-  question: string,
-  hits: Hit[],
-  { words, isLast }: Term,
-  { language, split }: Reading,
-): Promise<boolean> {
-  const [best] = hits;
-  if (!best) return false;
-  // The index compares without marks: of what is typed with them the page itself says whether it has it.
-  const isMarked = words.some(({ text }) => hasMarks(text));
-  if (!isMarked && (await search(quote(question))).length > 0) return true;
-  const own = split((await best.data()).content);
-  return words.every((word) => own.some((one) => compareWords(word, one, language, isLast) > 0));
-}
+/** Pages with all of the words, side by side. */
+const findName = (index: PageIndex, words: readonly Word[]): Promise<Hit[]> =>
+  words.length > 1 ? index.findPhrase(words) : findWords(index, words);
 
 /** Ids of the pages in which each two neighbouring words of the query stand side by side. */
-async function findPairs(
-  search: Search,
-  terms: Term[],
-  { language, small }: Reading,
-): Promise<Set<string>[]> {
+function findPairs(
+  index: PageIndex,
+  terms: readonly Term[],
+  { small }: Reading,
+): Promise<ReadonlySet<string>[]> {
   const words = terms
     .filter((term) => !isNeeded(term))
     .flatMap((term) => term.words)
     .filter(({ folded }) => !small.has(folded));
-  const pairs = words.slice(1, mostPairs + 1).map(({ text }, at) => [words[at]!.text, text]);
+  const pairs = words.slice(1, mostPairs + 1).map((word, at) => [words[at]!, word]);
   return Promise.all(
-    pairs.map(async (pair) => {
-      const answers = await Promise.all(
-        combine(pair, (word) => findSpellings(word, language)).map((text) => search(quote(text))),
-      );
-      return new Set(answers.flat().map(({ id }) => id));
-    }),
+    pairs.map(async (pair) => new Set((await index.findPhrase(pair)).map(({ id }) => id))),
   );
 }
 
@@ -228,17 +157,4 @@ function mergeHits(answers: Hit[][]): Hit[] {
     if (hit.score > (best.get(hit.id)?.score ?? -1)) best.set(hit.id, hit);
   }
   return [...best.values()].sort((a, b) => b.score - a.score);
-}
-
-/** Keeps the latest answers, so that going back over a word asks nothing again. */
-export function rememberAnswers(search: Search, limit = 128): Search {
-  const answers = new Map<string, Promise<Hit[]>>();
-  return (term) => {
-    const answer = answers.get(term) ?? search(term);
-    answers.delete(term);
-    answers.set(term, answer);
-    answer.catch(() => answers.delete(term));
-    if (answers.size > limit) answers.delete(answers.keys().next().value ?? '');
-    return answer;
-  };
 }

@@ -1,6 +1,6 @@
 import { dropHeading, markCuts, type Run } from './excerpt.ts';
 import type { Reading } from './finder.ts';
-import type { PagefindPage } from './pagefind/pagefind.ts';
+import type { IndexedPage, PageTitle } from '../../word-index/index-files.ts';
 import { findPassage, markHits } from './passages.ts';
 import type { Term } from './terms.ts';
 
@@ -32,11 +32,10 @@ export interface FoundPage extends FoundPassage {
 const mostSections = 3;
 
 export function describePage(
-  page: PagefindPage,
+  page: IndexedPage,
   terms: readonly Term[],
   reading: Reading,
 ): FoundPage {
-  const kind = page.filters['kind']?.[0] ?? '';
   const [own, ...sections] = splitSections(page);
   const describe = ({ title, address, text }: Section) => {
     const { runs, score } = findPassage(dropHeading(text, title), terms, reading);
@@ -48,14 +47,36 @@ export function describePage(
   const isTold = first.score === 0 && found.length > 0;
   return {
     ...passageOf(isTold ? { ...first, excerpt: [] } : first),
-    kind,
-    theme: page.filters['theme']?.[0] ?? '',
+    kind: page.kind ?? '',
+    theme: page.theme ?? '',
     value: [],
-    detail: page.meta['detail'] ?? '',
+    detail: page.detail ?? '',
     marks: [],
     isAnswer: false,
     differs: '',
     sections: found,
+  };
+}
+
+/** A page of which nothing but what it is called is known yet. */
+export function describeTitle(
+  { url, title, kind = '', theme = '', detail = '' }: PageTitle,
+  terms: readonly Term[],
+  reading: Reading,
+): FoundPage {
+  return {
+    title,
+    heading: markHits(title, terms, reading),
+    address: url,
+    excerpt: [],
+    kind,
+    theme,
+    value: [],
+    detail,
+    marks: [],
+    isAnswer: false,
+    differs: '',
+    sections: [],
   };
 }
 
@@ -65,17 +86,15 @@ interface Section {
   text: string;
 }
 
-/** The text before the first heading, then that under each; locations count words as Pagefind does. */
-function splitSections({ content, url, anchors, meta }: PagefindPage): Section[] {
+/** The text before the first heading, then that under each. */
+function splitSections({ content, url, title, headings }: IndexedPage): Section[] {
   const words = content.split(/[\r\n\s]+/);
-  const starts = anchors
-    .filter(({ element, text }) => /^h\d$/i.test(element) && text?.trim())
-    .sort((a, b) => a.location - b.location);
+  const starts = headings.toSorted((a, b) => a.location - b.location);
   const textOf = (from: number, to?: number) => words.slice(from, to).join(' ');
   return [
-    { title: meta['title'] ?? url, address: url, text: textOf(0, starts[0]?.location) },
+    { title, address: url, text: textOf(0, starts[0]?.location) },
     ...starts.map(({ id, text, location }, at) => ({
-      title: text ?? '',
+      title: text,
       address: `${url}#${id}`,
       text: textOf(location, starts[at + 1]?.location),
     })),

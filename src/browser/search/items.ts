@@ -1,7 +1,7 @@
 import type { FoundAnswer } from './answers.ts';
 import type { FoundPage } from './found-page.ts';
 import type { DatedFacets } from './page-list.ts';
-import type { Hit } from './pagefind/pagefind.ts';
+import type { Hit } from './page-index.ts';
 
 /** A result that is not shown yet. */
 export interface Item extends DatedFacets {

@@ -1,17 +1,15 @@
-import { collectionCode, type Collection } from '../../wording/collection.ts';
 import {
   findHits,
+  findMissing,
+  findWords,
   isFull,
-  rememberAnswers,
   type Found,
   type FoundHit,
   type Reading,
 } from './finder.ts';
-import { openPageList, type PageList } from './page-list.ts';
-import type { ReadPage } from './pagefind/page-reader.ts';
-import { openPagefind, type Search } from './pagefind/pagefind.ts';
+import { openPageIndexes, type Hit, type OpenIndex, type PageIndex } from './page-index.ts';
+import { listPages, type PageList } from './page-list.ts';
 import type { IndexPlaces } from './protocol.ts';
-import { dropCommon } from './telling-terms.ts';
 import type { Term } from './terms.ts';
 
 /**
@@ -33,59 +31,109 @@ export interface FoundPages extends Found {
 interface FindOptions {
   whole: number;
   isMore: boolean;
+  /** Gets what is found by words alone, before it is known which stand side by side; of a small site. */
+  onRough: (rough: Found) => void;
   /** Gets the others that answer all, before pages of records are looked for. */
   onFirst: (hits: FoundHit[]) => void;
 }
 
-/** The indexes of the pages of one language: of what readers look for first, and of records with their rows. */
-export interface PageSearch {
-  find(terms: Term[], reading: Reading, options: FindOptions): Promise<FoundPages>;
-  /** In all of them. */
-  search: Search;
-  read: ReadPage;
-  /** What every page is about and of when, and those of no record among them: records are known by themselves. */
+/** The pages of one language: those that readers look for first, and those of records with their rows. */
+export interface PageSearch extends Pick<PageIndex, 'find'> {
+  findPages(terms: readonly Term[], reading: Reading, options: FindOptions): Promise<FoundPages>;
+  /** The terms that no page has. */
+  findMissing(terms: readonly Term[], reading: Reading): Promise<Term[]>;
+  /** What every page is about and of when. */
   list(): Promise<PageList>;
-  isPage: (id: string) => boolean;
+  /** Every page that is of no record: records are known by themselves. */
+  pages(): Promise<Hit[]>;
 }
 
 /** Begins to fetch what every question needs; what cannot be had is thrown at whoever needs it. */
-export function openPageSearch({ pagefind, language, collection }: IndexPlaces): PageSearch {
-  const { open, read } = openPagefind(pagefind);
-  const codes = collectionsOf(collection).map((name) => collectionCode(language, name));
-  const [openFirst, openSecond] = codes.map((code, at) => open(code, at === 0));
-  const [first, second] = [openFirst, openSecond].map(
-    (start) => start && rememberAnswers(async (term) => (await start()).search(term)),
-  );
-  const search: Search = async (term) => {
-    const [pages, records] = await Promise.all([first!(term), second?.(term) ?? []]);
-    return [...pages, ...records.map((hit) => ({ ...hit, isRecord: true }))];
-  };
+export function openPageSearch({ index: base, language, collection }: IndexPlaces): PageSearch {
+  const open = openOnce(() => openPageIndexes(base, language, collection));
   return {
-    search,
-    read,
-    isPage: (id) => id.startsWith(`${codes[0]!}_`),
-    list: () => openPageList(codes.map((code) => `${pagefind}pages.${code}.json`)),
-    find: async (terms, reading, { whole, isMore, onFirst }) => {
-      const { common } = await openFirst!();
-      const isSmall = Object.keys(common).length === 0;
-      // A small site’s index of records costs little, and its fetching time.
-      if (isSmall && whole === 0) openSecond?.().catch(() => {});
-      const telling = dropCommon(terms, common, language);
-      const found = await findHits(first!, telling, reading);
-      const full = found.missing.length === 0 ? found.hits.filter(isFull) : [];
-      const least = isSmall ? enough : enoughOfMany;
-      const isEnough = whole + full.length >= least;
-      if (!second) return { ...found, isPartial: false };
-      if (isEnough && !isMore) return { ...found, isPartial: true };
-      if (full.length > 0 && !isMore) onFirst(full);
-      const wider = await findHits(search, telling, reading);
-      if (!isEnough) return { ...wider, isPartial: false };
-      const known = new Set(found.hits.map(({ id }) => id));
-      const hits = [...found.hits, ...wider.hits.filter(({ id }) => !known.has(id))];
-      return { hits, missing: found.missing, isPartial: false };
+    find: async (word, isLast) => joinIndexes(await open()).find(word, isLast),
+    pages: async () => (await open())[0]!.list(),
+    list: async () =>
+      listPages((await Promise.all((await open()).map((one) => one.list()))).flat()),
+    findMissing: async (terms, reading) => {
+      const indexes = await open();
+      const missing = await findMissing(indexes[0]!, terms, reading);
+      return missing.length > 0 ? findMissing(joinIndexes(indexes), missing, reading) : [];
+    },
+    findPages: async (terms, reading, options) => {
+      const indexes = await open();
+      if (!indexes.every(({ isWhole }) => isWhole))
+        return findFurther(indexes, terms, reading, options);
+      const rough = await findHits(withoutPairs(joinIndexes(indexes)), terms, reading);
+      const full = rough.missing.length === 0 ? rough.hits.filter(isFull) : [];
+      options.onRough(full.length > 0 ? { ...rough, hits: full } : rough);
+      const finding = findFurther(indexes, terms, reading, options);
+      // They are read while it is found out which are the best, behind what that needs.
+      setTimeout(() => {
+        for (const { data } of rough.hits.slice(0, readAhead)) data().catch(() => {});
+      });
+      return finding;
     },
   };
 }
 
-const collectionsOf = (collection: Collection): Collection[] =>
-  collection === 'pages' ? ['pages', 'records'] : [collection];
+/** Pages that are read before their order is known; a browser fetches no more at once from some servers. */
+const readAhead = 6;
+
+async function findFurther(
+  indexes: readonly OpenIndex[],
+  terms: readonly Term[],
+  reading: Reading,
+  { whole, isMore, onFirst }: FindOptions,
+): Promise<FoundPages> {
+  const [first, second] = indexes;
+  const all = joinIndexes(indexes);
+  // The words of records that are here already cost little, and their pairs as much time as those of pages.
+  const beside = second?.isWhole ? findHits(all, terms, reading) : undefined;
+  beside?.catch(() => {});
+  const found = await findHits(first!, terms, reading);
+  const full = found.missing.length === 0 ? found.hits.filter(isFull) : [];
+  const isEnough = whole + full.length >= (first!.isWhole ? enough : enoughOfMany);
+  if (!second) return { ...found, isPartial: false };
+  if (isEnough && !isMore) return { ...found, isPartial: true };
+  if (full.length > 0 && !isMore) onFirst(full);
+  const wider = await (beside ?? findHits(all, terms, reading));
+  if (!isEnough) return { ...wider, isPartial: false };
+  const known = new Set(found.hits.map(({ id }) => id));
+  const hits = [...found.hits, ...wider.hits.filter(({ id }) => !known.has(id))];
+  return { hits, missing: found.missing, isPartial: false };
+}
+
+/** The first of the indexes with what follows it, which is of records. */
+function joinIndexes(indexes: readonly PageIndex[]): PageIndex {
+  const join = async (ask: (index: PageIndex) => Promise<Hit[]>): Promise<Hit[]> => {
+    const answers = await Promise.all(indexes.map(ask));
+    return answers
+      .flatMap((hits, at) => (at === 0 ? hits : hits.map((hit) => ({ ...hit, isRecord: true }))))
+      .sort((a, b) => b.score - a.score);
+  };
+  return {
+    find: (word, isLast) => join((index) => index.find(word, isLast)),
+    findNumber: (values, isPercent) => join((index) => index.findNumber(values, isPercent)),
+    findPhrase: (words) => join((index) => index.findPhrase(words)),
+  };
+}
+
+/** The same, as if the words of a page all stood side by side: of a whole index nothing is fetched for that. */
+const withoutPairs = (index: PageIndex): PageIndex => ({
+  ...index,
+  findPhrase: (words) => findWords(index, words),
+});
+
+/** Opened at once; a failure comes up with the question that needs it, and the next one tries again. */
+function openOnce<Value>(open: () => Promise<Value>): () => Promise<Value> {
+  let opened: Promise<Value> | undefined;
+  const start = () => {
+    opened ??= open();
+    opened.catch(() => (opened = undefined));
+    return opened;
+  };
+  start().catch(() => {});
+  return start;
+}

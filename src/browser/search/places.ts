@@ -10,7 +10,7 @@ export function readPlaces(
   return {
     language,
     collection: shared['collection'] === 'guide' ? 'guide' : 'pages',
-    pagefind: absolute(shared['index']),
+    index: absolute(shared['index']),
     answers: absolute(element.dataset['answers']),
     rows: absolute(element.dataset['rows']),
     words: absolute(element.dataset['words']),

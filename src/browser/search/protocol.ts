@@ -9,8 +9,8 @@ export interface IndexPlaces {
   language: string;
   /** What is searched: the guide for itself, or all but that. */
   collection: Collection;
-  /** The folder of Pagefind’s files, with a slash at the end. */
-  pagefind: string;
+  /** The folder of the indexes of pages, with a slash at the end. */
+  index: string;
   answers: string;
   rows: string;
   words: string;
@@ -60,8 +60,8 @@ export interface Answer {
   corrected?: string;
 }
 
-/** What answers all of the question, of what has been searched so far. */
-export type Early = Pick<Answer, 'figures' | 'pages' | 'computed'>;
+/** What answers all of the question, of what has been searched so far; or else the nearest, where nothing does. */
+export type Early = Pick<Answer, 'figures' | 'pages' | 'computed' | 'isNear'>;
 
 /** `ahead`: addresses of parts that the page fetches and passes on, each as a `part`; without bytes where it cannot. */
 export type Request =

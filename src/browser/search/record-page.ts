@@ -3,7 +3,7 @@ import type { Reading } from './finder.ts';
 import type { FoundPage } from './found-page.ts';
 import type { AnswerRecord } from '../../wording/answer-file.ts';
 import { describePage } from './found-page.ts';
-import type { PagefindPage } from './pagefind/pagefind.ts';
+import type { IndexedPage } from '../../word-index/index-files.ts';
 import { findPassage, markHits } from './passages.ts';
 import type { Labels } from './protocol.ts';
 import type { Term } from './terms.ts';
@@ -54,7 +54,7 @@ export function describeRecord(
 
 /** The page of a record, or of its rows, in which the terms stand: the record with the passage that has them. */
 export function describeHit(
-  page: PagefindPage,
+  page: IndexedPage,
   record: AnswerRecord | undefined,
   terms: readonly Term[],
   reading: Reading,

@@ -38,8 +38,8 @@ export class ResultList {
   }
 
   /** Shows what answers, before all has been searched. */
-  showEarly(figures: FoundPage[], pages: FoundPage[]): void {
-    this.show(figures, pages);
+  showEarly(figures: FoundPage[], pages: FoundPage[], near = ''): void {
+    this.show(figures, pages, near);
     this.#early = { figures: figures.map(keyOf), pages: pages.map(keyOf) };
   }
 
@@ -157,8 +157,9 @@ function pointAtHit(target: Element): void {
   link.href += (link.hash ? '' : '#') + fragment;
 }
 
-const keyOf = ({ address, title, isAnswer }: FoundPage): string =>
-  `${address} ${title} ${isAnswer}`;
+/** A title whose passages have come since is shown anew. */
+const keyOf = ({ address, title, isAnswer, excerpt, sections }: FoundPage): string =>
+  `${address} ${title} ${isAnswer} ${excerpt.length} ${sections.length}`;
 
 function heading(text = ''): HTMLElement {
   const line = element('div', 'search-group', text);

@@ -139,9 +139,9 @@ export class SearchSession {
   }
 
   /** While the pages are still searched; where they come at once, all results do together. */
-  #showEarly({ figures, pages, computed }: Early): void {
+  #showEarly({ figures, pages, computed, isNear }: Early): void {
     showComputed(this.#parts.computed, computed);
-    this.#results.showEarly(figures, pages);
+    this.#results.showEarly(figures, pages, isNear ? this.#near : '');
     this.#combobox.refresh();
   }
 

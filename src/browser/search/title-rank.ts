@@ -1,6 +1,12 @@
 import type { Answers } from './answer-book.ts';
 import type { PageItem } from './items.ts';
+import { findPassage } from './passages.ts';
+import type { Reading } from './finder.ts';
 import type { Term } from './terms.ts';
+
+/** The title weighs most. */
+const valueOf = (words: number, title: number, passage: number): number =>
+  words + 2 * title + passage;
 
 /** Words of the beginning of a page, where it says what it is about. */
 const opening = 60;
@@ -12,25 +18,29 @@ export interface Ranked {
 }
 
 /**
- * Puts first those of the first `looked` pages whose title is about the query: a long page has most
- * words somewhere.
+ * Puts first those of the first `looked` pages whose title is about the query, and which have most of it in one
+ * passage: a long page has most words somewhere.
  */
 export async function rankByTitle(
   pages: PageItem[],
-  terms: Term[],
+  terms: readonly Term[],
   answers: Pick<Answers, 'weigh'>,
-  looked: number,
+  { looked, reading }: { looked: number; reading: Reading },
 ): Promise<Ranked> {
   const first = pages.slice(0, looked);
   const texts = await Promise.all(
     first.map(async ({ hit }) => {
-      const { meta, url, content } = await hit.data();
-      return { title: meta['title'] ?? url, text: content.split(/\s+/, opening).join(' ') };
+      const { title, content } = await hit.data();
+      const { score: inPassage } = findPassage(content, terms, reading);
+      return { title, inPassage, text: content.split(/\s+/, opening).join(' ') };
     }),
   );
   const weighed = answers.weigh(terms, texts);
   const ranked = first
-    .map((page, at) => ({ page, value: page.hit.score + 2 * weighed[at]!.score }))
+    .map((page, at) => ({
+      page,
+      value: valueOf(page.hit.score, weighed[at]!.score, texts[at]!.inPassage / terms.length),
+    }))
     .sort((a, b) => b.value - a.value)
     .map(({ page }) => page);
   const shares = weighed.map(({ share }) => share);

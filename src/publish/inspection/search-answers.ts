@@ -1,34 +1,10 @@
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { Library } from '../../library/library.ts';
 import { address } from '../../domain/addresses.ts';
 import { fileOf } from './expected-files.ts';
 import type { Finding } from './finding.ts';
+import { probeIndex } from './search-probe.ts';
 import type { StagedPage } from './staged-page.ts';
 import type { StagedSite } from './staged-site.ts';
-
-export interface Question {
-  /** The staged site’s folder. */
-  folder: string;
-  language: string;
-  words: string;
-}
-
-/** A word of a page that does not find it. */
-export interface LostWord {
-  word: string;
-  url: string;
-}
-
-export interface ProbeAnswer {
-  /** Addresses that the words of the question find. */
-  found: string[];
-  lost: LostWord[];
-}
-
-/** Longest that an index may take to answer, in milliseconds. */
-const patience = 60_000;
 
 /**
  * The search index is there, and finds in each language a page by the words of its heading, and those of a sample
@@ -40,7 +16,7 @@ export async function findSilentSearch(site: StagedSite, library: Library): Prom
     const page = findKnownPage(code, site, library);
     if (!page) continue;
     const question = { folder: site.folder, language: code, words: page.heading };
-    const answer = await ask(question).catch((cause: unknown) => String(cause));
+    const answer = await probeIndex(question).catch((cause: unknown) => String(cause));
     const isAnswer = typeof answer === 'object';
     if (!isAnswer || !answer.found.some((url) => fileAt(url) === page.file)) {
       const why = isAnswer ? 'does not find' : `fails (${answer}) on`;
@@ -65,16 +41,3 @@ function findKnownPage(code: string, site: StagedSite, library: Library): Staged
 }
 
 const fileAt = (url: string) => `${decodeURIComponent(url).slice(1)}index.html`;
-
-/** In a thread of its own: Pagefind’s script expects a page around it. */
-async function ask(question: Question): Promise<ProbeAnswer> {
-  const worker = new Worker(join(import.meta.dirname, 'search-probe.ts'), { workerData: question });
-  try {
-    const [answer] = (await once(worker, 'message', {
-      signal: AbortSignal.timeout(patience),
-    })) as [ProbeAnswer];
-    return answer;
-  } finally {
-    await worker.terminate();
-  }
-}

@@ -1,82 +1,70 @@
-import { readFile } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
-import { parentPort, workerData } from 'node:worker_threads';
-import { unpack } from '../../search/pagefind/packed-part.ts';
-import { collectionCode, collections } from '../../wording/collection.ts';
-import type { ListedPage } from '../../wording/page-list.ts';
-import type { LostWord, ProbeAnswer, Question } from './search-answers.ts';
+import { openWrittenIndex, type WrittenIndex } from '../../search/read-index.ts';
+import { collections } from '../../wording/collection.ts';
+import { createSplitter, type SplitWords } from '../../wording/words.ts';
 
-interface PagefindInstance {
-  search(term: string): Promise<{ results: { id: string; data(): Promise<{ url: string }> }[] }>;
+/** What a staged index is asked. */
+export interface Question {
+  /** The staged site’s folder. */
+  folder: string;
+  language: string;
+  words: string;
 }
 
-interface PagefindModule {
-  createInstance(options: { basePath: string; baseUrl: string }): PagefindInstance;
+/** A word of a page that does not find it. */
+export interface LostWord {
+  word: string;
+  url: string;
+}
+
+export interface ProbeAnswer {
+  /** Addresses of the pages that have all words of the question. */
+  found: string[];
+  lost: LostWord[];
 }
 
 /**
- * Asks a staged index as pages of one language would: answers with the addresses found for the words of the question,
- * and with words of a sample of pages that do not find them.
+ * Asks the staged indexes of a language as its pages would: for the words of the question among its pages, and for
+ * words of a sample of all pages. Rejects where a part cannot be read.
  */
-const { folder, language, words } = workerData as Question;
-const bundle = pathToFileURL(`${folder}/pagefind/`).href;
-
-// Pagefind fetches its parts, and asks the page for its language.
-globalThis.fetch = async (address) => {
-  const url = new URL(address instanceof Request ? address.url : address);
-  url.search = '';
-  return new Response(await readFile(url));
-};
-let code = language;
-Object.assign(globalThis, {
-  document: { currentScript: null, querySelector: () => ({ getAttribute: () => code }) },
-});
-
-/** Each in a module of its own, as instances of one module share their memory. */
-async function open(): Promise<PagefindInstance> {
-  const { createInstance } = (await import(`${bundle}pagefind.js?${code}`)) as PagefindModule;
-  return createInstance({ basePath: bundle, baseUrl: '/' });
+export async function probeIndex({ folder, language, words }: Question): Promise<ProbeAnswer> {
+  const split = createSplitter(language);
+  const lost: LostWord[] = [];
+  for (const collection of collections) {
+    const index = await openWrittenIndex(folder, language, collection);
+    lost.push(...(await findLost(index, split)));
+  }
+  const index = await openWrittenIndex(folder, language, 'pages');
+  const answers = await Promise.all(split(words).map((word) => index.find(word)));
+  const scoreOf = (page: number) =>
+    answers.reduce((sum, scores) => sum + (scores.get(page) ?? Number.NEGATIVE_INFINITY), 0);
+  const pages = [...(answers[0]?.keys() ?? [])]
+    .filter((page) => scoreOf(page) > 0)
+    .sort((a, b) => scoreOf(b) - scoreOf(a));
+  const found = await Promise.all(pages.slice(0, mostRead).map(index.readPage));
+  return { found: found.map(({ url }) => url), lost };
 }
+
+const mostRead = 50;
 
 /** Pages of a collection that are looked at, evenly among all, and words of each. */
 const pagesOfSample = 10;
 const wordsOfPage = 5;
+
+async function findLost(index: WrittenIndex, split: SplitWords): Promise<LostWord[]> {
+  const lost: LostWord[] = [];
+  const numbers = Array.from({ length: index.pages }, (_, page) => page);
+  for (const page of pickEvenly(numbers, pagesOfSample)) {
+    const { url, content } = await index.readPage(page);
+    const words = new Map(split(content).map((word) => [word.canonical, word]));
+    const some = [...words.values()].filter(({ text }) => /^\p{L}/u.test(text));
+    for (const word of pickEvenly(some, wordsOfPage))
+      if (!(await index.find(word)).has(page)) lost.push({ word: word.text, url });
+  }
+  return lost;
+}
 
 const pickEvenly = <Item>(items: readonly Item[], count: number): Item[] =>
   items.filter(
     (_, at) =>
       Math.floor((at * count) / items.length) !== Math.floor(((at - 1) * count) / items.length),
   );
-
-async function findLost(): Promise<LostWord[]> {
-  const read = (path: string) => readFile(new URL(path, bundle));
-  const list = await read(`pages.${code}.json`).catch(() => Buffer.from('[]'));
-  const pages = pickEvenly(JSON.parse(list.toString()) as ListedPage[], pagesOfSample);
-  if (pages.length === 0) return [];
-  const index = await open();
-  const lost: LostWord[] = [];
-  for (const { id } of pages) {
-    const part = unpack(await read(`fragment/${id}.pf_fragment`)).toString();
-    const { url, content } = JSON.parse(part) as { url: string; content: string };
-    const own = new Set(
-      content
-        .toLowerCase()
-        .match(/(?<![\p{L}\p{N}\p{M}'’_-])\p{L}[\p{L}\p{M}]+(?![\p{L}\p{N}\p{M}'’_-])/gu),
-    );
-    for (const word of pickEvenly([...own], wordsOfPage)) {
-      const { results } = await index.search(word);
-      if (!results.some((result) => result.id === id)) lost.push({ word, url });
-    }
-  }
-  return lost;
-}
-
-const { results } = await (await open()).search(words);
-const found = await Promise.all(results.slice(0, 50).map((result) => result.data()));
-const lost: LostWord[] = [];
-for (const collection of collections) {
-  code = collectionCode(language, collection);
-  lost.push(...(await findLost()));
-}
-const answer: ProbeAnswer = { found: found.map(({ url }) => url), lost };
-parentPort?.postMessage(answer, []);

@@ -55,7 +55,7 @@ describe('a finished file', () => {
     ['briefings/a.pdf', 'x', 'does not begin'],
     ['briefings/a.pdf', pdf.replace('/Page', '/Pages'), 'has no page'],
     ['a.woff2', '<html>', 'does not begin'],
-    ['pagefind/a.pf_index', gzipSync('abc').subarray(0, 15), 'cannot be read'],
+    ['pagefind/a.part', gzipSync('abc').subarray(0, 15), 'cannot be read'],
   ])('%s is not published as %j', (file, content, words) => {
     expect(read(file, content)?.what).toContain(words);
   });
@@ -74,7 +74,7 @@ describe('a finished file', () => {
       '/* } */ a::before { content: "}\\"{"; background: url(a(b) } @media (x) { b[c="{"] {} }',
     ],
     ['briefings/a.pdf', pdf],
-    ['pagefind/a.pf_index', gzipSync('abc')],
+    ['pagefind/a.part', gzipSync('abc')],
     ['_headers', '# A\n/*\n  ! A\n  B: c; d "e"\n\n'],
     ['.headers/nginx-http.conf', 'map $a $b {\n  "~^/x{2}\\"$" "c; d";\n}\n'],
   ])('%s may be %j', (file, content) => {

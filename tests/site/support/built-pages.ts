@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { collectionCode, collections } from '../../../src/wording/collection.ts';
+import { collections } from '../../../src/wording/collection.ts';
 import type { BuiltPage } from './lost-words.ts';
 
 const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
@@ -66,7 +66,7 @@ export function readBuiltPages(folder: string, language: string): BuiltPage[] {
       const address = `/${file.replace(/index\.html$/, '')}`;
       const page = (name: typeof collection, texts: Iterable<string>): BuiltPage => ({
         address,
-        code: collectionCode(language, name),
+        collection: name,
         words: wordsIn(texts),
       });
       if (!hasRecord(main)) return [page(collection, textsOf(main))];

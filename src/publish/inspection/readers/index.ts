@@ -19,7 +19,7 @@ const byName: Readonly<Record<string, Reader>> = {
   CNAME: readPlain,
 };
 
-/** Who reads a file, by the ending of its name. Scripts are ours or Pagefind’s, and tested in browsers. */
+/** Who reads a file, by the ending of its name. Scripts are ours, and tested in browsers. */
 const byEnding: Readonly<Record<string, Reader>> = {
   '.html': elsewhere,
   '.xml': readXml,
@@ -46,11 +46,8 @@ const byEnding: Readonly<Record<string, Reader>> = {
   '.ico': readSigned('\0\0\x01\0'),
   '.woff2': readSigned('wOF2'),
   '.wasm': readSigned('\0asm'),
-  '.pagefind': readPacked,
-  '.pf_fragment': readPacked,
-  '.pf_index': readPacked,
-  '.pf_filter': readPacked,
-  '.pf_meta': readPacked,
+  '.opening': readPacked,
+  '.part': readPacked,
 };
 
 /** Nothing where no reader knows files of that name: then the file cannot be published. */

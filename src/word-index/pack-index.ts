@@ -1,0 +1,36 @@
+import { packPairs } from './pair-shards.ts';
+import { readPageWords, type IndexedText, type PageWords, type TextReading } from './page-words.ts';
+import { mostWeight, packWords, type Posting, type WordShards } from './word-shards.ts';
+
+/** The words of an index, without its pages. */
+export interface PackedIndex extends WordShards {
+  pairs: Uint8Array[];
+}
+
+/** Pages are known by their place in the list. */
+export function packIndex(pages: readonly IndexedText[], reading: TextReading): PackedIndex {
+  const all = pages.map((page) => readPageWords(page, reading));
+  const length = all.reduce((sum, one) => sum + one.length, 0) / Math.max(1, all.length);
+  const words = new Map<string, Posting[]>();
+  for (const [page, own] of all.entries())
+    for (const [key, count] of own.counts) {
+      const postings = words.get(key);
+      const posting = { page, weight: weigh(count, own, length) };
+      if (postings) postings.push(posting);
+      else words.set(key, [posting]);
+    }
+  return {
+    ...packWords(words, reading.language),
+    pairs: packPairs(all.map(({ pairs }) => pairs)),
+  };
+}
+
+/** How fast more of a word weighs less, and how much less it weighs in a long text; as Pagefind has them by default. */
+const saturation = 2;
+const ofLength = 0.1;
+
+/** From 1 to 16, as in BM25: more of a word weighs more, but ever less so. */
+function weigh(count: number, { length }: PageWords, usual: number): number {
+  const share = count / (count + saturation * (1 - ofLength + (ofLength * length) / usual));
+  return Math.min(mostWeight, Math.max(1, Math.ceil(share * mostWeight)));
+}

@@ -1,0 +1,59 @@
+import { vi } from 'vitest';
+import { openPageIndexes, type OpenIndex } from '../../src/browser/search/page-index.ts';
+import { listIndexFiles } from '../../src/search/index-folder.ts';
+import type { ExtractedPage } from '../../src/search/pagefind/extracted-pages.ts';
+import { collectionCode, scopeOf, type Collection } from '../../src/wording/collection.ts';
+
+export const base = 'https://fish.example/base/pagefind/';
+
+/** A page as Pagefind extracts it. */
+export const extracted = (
+  url: string,
+  content: string,
+  fields: Partial<ExtractedPage> = {},
+): ExtractedPage => ({
+  url,
+  content,
+  word_count: content.split(/\s+/).length,
+  filters: {},
+  meta: { title: content.split('. ')[0]! },
+  anchors: [],
+  ...fields,
+});
+
+/** Texts of pages by their paths, for each collection. */
+export type Texts = Partial<Record<Collection, Record<string, string>>>;
+
+/** The files of the index of these pages, at their addresses. */
+export function writeIndexFiles(texts: Texts, language = 'en'): Map<string, Uint8Array> {
+  const pages = Object.entries(texts).map(
+    ([collection, own]) =>
+      [
+        collectionCode(language, collection as Collection),
+        Object.entries(own).map(([url, content]) => extracted(url, content)),
+      ] as const,
+  );
+  const files = listIndexFiles(new Map(pages));
+  return new Map(files.map(({ path, content }) => [base + path, content]));
+}
+
+/** Has the files fetched from memory; says of which addresses. */
+export function serveFiles(files: ReadonlyMap<string, Uint8Array>): string[] {
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', async (address: string) => {
+    asked.push(address);
+    const content = files.get(address);
+    return content ? new Response(new Uint8Array(content)) : new Response('', { status: 404 });
+  });
+  return asked;
+}
+
+/** The indexes of these pages as a browser opens them. */
+export function openIndexes(
+  texts: Texts,
+  language = 'en',
+  collection: Collection = 'pages',
+): Promise<OpenIndex[]> {
+  serveFiles(writeIndexFiles(texts, language));
+  return openPageIndexes(base, language, scopeOf(collection)[0]!);
+}
