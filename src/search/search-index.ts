@@ -87,7 +87,8 @@ const drawings = /<svg[\s\S]*?<\/svg>/g;
 /** Which collection a page says that it belongs to. */
 const marked = /data-search-collection="([a-z]+)"/;
 /** Parts that stand apart on a page with nothing between them; their ends would be one word. */
-const touching = /<\/(?:th|td|dt|dd|li|span|time|option)>(?=<(?!\/(?:a|p|b|em|strong|sup|q|cite)>))/g;
+const touching =
+  /<\/(?:th|td|dt|dd|li|span|time|option)>(?=<(?!\/(?:a|p|b|em|strong|sup|q|cite)>))/g;
 const pageLanguage = /(<html[^>]* lang=")([^"]+)"/;
 
 async function addPage(index: PagefindIndex, sourcePath: string, html: string): Promise<void> {
