@@ -1,16 +1,13 @@
 import type { Root } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import type { Node } from 'unist';
 import { VFileMessage } from 'vfile-message';
 import { findExcess, limits } from '../domain/limits.ts';
 import { error, type Problem } from '../domain/problem.ts';
-import { guardTree } from './guard.ts';
+import { guardTree, isComponentNode } from './guard.ts';
 import { findFenceProblems } from './fences.ts';
 import { findMisleadingLinks } from './link-text.ts';
 import { placeComponents } from './placement.ts';
+import { readCarefully, readQuickly } from './syntax-trees.ts';
 import { findTextExcess } from './text-limits.ts';
 import { findTreeExcess } from './tree-limits.ts';
 import { numberFacts, walk } from './tree.ts';
@@ -26,23 +23,21 @@ export interface ParsedDocument {
   isRead: boolean;
 }
 
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkMdx)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkFrontmatter);
-
 /** Reads one MDX file into a syntax tree that has passed the guard. `file` is for messages. */
 export function parseDocument(text: string, file: string): ParsedDocument {
   const refused = [...findTextExcess(text, file), ...findFenceProblems(text, file)];
   if (refused.length > 0) return unread(refused);
+  const quick = readQuickly(text);
+  const sound = quick && readTree(quick, text, file);
+  // Whatever is wrong is said by the parser whose messages say where.
+  if (sound?.problems.length === 0) return sound;
   const tree = parse(text, file);
   return 'problem' in tree ? unread([tree.problem]) : readTree(tree, text, file);
 }
 
 function parse(text: string, file: string): Root | { problem: Problem } {
   try {
-    return parser.parse(text);
+    return readCarefully(text);
   } catch (cause) {
     return { problem: syntaxProblem(cause, file) };
   }
@@ -55,7 +50,7 @@ const unread = (problems: Problem[]): ParsedDocument => ({
   isRead: false,
 });
 
-function readTree(tree: Root, text: string, file: string): ParsedDocument {
+export function readTree(tree: Root, text: string, file: string): ParsedDocument {
   const [first, ...rest] = tree.children;
   const frontmatter =
     first?.type === 'yaml' ? { text: first.value, line: 2 } : { text: '', line: 1 };
@@ -78,11 +73,15 @@ function readTree(tree: Root, text: string, file: string): ParsedDocument {
  * stand below their check box are said to start behind the end of its line; they are placed at its end.
  */
 function keepStarts(tree: Root, lines: readonly string[]): void {
-  walk(tree, (node) => {
+  const keepStart = (node: Pick<Node, 'position'>): void => {
     if (!node.position) return;
     const { line, column } = node.position.start;
     const start = { line, column: Math.min(column, (lines[line - 1]?.length ?? 0) + 1) };
     node.position = { start, end: start };
+  };
+  walk(tree, (node) => {
+    keepStart(node);
+    if (isComponentNode(node)) for (const attribute of node.attributes) keepStart(attribute);
   });
 }
 
