@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { visibleLine } from '../domain/visible-text.ts';
-import { readContentState, refuseChange } from '../publish/content-state.ts';
-import { writeDigests } from '../publish/digest-list.ts';
+import { writeBuildRecord } from '../publish/build-record.ts';
+import { readContentState, refuseChange, type ContentState } from '../publish/content-state.ts';
+import { writeDigests, type Digests } from '../publish/digest-list.ts';
 import { describeFailure } from '../publish/failure.ts';
 import { refuseUnfit } from '../publish/fitness.ts';
 import { onInterruption } from '../publish/interruption.ts';
@@ -11,6 +12,7 @@ import { createMaker, type Maker } from '../publish/maker.ts';
 import { confirmOutput, takeOutput } from '../publish/output-lock.ts';
 import { nameOutput, type Output } from '../publish/output.ts';
 import { formatSeconds } from '../publish/progress.ts';
+import { clearSite, rememberSite, stageSame } from '../publish/same-site.ts';
 import { clearStaging, markSite, openStaging, swapIn } from '../publish/staging.ts';
 import { readSettings, type Settings } from '../site/settings.ts';
 
@@ -62,13 +64,37 @@ async function publish(
   lock: Lock,
 ): Promise<void> {
   const before = readContentState(settings.contentFolder);
-  await maker.make(output, lock.add);
-  refuseChange(before, readContentState(settings.contentFolder));
-  markSite(output);
-  keepFiles(output, settings);
-  writeDigests(output.site);
+  if (!stageAgain(output, settings, before)) {
+    const made = await maker.make(output, lock.add);
+    refuseChange(before, readContentState(settings.contentFolder));
+    const digests = complete(output, settings);
+    rememberSite(output, settings, before, { made, digests });
+  }
   confirmOutput(lock, output);
   swapIn(output);
+}
+
+/** Stages what is published already, where nothing has changed that decides a byte of it; says whether it has. */
+function stageAgain(output: Output, settings: Settings, content: ContentState): boolean {
+  const start = performance.now();
+  const same = stageSame(output, settings, content);
+  if (!same) return false;
+  writeBuildRecord(output.site, settings);
+  if (!same.isWhole(complete(output, settings), output.site)) {
+    clearSite(output);
+    return false;
+  }
+  if (same.warnings) console.warn(same.warnings);
+  const taken = formatSeconds(performance.now() - start).padStart(7);
+  console.warn(`${taken}  found that nothing has changed since the last build`);
+  return true;
+}
+
+/** Adds to the staged site what every publication has of its own; returns the digests of all. */
+function complete(output: Output, settings: Settings): Digests {
+  markSite(output);
+  keepFiles(output, settings);
+  return writeDigests(output.site);
 }
 
 if (import.meta.main) process.exitCode = (await buildSite()) ? 0 : 1;

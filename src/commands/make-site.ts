@@ -6,6 +6,9 @@ import { writeHeaderFiles } from './header-files.ts';
 import { bringEngine } from '../engine/engine-store.ts';
 import { renderSite } from '../engine/render-site.ts';
 import { viewEdition } from '../library/edition-view.ts';
+import type { Library } from '../library/library.ts';
+import { findReleases } from '../library/releases.ts';
+import type { MadeSite } from '../publish/same-site.ts';
 import { openSearchIndex } from '../search/search-index.ts';
 import { readSettings, type Settings } from '../site/settings.ts';
 import { writeBuildRecord } from '../publish/build-record.ts';
@@ -94,14 +97,25 @@ async function makeSite(published: string, settings: Settings): Promise<void> {
     () => 'inspected the site',
   );
   clearPrintPages(site, library);
+  const { warnings } = libraries;
+  process.send?.({ until: findUntil(whole, settings), warnings } satisfies MadeSite);
+}
+
+/** When the same content makes another site: with the next day, or before that where an embargo ends. */
+function findUntil(library: Library, { now, today }: Settings): string {
+  const nextDay = new Date(Date.parse(`${today}T00:00:00Z`) + 86_400_000).toISOString();
+  const ends = [...findReleases(library).values()].flatMap(({ publishAt }) => publishAt ?? []);
+  const later = [nextDay, ...ends].map(Date.parse).filter((time) => time > Date.parse(now));
+  return new Date(Math.min(...later)).toISOString();
 }
 
 /** The content, which must be sound as a whole, and what this edition shows of it. */
-async function readLibraries(settings: Settings): Promise<Libraries> {
+async function readLibraries(settings: Settings): Promise<Libraries & { warnings: string }> {
   const trees = openTrees(settings.contentFolder);
   const { library, problems } = await readAndCheck(settings, trees);
   trees.keep();
   if (!library || hasErrors(problems)) throw new ContentProblems(problems);
-  if (problems.length > 0) console.warn(reporters.text(problems));
-  return { all: library, shown: viewEdition(library, settings.edition, settings.now) };
+  const warnings = problems.length > 0 ? reporters.text(problems) : '';
+  if (warnings) console.warn(warnings);
+  return { all: library, shown: viewEdition(library, settings.edition, settings.now), warnings };
 }

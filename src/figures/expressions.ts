@@ -3,6 +3,8 @@ import type { FigureKind } from './figure.ts';
 import type { LanguageTable } from './language-table.ts';
 
 export interface Expressions {
+  /** Stands in every text that has a figure, and in few others. */
+  trace: RegExp;
   /** What looks like a figure and is none, in the order in which it is set aside. */
   passing: RegExp[];
   /** Earlier kinds win where several fit; the groups `a` and `b` hold a number or a range. */
@@ -29,7 +31,9 @@ export function buildExpressions(table: LanguageTable): Expressions {
   const fill = (source: string) => source.replace(/\{([nwu])\}/g, (_, key: 'n') => parts[key]);
   const words = (sources: string[]) =>
     sources.map((source) => expression(`${START}(?:${fill(source)})${END}`));
+  const spelt = [table.written, ...table.multiples, ...table.ratios].map(fill);
   return {
+    trace: new RegExp(`[\\d¼½¾]|(?<!\\p{L})(?:${spelt.join('|')})`, 'iu'),
     passing: [...codes(parts.u), ...words(table.passing), ...references(table, parts.u)].concat(
       years(table, parts.u),
     ),

@@ -15,11 +15,11 @@ import { runGit, type Git, type GitBounds } from './git.ts';
 import { createGitEnvironment, getGitProgram } from './git-program.ts';
 import type { RepositoryPlace } from './repository-place.ts';
 
-/** What names commits, beside the folders: small files of the repository. */
-const names = /^([A-Z_]*HEAD|packed-refs|shallow)$/;
-
-/** Folders that name commits; a link stands for each, as there may be very many files in them. */
-const folders = ['refs', 'logs', 'reftable'];
+/** What names commits: small files of the repository, and folders in which there may be very many. */
+export const namesOfCommits = {
+  files: /^([A-Z_]*HEAD|packed-refs|shallow)$/,
+  folders: ['refs', 'logs', 'reftable'],
+};
 
 /** How files are named and branches are kept: the one thing of a repository’s settings that must be known. */
 const forms = ['extensions.objectformat', 'extensions.refstorage'];
@@ -38,7 +38,8 @@ export async function openReadingFolder(
   const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
     for (const source of new Set([commonFolder, gitFolder])) copyNames(source, folder);
-    for (const name of folders) link(join(commonFolder, name), join(folder, name));
+    // A link stands for each folder.
+    for (const name of namesOfCommits.folders) link(join(commonFolder, name), join(folder, name));
     const objects = join(commonFolder, 'objects');
     const environment = createGitEnvironment(contentFolder, { folder, objects });
     const git = { program, folder, environment, bounds };
@@ -53,7 +54,7 @@ export async function openReadingFolder(
 
 function copyNames(from: string, to: string): void {
   for (const entry of readdirSync(from, { withFileTypes: true }))
-    if (entry.isFile() && names.test(entry.name))
+    if (entry.isFile() && namesOfCommits.files.test(entry.name))
       copyFileSync(join(from, entry.name), join(to, entry.name));
 }
 

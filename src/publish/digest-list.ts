@@ -9,11 +9,16 @@ export const digestFile = '.well-known/assay-digests.txt';
 /** Digests (SHA-256, hexadecimal) of files, by their paths in the site. */
 export type Digests = ReadonlyMap<string, string>;
 
-/** Writes the list of what is in `folder` now, in the order of paths; of the list itself there is no digest. */
-export function writeDigests(folder: string): void {
+/**
+ * Writes the list of what is in `folder` now, in the order of paths, and returns it; of the list itself there is no
+ * digest.
+ */
+export function writeDigests(folder: string): Digests {
   const file = join(folder, digestFile);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, formatDigests(readDigests(folder)));
+  const digests = readDigests(folder);
+  writeFileSync(file, formatDigests(digests));
+  return digests;
 }
 
 export const formatDigests = (digests: Digests): string =>

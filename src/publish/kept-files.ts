@@ -38,7 +38,7 @@ type KeepSettings = Pick<Settings, 'edition' | 'basePath' | 'now' | 'keepHours'>
 export function keepFiles({ site, published }: Output, settings: KeepSettings): void {
   const states = listStates(published, new Set(listHashed(site)), settings);
   for (const file of states.flatMap(({ files }) => files))
-    keepFile(join(published, file), join(site, file));
+    linkFile(join(published, file), join(site, file));
   const { edition, basePath } = settings;
   const list: KeptList = { edition, basePath, states };
   writeFileSync(join(site, keptList), `${JSON.stringify(list, null, 2)}\n`);
@@ -86,7 +86,7 @@ function readList(folder: string): KeptList | undefined {
 const listHashed = (folder: string): string[] => listSiteFiles(folder).filter(isHashedFile);
 
 /** Another name for the same bytes, or a copy where the disk knows no such thing. */
-function keepFile(from: string, to: string): void {
+export function linkFile(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true });
   try {
     linkSync(from, to);

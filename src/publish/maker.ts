@@ -7,10 +7,11 @@ import { identify, type ProcessIdentity } from './process-identity.ts';
 import { visibleLines } from '../domain/visible-text.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Output } from './output.ts';
+import type { MadeSite } from './same-site.ts';
 
 export interface Maker {
   /** Makes the site in the staging folder; throws a refusal when that fails, its reason being shown. */
-  make(output: Output, onStart: (process: ProcessIdentity) => void): Promise<void>;
+  make(output: Output, onStart: (process: ProcessIdentity) => void): Promise<MadeSite>;
   /** Ends it at once, for good; returns when it has gone. */
   stop(): Promise<void>;
 }
@@ -28,13 +29,16 @@ export function createMaker(script: string, now: string): Maker {
         env: makingEnvironment(now),
         stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       });
+      let made: MadeSite | undefined;
+      child.on('message', (message: MadeSite) => (made = message));
       if (child.pid) onStart(identify(child.pid));
       for (const stream of [child.stdout, child.stderr]) if (stream) passOn(stream);
       // Its last words come after its end.
       const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
       // The build is being stopped, and has nothing more to say.
       if (isStopped) return new Promise(() => undefined);
-      if (code !== 0) throw new Refusal(explainEnd(signal));
+      if (code !== 0 || !made) throw new Refusal(explainEnd(signal));
+      return made;
     },
     stop: async () => {
       isStopped = true;

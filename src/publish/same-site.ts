@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { readRepositoryState } from '../history/repository-state.ts';
+import type { Settings } from '../site/settings.ts';
+import { recordFile } from './build-record.ts';
+import type { ContentState } from './content-state.ts';
+import { formatDigests, type Digests } from './digest-list.ts';
+import { keptList, linkFile, listKept } from './kept-files.ts';
+import { mark, type Output } from './output.ts';
+import { openSealed } from './sealed-cache.ts';
+import { listSiteFiles } from './site-files.ts';
+
+/** What a build remembers of the site that it has published. */
+interface SiteMemory {
+  /** The moments between which the same content makes the same site. */
+  from: string;
+  until: string;
+  /** A digest of all that it consists of. */
+  digest: string;
+  /** What the check had to say of it. */
+  warnings: string;
+}
+
+/** A site as it was made. */
+export interface MadeSite {
+  /** From this moment on, the same content makes another site. */
+  until: string;
+  warnings: string;
+}
+
+export interface SameSite {
+  warnings: string;
+  /** The staged files are those that were published, and nobody has changed one of them. */
+  isWhole: (digests: Digests, site: string) => boolean;
+}
+
+/** Files that a publication writes anew, whatever the site. */
+const ownFiles: ReadonlySet<string> = new Set([recordFile, keptList, mark]);
+
+/**
+ * Stages the site that is published already, where everything that decides its bytes is as it was: then nothing is
+ * read, checked or rendered. Nothing where that is not known; what it needs is sealed, and what it stages is compared.
+ * PDFs depend on a browser besides.
+ */
+export function stageSame(
+  output: Output,
+  settings: Settings,
+  content: ContentState,
+): SameSite | undefined {
+  if (settings.hasPdf) return undefined;
+  const memory = open(output, settings).get(keyOf(settings, content));
+  const { now } = settings;
+  if (!memory || Date.parse(now) < Date.parse(memory.from)) return undefined;
+  if (Date.parse(now) >= Date.parse(memory.until)) return undefined;
+  const { published, site } = output;
+  const kept = listKept(published);
+  try {
+    for (const file of listSiteFiles(published))
+      if (!kept.has(file) && !ownFiles.has(file)) linkFile(join(published, file), join(site, file));
+  } catch {
+    clearSite(output);
+    return undefined;
+  }
+  const isWhole: SameSite['isWhole'] = (digests, folder) =>
+    digestOf(digests, folder) === memory.digest;
+  return { warnings: memory.warnings, isWhole };
+}
+
+/** The folder of the staged site is empty again. */
+export const clearSite = ({ site }: Output): void => rmSync(site, { recursive: true, force: true });
+
+/** Remembers the site that has been staged for the next build of the same. */
+export function rememberSite(
+  output: Output,
+  settings: Settings,
+  content: ContentState,
+  { made, digests }: { made: MadeSite; digests: Digests },
+): void {
+  if (settings.hasPdf) return;
+  const memories = open(output, settings);
+  const digest = digestOf(digests, output.site);
+  const { now } = settings;
+  memories.set(keyOf(settings, content), { ...made, from: now, digest });
+  memories.keep();
+}
+
+const open = ({ published }: Output, { contentFolder }: Settings) =>
+  openSealed<SiteMemory>(contentFolder, `site-${hash(published).slice(0, 12)}`);
+
+/** All that decides the bytes of a site but for the moment, and the generator itself, by which memories are sealed. */
+function keyOf(settings: Settings, content: ContentState): string {
+  const { now: _, ...others } = settings;
+  const files = [...content].sort(([a], [b]) => (a < b ? -1 : 1));
+  const repository = readRepositoryState(settings.contentFolder);
+  return hash(JSON.stringify([others, process.versions, repository, files]));
+}
+
+/** Without the files that each publication has of its own, and those of sites before. */
+function digestOf(digests: Digests, site: string): string {
+  const kept = listKept(site);
+  const own = [...digests].filter(([path]) => !ownFiles.has(path) && !kept.has(path));
+  return hash(formatDigests(new Map(own)));
+}
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
