@@ -15,6 +15,7 @@ import { formatSeconds } from '../publish/progress.ts';
 import { clearSite, rememberSite, stageSame } from '../publish/same-site.ts';
 import { clearStaging, markSite, openStaging, swapIn } from '../publish/staging.ts';
 import { readSettings, type Settings } from '../site/settings.ts';
+import { mayBegin, usages } from './usage.ts';
 
 /**
  * Builds the site whole or not at all: it grows beside the published folder and takes its place only
@@ -97,4 +98,4 @@ function complete(output: Output, settings: Settings): Digests {
   return writeDigests(output.site);
 }
 
-if (import.meta.main) process.exitCode = (await buildSite()) ? 0 : 1;
+if (import.meta.main && mayBegin(usages.build)) process.exitCode = (await buildSite()) ? 0 : 1;

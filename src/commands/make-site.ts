@@ -9,11 +9,13 @@ import { viewEdition } from '../library/edition-view.ts';
 import type { Library } from '../library/library.ts';
 import { findReleases } from '../library/releases.ts';
 import type { MadeSite } from '../publish/same-site.ts';
-import { openSearchIndex } from '../search/search-index.ts';
+import { startIndexer } from '../search/indexer.ts';
 import { readSettings, type Settings } from '../site/settings.ts';
 import { writeBuildRecord } from '../publish/build-record.ts';
 import { describeFailure } from '../publish/failure.ts';
 import { inspectSite, type Libraries } from '../publish/inspection/inspect-site.ts';
+import { readPages } from '../publish/inspection/staged-site.ts';
+import type { PageParts } from '../publish/inspection/staged-page.ts';
 import { nameOutput } from '../publish/output.ts';
 import { countOf, createProgress } from '../publish/progress.ts';
 import { clearPrintPages } from '../publish/pdf/print-pages.ts';
@@ -59,8 +61,9 @@ async function makeSite(published: string, settings: Settings): Promise<void> {
   const engine = await step(bringEngine, ({ isNew }) =>
     isNew ? 'compiled the pages, once for this revision' : 'found the compiled pages',
   );
-  const index = await openSearchIndex();
+  const index = startIndexer();
   const pictures = openSealed<string>(settings.contentFolder, 'pictures');
+  const pages = openSealed<PageParts>(settings.contentFolder, 'pages');
   try {
     await step(
       () =>
@@ -78,8 +81,13 @@ async function makeSite(published: string, settings: Settings): Promise<void> {
     );
     pictures.keep();
     await step(
-      () => index.write(site),
-      () => 'wrote the search index',
+      async () => {
+        const writing = index.write(site);
+        writing.catch(() => {});
+        readPages(site, pages);
+        await writing;
+      },
+      () => 'read the pages and wrote the search index',
     );
   } finally {
     engine.release();
@@ -93,9 +101,10 @@ async function makeSite(published: string, settings: Settings): Promise<void> {
       () => 'printed the PDFs',
     );
   await step(
-    () => inspectSite(output, libraries, settings),
+    () => inspectSite(output, libraries, settings, pages),
     () => 'inspected the site',
   );
+  pages.keep();
   clearPrintPages(site, library);
   const { warnings } = libraries;
   process.send?.({ until: findUntil(whole, settings), warnings } satisfies MadeSite);

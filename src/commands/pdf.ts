@@ -1,5 +1,8 @@
 import { buildSite } from './build.ts';
+import { mayBegin, usages } from './usage.ts';
 
 /** Builds the site with a PDF of each briefing, and one of them all. */
-process.env['ASSAY_PDF'] = '1';
-process.exitCode = (await buildSite()) ? 0 : 1;
+if (mayBegin(usages.pdf)) {
+  process.env['ASSAY_PDF'] = '1';
+  process.exitCode = (await buildSite()) ? 0 : 1;
+}

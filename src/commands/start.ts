@@ -1,11 +1,16 @@
 import { visibleLine } from '../domain/visible-text.ts';
 import { readSettings } from '../site/settings.ts';
 import { buildSite } from './build.ts';
+import { mayBegin, usages } from './usage.ts';
 import { serveFolder } from '../server/serve-folder.ts';
 
 /** Builds the site, serves it and prints its address. */
-const published = await buildSite();
-if (published) {
+if (mayBegin(usages.start)) {
+  if (await buildSite()) await serve();
+  else process.exitCode = 1;
+}
+
+async function serve(): Promise<void> {
   const { outFolder, basePath } = readSettings();
   const { PORT = '4321', HOST } = process.env;
   try {
@@ -20,6 +25,4 @@ if (published) {
     console.error(visibleLine(`The site cannot be served${where}: ${String(cause)}`));
     process.exitCode = 1;
   }
-} else {
-  process.exitCode = 1;
 }

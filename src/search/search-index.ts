@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { findFiles } from '../library/files.ts';
@@ -61,15 +62,21 @@ export async function writeSearchIndex(folder: string): Promise<void> {
   }
 }
 
+/** Files that are written together. */
+const atOnce = 64;
+
 async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new SearchIndexFailure(errors);
   const makeFolder = folderMaker();
-  for (const { path, content } of listIndexFiles(readExtractedPages(files))) {
-    const file = join(folder, indexFolder, path);
-    makeFolder(file);
-    writeFileSync(file, content);
-  }
+  const all = listIndexFiles(readExtractedPages(files));
+  for (const { path } of all) makeFolder(join(folder, indexFolder, path));
+  for (let at = 0; at < all.length; at += atOnce)
+    await Promise.all(
+      all
+        .slice(at, at + atOnce)
+        .map(({ path, content }) => writeFile(join(folder, indexFolder, path), content)),
+    );
 }
 
 /**

@@ -2,7 +2,6 @@ import { ContentProblems } from '../../checks/content-problems.ts';
 import type { Library } from '../../library/library.ts';
 import type { Settings } from '../../site/settings.ts';
 import type { Output } from '../output.ts';
-import { openSealed } from '../sealed-cache.ts';
 import { findLostAnswers } from './answer-links.ts';
 import { findMissing } from './expected-files.ts';
 import { toProblems } from './finding.ts';
@@ -11,8 +10,7 @@ import { findBrokenPictures } from './pictures.ts';
 import { findSilentSearch } from './search-answers.ts';
 import { findBrokenLinks } from './site-links.ts';
 import { findMachinePaths, findSlips } from './slips.ts';
-import type { PageParts } from './staged-page.ts';
-import { readStagedSite } from './staged-site.ts';
+import { readStagedSite, type KnownPages } from './staged-site.ts';
 import { findWithheld } from './withheld.ts';
 import { findUnreadable } from './written-files.ts';
 
@@ -22,16 +20,18 @@ export interface Libraries {
   shown: Library;
 }
 
-/** Reads the finished site as its readers would; throws with everything that should not be published. */
+/**
+ * Reads the finished site as its readers would; throws with everything that should not be published. `known`: what was
+ * read of pages with the same bytes.
+ */
 export async function inspectSite(
   output: Output,
   { all, shown }: Libraries,
   settings: Pick<Settings, 'contentFolder' | 'siteUrl' | 'basePath' | 'hasPdf'>,
+  known?: KnownPages,
 ): Promise<void> {
-  const known = openSealed<PageParts>(settings.contentFolder, 'pages');
   const site = readStagedSite(output.site, known);
-  known.keep();
-  // In a thread of its own, while the rest is looked at here.
+  // What it waits for is read while the rest is looked at.
   const silent = findSilentSearch(site, shown);
   silent.catch(() => {});
   const folders = [process.cwd(), settings.contentFolder, output.published];

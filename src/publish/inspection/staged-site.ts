@@ -16,8 +16,17 @@ export interface StagedSite {
 
 const textFile = /\.(html|css|js|json|xml|svg|csv|txt|md|bib|ris)$/;
 
+/** What was read of pages, by a digest of their bytes. */
+export type KnownPages = Pick<SealedCache<PageParts>, 'get' | 'set'>;
+
+/** Reads the pages in the folder, so that they are known. */
+export function readPages(folder: string, known: KnownPages): void {
+  for (const file of listSiteFiles(folder))
+    if (file.endsWith('.html')) readOnce(readFileSync(join(folder, file), 'utf8'), known);
+}
+
 /** `known`: what was read of pages with the same bytes. */
-export function readStagedSite(folder: string, known?: SealedCache<PageParts>): StagedSite {
+export function readStagedSite(folder: string, known?: KnownPages): StagedSite {
   const names = listSiteFiles(folder);
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
   const pages = names
@@ -33,7 +42,7 @@ export function readStagedSite(folder: string, known?: SealedCache<PageParts>): 
   };
 }
 
-function readOnce(html: string, known?: SealedCache<PageParts>): PageParts {
+function readOnce(html: string, known?: KnownPages): PageParts {
   const digest = createHash('sha256').update(html).digest('hex');
   const parts = known?.get(digest) ?? readParts(html);
   known?.set(digest, parts);
