@@ -6,7 +6,7 @@ import { formatCaddy } from '../headers/format-caddy.ts';
 import { formatHeadersFile } from '../headers/format-headers-file.ts';
 import { formatNginx } from '../headers/format-nginx.ts';
 import { createPolicy } from '../headers/policy.ts';
-import { readLanguages } from '../library/read-library.ts';
+import type { Language } from '../domain/site.ts';
 import type { Settings } from '../site/settings.ts';
 
 /** Servers pass over a folder whose name begins with a dot, or may be told to. */
@@ -16,9 +16,12 @@ const folderName = '.headers';
  * Writes what servers are to send with the site in `folder`: `_headers` for Netlify and Cloudflare Pages, and
  * `.headers/` with files for nginx and Caddy and the policy itself.
  */
-export async function writeHeaderFiles(folder: string, settings: Settings): Promise<void> {
-  const [, ...languages] = await readLanguages(settings.contentFolder);
-  const { basePath, edition } = settings;
+export async function writeHeaderFiles(
+  folder: string,
+  [, ...others]: readonly Language[],
+  { basePath, edition }: Settings,
+): Promise<void> {
+  const languages = others.map(({ code }) => code);
   const styleHashes = findStyleHashes(folder);
   const policy = createPolicy({ basePath, edition, languages, styleHashes });
   const text = `${JSON.stringify(policy, null, 2)}\n`;

@@ -93,7 +93,7 @@ async function makeSite(published: string, settings: Settings): Promise<void> {
     engine.release();
     await index.close();
   }
-  await writeHeaderFiles(site, settings);
+  await writeHeaderFiles(site, library.site.languages, settings);
   writeBuildRecord(site, settings);
   if (press)
     await step(

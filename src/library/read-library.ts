@@ -106,12 +106,6 @@ export async function readLibrary(
   };
 }
 
-/** Codes of the site’s languages, the first one first; none where `site.yaml` cannot be read. */
-export async function readLanguages(contentFolder: string): Promise<string[]> {
-  const { value } = await readSite(resolve(contentFolder));
-  return value?.languages.map(({ code }) => code) ?? [];
-}
-
 async function readSite(folder: string) {
   const path = join(folder, 'site.yaml');
   const [missing] = findMissingSite(folder);
