@@ -78,11 +78,12 @@ describe('one changed cell', () => {
   });
 
   it('leaves its old value nowhere', () => {
-    const files = readdirSync(changed, { recursive: true, encoding: 'utf8' }).filter((file) =>
-      /\.(html|xml|json|svg|csv|md|txt)$/.test(file),
-    );
     const holders = (folder: string) =>
-      files.filter((file) => /1[,. ]?200(?= ton)/.test(read(folder, file)));
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+        (file) =>
+          /\.(html|xml|json|svg|csv|md|txt)$/.test(file) &&
+          /1[,. ]?200(?= ton)/.test(read(folder, file)),
+      );
     expect(holders(fisheries.folder).length).toBeGreaterThan(5);
     expect(holders(changed)).toEqual([]);
   });

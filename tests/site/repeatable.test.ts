@@ -90,9 +90,8 @@ describe('a build', () => {
       '.svg',
       '.json',
       '.xml',
-      '.pf_meta',
-      '.pf_filter',
-      '.pf_index',
+      '.opening',
+      '.part',
     ];
     for (const kind of kinds)
       expect(

@@ -40,11 +40,18 @@ beforeEach(() => {
 const find = (library = shown) => findWithheld(readStagedSite(folder), all, library);
 const add = (file: string, text: string) => () => appendFileSync(join(folder, file), text);
 
-/** Writes into what the search shows of some page. */
-function addToFragment(text: string): string {
-  const [file = ''] = [...readStagedSite(folder).files].filter((one) => one.endsWith('_fragment'));
+/** Writes into what the search begins with. */
+function addToOpening(text: string): string {
+  const file = 'pagefind/en.opening';
   const bytes = gunzipSync(readFileSync(join(folder, file)));
-  writeFileSync(join(folder, file), gzipSync(bytes.toString('utf8') + text));
+  writeFileSync(join(folder, file), gzipSync(Buffer.concat([bytes, Buffer.from(text)])));
+  return file;
+}
+
+/** Writes into what the search shows of some page. */
+function addToPage(text: string): string {
+  const [file = ''] = [...readStagedSite(folder).files].filter((one) => /page-0\.json$/.test(one));
+  appendFileSync(join(folder, file), JSON.stringify(text));
   return file;
 }
 
@@ -74,8 +81,11 @@ describe('a public site', () => {
     ]);
   });
 
-  it('may not say it in its search', async () => {
-    const file = addToFragment(secret);
+  it.each([
+    ['search', addToPage],
+    ['titles of its search', addToOpening],
+  ])('may not say it in its %s', async (_, leak) => {
+    const file = leak(secret);
     expect(await find()).toMatchObject([{ file }]);
   });
 

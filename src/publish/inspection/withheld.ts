@@ -86,7 +86,7 @@ function findWithheldPhrases(site: StagedSite, all: Library, shown: Library): Fi
   const hidden = findHiddenPhrases(all, shown);
   if (hidden.size === 0) return [];
   const phrases = indexPhrases(hidden);
-  return [...site.texts(), ...readFragments(site)].flatMap(([file, text]) => {
+  return [...site.texts(), ...readOpenings(site)].flatMap(([file, text]) => {
     const said = [text, text.replace(tags, ' ')].map((one) => one.replace(marks, ' '));
     const [phrase] = said.flatMap((one) => findPhrases(one, phrases));
     const message = `The file says “${phrase}”, which this edition does not show`;
@@ -108,8 +108,8 @@ function findHiddenPhrases(all: Library, shown: Library): Set<Phrase> {
   return hidden;
 }
 
-/** What the search shows of each page, unpacked. */
-const readFragments = (site: StagedSite): [string, string][] =>
+/** What the search begins with, unpacked: it has the titles of pages. */
+const readOpenings = (site: StagedSite): [string, string][] =>
   [...site.files]
-    .filter((file) => file.endsWith('.pf_fragment'))
+    .filter((file) => file.endsWith('.opening'))
     .map((file) => [file, gunzipSync(readFileSync(join(site.folder, file))).toString('utf8')]);
