@@ -61,7 +61,10 @@ async function makeSite(published: string, settings: Settings): Promise<void> {
   const engine = await step(bringEngine, ({ isNew }) =>
     isNew ? 'compiled the pages, once for this revision' : 'found the compiled pages',
   );
-  const index = startIndexer();
+  const index = startIndexer({
+    contentFolder: settings.contentFolder,
+    languages: library.site.languages.map(({ code }) => code),
+  });
   const pictures = openSealed<string>(settings.contentFolder, 'pictures');
   const pages = openSealed<PageParts>(settings.contentFolder, 'pages');
   try {

@@ -1,20 +1,16 @@
 import { createHash } from 'node:crypto';
 import { collectionCode, languageOf, scopes } from '../wording/collection.ts';
-import { readScaleWords } from '../wording/numbers.ts';
-import { createSplitter } from '../wording/words.ts';
 import {
   indexFiles,
   writeOpening,
   type IndexedPage,
   type IndexHead,
   type IndexOpening,
-  type ListedPage,
   type PageTitle,
 } from '../word-index/index-files.ts';
-import type { TextReading } from '../word-index/page-words.ts';
 import { packIndex } from '../word-index/pack-index.ts';
 import { pack } from './packed-part.ts';
-import type { ExtractedPage } from './pagefind/extracted-pages.ts';
+import type { ReadPage } from './read-pages.ts';
 
 /** A file of the search; `path` is below the folder of all indexes, with forward slashes. */
 export interface IndexFile {
@@ -22,29 +18,25 @@ export interface IndexFile {
   content: Uint8Array;
 }
 
-/** Pages by the code of their collection. */
-export type PagesByCode = ReadonlyMap<string, readonly ExtractedPage[]>;
-
 /**
  * The index of each collection of each language that has pages; also of a collection without any, so that nobody
  * takes it for one that could not be had.
  */
-export function listIndexFiles(pages: PagesByCode): IndexFile[] {
+export function listIndexFiles(read: readonly ReadPage[]): IndexFile[] {
+  const sorted = read.toSorted((a, b) => (a.page.url < b.page.url ? -1 : 1));
+  const pages = Map.groupBy(sorted, ({ code }) => code);
   const languages = [...new Set([...pages.keys()].map(languageOf))].sort();
-  const scales = readScaleWords(languages.filter(isLocale));
-  return languages.flatMap((language) => {
-    const split = createSplitter(isLocale(language) ? language : 'en');
-    const reading = { language, scales, split };
-    return scopes.flatMap((scope) => {
+  return languages.flatMap((language) =>
+    scopes.flatMap((scope) => {
       const codes = scope.map((collection) => collectionCode(language, collection));
-      const indexes = codes.map((code) => describeIndex(code, pages.get(code) ?? [], reading));
+      const indexes = codes.map((code) => describeIndex(code, pages.get(code) ?? []));
       const opening = pack(writeOpening(indexes.map((index) => index.opening)));
       return [
         { path: indexFiles.opening(codes[0]!), content: opening },
         ...indexes.flatMap(({ files }) => files),
       ];
-    });
-  });
+    }),
+  );
 }
 
 /** A small index comes with all of its words; its bytes unpacked. */
@@ -54,13 +46,12 @@ const mostTitles = 500;
 
 function describeIndex(
   code: string,
-  extracted: readonly ExtractedPage[],
-  reading: TextReading,
+  read: readonly ReadPage[],
 ): { opening: IndexOpening; files: IndexFile[] } {
-  const pages = extracted.map(describePage);
+  const pages = read.map(({ page }) => page);
   const { shards, starts, pairs } = packIndex(
-    pages.map((page) => ({ ...page, headings: page.headings.map(({ text }) => text) })),
-    reading,
+    read.map(({ words }) => words),
+    languageOf(code),
   );
   const isWhole = shards.reduce((sum, { length }) => sum + length, 0) <= mostTogether;
   const files = [
@@ -69,7 +60,7 @@ function describeIndex(
       : shards.map((own, at) => ({ path: indexFiles.words(at), content: pack(own) }))),
     ...pairs.map((own, at) => ({ path: indexFiles.pairs(at), content: pack(own) })),
     ...pages.map((page, at) => ({ path: indexFiles.page(at), content: toJson(page) })),
-    { path: indexFiles.list, content: toJson(extracted.map(listPage)) },
+    { path: indexFiles.list, content: toJson(read.map(({ listed }) => listed)) },
   ];
   const hasTitles = isWhole && pages.length <= mostTitles;
   const head: IndexHead = {
@@ -84,31 +75,6 @@ function describeIndex(
     opening: { head, ...(isWhole && { words: Buffer.concat(shards) }) },
     files: files.map(({ path, content }) => ({ path: head.folder + path, content })),
   };
-}
-
-const isHeading = /^h\d$/i;
-
-function describePage({ url, content, filters, meta, anchors }: ExtractedPage): IndexedPage {
-  const [kind] = filters['kind'] ?? [];
-  const [theme] = filters['theme'] ?? [];
-  const { detail } = meta;
-  return {
-    url,
-    title: meta['title'] ?? url,
-    // What breaks a line and is none of it.
-    content: content.replaceAll('\u200B', ''),
-    ...(kind && { kind }),
-    ...(theme && { theme }),
-    ...(detail && { detail }),
-    headings: anchors.flatMap(({ element, id, text, location }) =>
-      isHeading.test(element) && text?.trim() ? { id, text, location } : [],
-    ),
-  };
-}
-
-function listPage({ filters, meta }: ExtractedPage): ListedPage {
-  const { date } = meta;
-  return { ...(date && { date }), filters };
 }
 
 const titleOf = ({ url, title, kind, theme, detail }: IndexedPage): PageTitle => ({
@@ -127,13 +93,4 @@ function digest(files: readonly IndexFile[]): string {
   for (const { path, content } of files)
     hash.update(`${path}\0${content.length}\0`).update(content);
   return hash.digest('hex').slice(0, 12);
-}
-
-/** Pages that say no language are collected as “unknown”. */
-function isLocale(language: string): boolean {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
-  } catch {
-    return false;
-  }
 }

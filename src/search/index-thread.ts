@@ -1,5 +1,13 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
+import { openSealed } from '../publish/sealed-cache.ts';
+import type { ExtractedPage } from './pagefind/extracted-pages.ts';
 import { openSearchIndex } from './search-index.ts';
+
+/** The site whose pages are indexed: where its content is, and the codes of its languages. */
+export interface IndexSite {
+  contentFolder: string;
+  languages: string[];
+}
 
 /** Indexes the pages of a site beside the thread that renders them. */
 export type IndexRequest = { file: string; html: string } | { folder: string };
@@ -7,7 +15,9 @@ export type IndexRequest = { file: string; html: string } | { folder: string };
 export type IndexReply = { taken: string } | { written: true } | { failed: string };
 
 const port = parentPort!;
-const index = await openSearchIndex();
+const { contentFolder, languages } = workerData as IndexSite;
+const known = openSealed<ExtractedPage[]>(contentFolder, 'extracts');
+const index = openSearchIndex(languages, known);
 const reply = (message: IndexReply): void => port.postMessage(message, []);
 
 async function answer(request: IndexRequest): Promise<void> {
@@ -17,6 +27,7 @@ async function answer(request: IndexRequest): Promise<void> {
       reply({ taken: request.file });
     } else {
       await index.write(request.folder);
+      known.keep();
       await index.close();
       reply({ written: true });
     }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { IndexReply, IndexRequest } from './index-thread.ts';
+import type { IndexReply, IndexRequest, IndexSite } from './index-thread.ts';
 
 /** The search index of a site that is being made, in a thread of its own. */
 export interface Indexer {
@@ -14,9 +14,14 @@ export interface Indexer {
 /** Pages that wait for the thread. */
 const mostWaiting = 64;
 
-/** Starts the thread. It fails with the page that it was at; of what it does nothing is left behind. */
-export function startIndexer(): Indexer {
-  const thread = new Worker(join(import.meta.dirname, 'index-thread.ts'));
+/**
+ * Starts the thread, which keeps what it has extracted of pages for the next build of the content folder. It fails with
+ * the page that it was at.
+ */
+export function startIndexer(site: IndexSite): Indexer {
+  const thread = new Worker(join(import.meta.dirname, 'index-thread.ts'), {
+    workerData: site,
+  });
   const waiting: PromiseWithResolvers<void>[] = [];
   let failure: Error | undefined;
   let lastFile = '';

@@ -1,13 +1,15 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { findFiles } from '../library/files.ts';
 import { folderMaker } from '../library/make-folders.ts';
 import { collectionCode, collections } from '../wording/collection.ts';
 import { findPageRecords } from './page-records.ts';
-import { listIndexFiles } from './index-folder.ts';
-import { readExtractedPages } from './pagefind/extracted-pages.ts';
+import { listIndexFiles, type IndexFile } from './index-folder.ts';
+import { createPageReader, type ReadPage } from './read-pages.ts';
+import type { ExtractedPage } from './pagefind/extracted-pages.ts';
+import { startExtractor, type Extractor, type PreparedPage } from './pagefind/extractor.ts';
 import { indexFolder } from '../word-index/index-files.ts';
 
 /** The search index of a site that is being made. */
@@ -23,16 +25,39 @@ export interface SearchIndexer {
   close(): Promise<void>;
 }
 
-/** Pages that wait to be indexed while others are rendered. */
+/** What was extracted of pages, by a digest of what they were made of. */
+export interface KnownExtracts {
+  get(digest: string): ExtractedPage[] | undefined;
+  set(digest: string, pages: ExtractedPage[]): void;
+}
+
+/** Pages that wait to be extracted while others are rendered. */
 const mostWaiting = 64;
 
-export async function openSearchIndex(): Promise<SearchIndexer> {
-  const { index, errors } = await createIndex({});
-  if (!index) throw new SearchIndexFailure(errors);
+/** `languages`: codes of those of the site; `known`: of these pages nothing is extracted again. */
+export function openSearchIndex(
+  languages: readonly string[],
+  known?: KnownExtracts,
+): SearchIndexer {
+  const read = createPageReader(languages);
+  const pages: ReadPage[] = [];
+  const unknown = new Map<string, string>();
   const waiting: Promise<void>[] = [];
+  let extractor: Promise<Extractor> | undefined;
   return {
     add: async (file, html) => {
-      const adding = addPage(index, file, html);
+      // Other pages are not to be found.
+      if (!html.includes(bodyMark)) return;
+      const page = preparePage(file, html);
+      const digest = digestOf(page);
+      const extracted = known?.get(digest);
+      if (extracted) {
+        pages.push(...extracted.map(read));
+        return;
+      }
+      unknown.set(page.url, digest);
+      extractor ??= startExtractor();
+      const adding = extractor.then(({ add }) => add(page));
       // A failure comes up with a later page, or when the index is written.
       adding.catch(() => {});
       waiting.push(adding);
@@ -40,22 +65,30 @@ export async function openSearchIndex(): Promise<SearchIndexer> {
     },
     write: async (folder) => {
       await Promise.all(waiting);
-      await writeIndex(index, folder);
+      const extracted = extractor ? await (await extractor).finish() : [];
+      const byPage = Map.groupBy(extracted, ({ url }) => url.replace(/#.*$/, ''));
+      for (const [url, digest] of unknown) known?.set(digest, byPage.get(url) ?? []);
+      await writeFiles(folder, listIndexFiles([...pages, ...extracted.map(read)]));
     },
     close: async () => {
-      await close();
+      await (await extractor)?.close();
     },
   };
 }
 
 /** Indexes the pages of a site that is made. */
 export async function writeSearchIndex(folder: string): Promise<void> {
-  const index = await openSearchIndex();
+  const pages = (await findFiles(folder, ['**/*.html'])).map((file) => ({
+    file: file
+      .slice(folder.length + 1)
+      .split(sep)
+      .join('/'),
+    html: readFileSync(file, 'utf8'),
+  }));
+  const languages = new Set(pages.flatMap(({ html }) => pageLanguage.exec(html)?.[2] ?? []));
+  const index = openSearchIndex([...languages]);
   try {
-    for (const file of await findFiles(folder, ['**/*.html'])) {
-      const path = file.slice(folder.length + 1);
-      await index.add(path.split(sep).join('/'), readFileSync(file, 'utf8'));
-    }
+    for (const { file, html } of pages) await index.add(file, html);
     await index.write(folder);
   } finally {
     await index.close();
@@ -65,24 +98,36 @@ export async function writeSearchIndex(folder: string): Promise<void> {
 /** Files that are written together. */
 const atOnce = 64;
 
-async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
-  const { files, errors } = await index.getFiles();
-  if (errors.length > 0) throw new SearchIndexFailure(errors);
+async function writeFiles(folder: string, files: readonly IndexFile[]): Promise<void> {
   const makeFolder = folderMaker();
-  const all = listIndexFiles(readExtractedPages(files));
-  for (const { path } of all) makeFolder(join(folder, indexFolder, path));
-  for (let at = 0; at < all.length; at += atOnce)
+  for (const { path } of files) makeFolder(join(folder, indexFolder, path));
+  for (let at = 0; at < files.length; at += atOnce)
     await Promise.all(
-      all
+      files
         .slice(at, at + atOnce)
         .map(({ path, content }) => writeFile(join(folder, indexFolder, path), content)),
     );
 }
 
-/**
- * Of a page whose text is marked to be indexed that text alone, without drawings: the rest costs time and leaves no
- * word in the index.
- */
+/** Of a page the text that is marked to be indexed, without drawings, and the parts of it that are records. */
+export function preparePage(file: string, html: string): PreparedPage {
+  const language = pageLanguage.exec(html)?.[2] ?? 'unknown';
+  const collection = collections.find((name) => name === marked.exec(html)?.[1]) ?? 'pages';
+  const code = collectionCode(language, collection);
+  return {
+    file,
+    url: `/${file.replace(/index\.html$/, '')}`,
+    html: cutOut(html)
+      .replace(pageLanguage, (_, start: string) => `${start}${code}"`)
+      .replace(touching, (end) => `${end} `),
+    records: findPageRecords(html),
+    recordCode: collectionCode(language, 'records'),
+  };
+}
+
+const bodyMark = 'data-pagefind-body';
+
+/** The rest costs time and leaves no word in the index. */
 function cutOut(html: string): string {
   const [start] = /^[\s\S]*?<html[^>]*>/.exec(html) ?? [''];
   const body = /<main [^>]*data-pagefind-body[\s\S]*<\/main>/.exec(html)?.[0];
@@ -98,35 +143,5 @@ const touching =
   /<\/(?:th|td|dt|dd|li|span|time|option)>(?=<(?!\/(?:a|p|b|em|strong|sup|q|cite)>))/g;
 const pageLanguage = /(<html[^>]* lang=")([^"]+)"/;
 
-async function addPage(index: PagefindIndex, sourcePath: string, html: string): Promise<void> {
-  const language = pageLanguage.exec(html)?.[2] ?? 'unknown';
-  const collection = collections.find((name) => name === marked.exec(html)?.[1]) ?? 'pages';
-  const code = collectionCode(language, collection);
-  // Pagefind takes what it is sent in that order; nothing may come between the parts of a page.
-  const adding = [
-    index.addHTMLFile({
-      sourcePath,
-      content: cutOut(html)
-        .replace(pageLanguage, (_, start: string) => `${start}${code}"`)
-        .replace(touching, (end) => `${end} `),
-    }),
-  ];
-  const records = findPageRecords(html).map(({ id, title, text }) =>
-    index.addCustomRecord({
-      url: `/${sourcePath.replace(/index\.html$/, '')}#${id}`,
-      content: text,
-      language: collectionCode(language, 'records'),
-      meta: { title },
-      filters: { kind: ['reference'] },
-    }),
-  );
-  const results = await Promise.all<{ errors: string[] }>([...adding, ...records]);
-  const errors = results.flatMap((result) => result.errors);
-  if (errors.length > 0) throw new SearchIndexFailure(errors);
-}
-
-class SearchIndexFailure extends Error {
-  constructor(errors: readonly string[]) {
-    super(`The search index could not be made: ${errors.join('; ')}`);
-  }
-}
+const digestOf = (page: PreparedPage): string =>
+  createHash('sha256').update(JSON.stringify(page)).digest('hex');

@@ -1,5 +1,5 @@
 import { packPairs } from './pair-shards.ts';
-import { readPageWords, type IndexedText, type PageWords, type TextReading } from './page-words.ts';
+import type { PageWords } from './page-words.ts';
 import { mostWeight, packWords, type Posting, type WordShards } from './word-shards.ts';
 
 /** The words of an index, without its pages. */
@@ -7,9 +7,8 @@ export interface PackedIndex extends WordShards {
   pairs: Uint8Array[];
 }
 
-/** Pages are known by their place in the list. */
-export function packIndex(pages: readonly IndexedText[], reading: TextReading): PackedIndex {
-  const all = pages.map((page) => readPageWords(page, reading));
+/** `all`: the words of each page; pages are known by their place in the list. */
+export function packIndex(all: readonly PageWords[], language: string): PackedIndex {
   const length = all.reduce((sum, one) => sum + one.length, 0) / Math.max(1, all.length);
   const words = new Map<string, Posting[]>();
   for (const [page, own] of all.entries())
@@ -20,7 +19,7 @@ export function packIndex(pages: readonly IndexedText[], reading: TextReading): 
       else words.set(key, [posting]);
     }
   return {
-    ...packWords(words, reading.language),
+    ...packWords(words, language),
     pairs: packPairs(all.map(({ pairs }) => pairs)),
   };
 }

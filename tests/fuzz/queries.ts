@@ -11,6 +11,7 @@ import {
 } from '../../src/browser/search/query.ts';
 import { isOfDigits } from '../../src/word-index/page-words.ts';
 import { packIndex } from '../../src/word-index/pack-index.ts';
+import { readPageWords } from '../../src/word-index/page-words.ts';
 import { openWordIndex, type PageScores } from '../../src/word-index/word-index.ts';
 import { compareWords } from '../../src/wording/compare.ts';
 import { countEdits } from '../../src/wording/distance.ts';
@@ -92,10 +93,8 @@ const file: AnswerFile = {
 
 /** The index of one page, which has the query for its text. */
 function indexOf(content: string, language: string): PageIndex {
-  const { shards, starts, pairs } = packIndex(
-    [{ title: '', headings: [], content }],
-    readingOf(language),
-  );
+  const words = readPageWords({ title: '', headings: [], content }, readingOf(language));
+  const { shards, starts, pairs } = packIndex([words], language);
   const index = openWordIndex(
     { head: { folder: '', pages: 1, isWhole: false, titles: [], starts, pairs: pairs.length } },
     { words: async (at) => shards[at]!, pairs: async (at) => pairs[at]! },

@@ -2,12 +2,13 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { openSearchIndex, writeSearchIndex } from '../../src/search/search-index.ts';
 import { openWrittenIndex } from '../../src/search/read-index.ts';
 import {
   readExtractedPages,
   UnknownPagefindForm,
+  type ExtractedPage,
 } from '../../src/search/pagefind/extracted-pages.ts';
-import { writeSearchIndex } from '../../src/search/search-index.ts';
 import type { Collection } from '../../src/wording/collection.ts';
 import { createSplitter } from '../../src/wording/words.ts';
 import { digestFolder } from '../support/publication.ts';
@@ -124,6 +125,40 @@ describe('the search index', () => {
     expect(content.split(/\s+/).slice(heading!.location).join(' ')).toMatch(/^More cod/);
   });
 
+  it('extracts nothing again of a page that it knows, and makes the same bytes of it', async () => {
+    const known = new Map<string, ExtractedPage[]>();
+    const digests = [];
+    for (const asked of [[], Object.keys(pages)]) {
+      const folder = createFolder();
+      const found: string[] = [];
+      const index = openSearchIndex(['en', 'fr', 'vi'], {
+        get: (digest) => {
+          const own = known.get(digest);
+          if (own) found.push(own[0]!.url);
+          return own;
+        },
+        set: (digest, own) => known.set(digest, own),
+      });
+      for (const [file, html] of Object.entries(pages)) await index.add(file, html);
+      await index.write(folder);
+      await index.close();
+      digests.push(digestFolder(join(folder, 'pagefind')));
+      expect(found.sort()).toEqual(
+        asked.map((file) => `/${file.replace('index.html', '')}`).sort(),
+      );
+    }
+    expect(digests[1]).toEqual(digests[0]);
+    expect(digests[0]).toEqual(digestFolder(join(await createIndex(), 'pagefind')));
+  });
+
+  it('leaves out a page that is not marked to be found', async () => {
+    const folder = await createIndex({
+      'a/index.html': page('en', 'note', 'trade'),
+      'b/index.html': page('en', 'note', 'trade').replace(' data-pagefind-body', ''),
+    });
+    expect(await findPages(folder, 'herring')).toEqual(['/a/']);
+  });
+
   it('keeps the words of many pages in files of a few kilobytes, and finds each of them', async () => {
     // Of every length, and starts of others.
     const long = (at: number) => `w${at.toString(36).padStart(4, '0')}`;
@@ -135,7 +170,7 @@ describe('the search index', () => {
       Object.fromEntries(
         own.map((words, at) => [
           `vi/${at}/index.html`,
-          `<html lang="vi"><body><p>${[...words, ...short].join(' ')}</p></body></html>`,
+          `<html lang="vi"><body data-pagefind-body><p>${[...words, ...short].join(' ')}</p></body></html>`,
         ]),
       ),
     );
@@ -162,10 +197,10 @@ describe('what Pagefind has extracted', () => {
       { path: 'fragment/en_1a.pf_fragment', content },
       { path: 'pagefind-entry.json', content: entryFile },
     ]);
-  const whole = extracted('/a/', 'Cod. Norway');
+  const { code: _, ...whole } = extracted('/a/', 'Cod. Norway');
 
   it('is read by the code of its collection', () => {
-    expect(read(fragment(whole))).toEqual(new Map([['en', [whole]]]));
+    expect(read(fragment(whole))).toEqual([{ code: 'en', ...whole }]);
   });
 
   it.each<[string, Uint8Array, Uint8Array?]>([

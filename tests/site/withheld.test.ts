@@ -50,7 +50,9 @@ function addToOpening(text: string): string {
 
 /** Writes into what the search shows of some page. */
 function addToPage(text: string): string {
-  const [file = ''] = [...readStagedSite(folder).files].filter((one) => /page-0\.json$/.test(one));
+  const [file = ''] = [...readStagedSite(folder).files].filter((one) =>
+    one.endsWith('page-0.json'),
+  );
   appendFileSync(join(folder, file), JSON.stringify(text));
   return file;
 }

@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import { openPageIndexes, type OpenIndex } from '../../src/browser/search/page-index.ts';
 import { listIndexFiles } from '../../src/search/index-folder.ts';
+import { createPageReader } from '../../src/search/read-pages.ts';
 import type { ExtractedPage } from '../../src/search/pagefind/extracted-pages.ts';
 import { collectionCode, scopeOf, type Collection } from '../../src/wording/collection.ts';
 
@@ -12,6 +13,7 @@ export const extracted = (
   content: string,
   fields: Partial<ExtractedPage> = {},
 ): ExtractedPage => ({
+  code: 'en',
   url,
   content,
   word_count: content.split(/\s+/).length,
@@ -26,14 +28,12 @@ export type Texts = Partial<Record<Collection, Record<string, string>>>;
 
 /** The files of the index of these pages, at their addresses. */
 export function writeIndexFiles(texts: Texts, language = 'en'): Map<string, Uint8Array> {
-  const pages = Object.entries(texts).map(
-    ([collection, own]) =>
-      [
-        collectionCode(language, collection as Collection),
-        Object.entries(own).map(([url, content]) => extracted(url, content)),
-      ] as const,
+  const pages = Object.entries(texts).flatMap(([collection, own]) =>
+    Object.entries(own).map(([url, content]) =>
+      extracted(url, content, { code: collectionCode(language, collection as Collection) }),
+    ),
   );
-  const files = listIndexFiles(new Map(pages));
+  const files = listIndexFiles(pages.map(createPageReader([language])));
   return new Map(files.map(({ path, content }) => [base + path, content]));
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ByteReader, ByteWriter } from '../../src/word-index/bytes.ts';
 import { readOpening, writeOpening, type IndexHead } from '../../src/word-index/index-files.ts';
 import { packIndex } from '../../src/word-index/pack-index.ts';
+import { readPageWords } from '../../src/word-index/page-words.ts';
 import { findPair, packPairs, shardOfPair } from '../../src/word-index/pair-shards.ts';
 import { openWordIndex } from '../../src/word-index/word-index.ts';
 import { packWords, unpackWordShard, type Posting } from '../../src/word-index/word-shards.ts';
@@ -132,8 +133,10 @@ describe('pairs of words in shards', () => {
 
 /** The index of the texts, its shards in memory; `asked` says which were fetched. */
 function indexOf(texts: readonly string[], language = 'en', isWhole = false) {
-  const pages = texts.map((content) => ({ title: '', headings: [], content }));
-  const { shards, starts, pairs } = packIndex(pages, readingOf(language));
+  const pages = texts.map((content) =>
+    readPageWords({ title: '', headings: [], content }, readingOf(language)),
+  );
+  const { shards, starts, pairs } = packIndex(pages, language);
   const head: IndexHead = {
     folder: '',
     pages: pages.length,
@@ -181,10 +184,8 @@ describe('an index of words', () => {
   });
 
   it('tries a shard again that could not be had', async () => {
-    const { shards, starts } = packIndex(
-      [{ title: '', headings: [], content: 'cod' }],
-      readingOf('en'),
-    );
+    const cod = readPageWords({ title: '', headings: [], content: 'cod' }, readingOf('en'));
+    const { shards, starts } = packIndex([cod], 'en');
     let isThere = false;
     const index = openWordIndex(
       { head: { folder: '', pages: 1, isWhole: false, titles: [], starts, pairs: 0 } },

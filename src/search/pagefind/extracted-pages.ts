@@ -36,7 +36,8 @@ const entry = z.looseObject({
   languages: z.record(z.string(), z.looseObject({ page_count: z.int() })),
 });
 
-export type ExtractedPage = z.infer<typeof fragment>;
+/** What is known of a page, or of a part of one, and the code of its collection. */
+export type ExtractedPage = z.infer<typeof fragment> & { code: string };
 
 /** Pagefind’s files have a form that is not known here. */
 export class UnknownPagefindForm extends Error {
@@ -49,32 +50,26 @@ export class UnknownPagefindForm extends Error {
   }
 }
 
-/** What Pagefind has extracted of the pages, by the code of their collection and in the order of their addresses. */
-export function readExtractedPages(files: readonly PagefindFile[]): Map<string, ExtractedPage[]> {
-  const pages = new Map<string, ExtractedPage[]>();
+/** What Pagefind has extracted of the pages. */
+export function readExtractedPages(files: readonly PagefindFile[]): ExtractedPage[] {
+  const pages: ExtractedPage[] = [];
   for (const { path, content } of files) {
     const code = fragmentFile.exec(path)?.[1];
     if (code === undefined) continue;
-    const own = pages.get(code) ?? [];
-    pages.set(code, own);
-    own.push(read(path, () => fragment.parse(unpackJson(content))));
+    pages.push({ code, ...read(path, () => fragment.parse(unpackJson(content))) });
   }
   checkEntry(files, pages);
-  for (const own of pages.values()) own.sort((a, b) => (a.url < b.url ? -1 : 1));
   return pages;
 }
 
 /** Nothing that Pagefind counts is left out: what is not in an index is missed by readers and nobody else. */
-function checkEntry(
-  files: readonly PagefindFile[],
-  pages: ReadonlyMap<string, readonly ExtractedPage[]>,
-): void {
+function checkEntry(files: readonly PagefindFile[], pages: readonly ExtractedPage[]): void {
   const file = files.find(({ path }) => path === entryFile);
   const { languages } = read(entryFile, () =>
     entry.parse(JSON.parse(Buffer.from(file?.content ?? []).toString())),
   );
   for (const [code, { page_count: count }] of Object.entries(languages))
-    if (pages.get(code)?.length !== count)
+    if (pages.filter((page) => page.code === code).length !== count)
       throw new UnknownPagefindForm(entryFile, `${count} pages of "${code}" are not all there`);
 }
 

@@ -1,0 +1,66 @@
+import { languageOf } from '../wording/collection.ts';
+import { readScaleWords } from '../wording/numbers.ts';
+import { createSplitter } from '../wording/words.ts';
+import type { IndexedPage, ListedPage } from '../word-index/index-files.ts';
+import { readPageWords, type PageWords, type TextReading } from '../word-index/page-words.ts';
+import type { ExtractedPage } from './pagefind/extracted-pages.ts';
+
+/** A page as it goes into the index of its collection. */
+export interface ReadPage {
+  code: string;
+  page: IndexedPage;
+  listed: ListedPage;
+  words: PageWords;
+}
+
+/** Reads pages of a site in these languages, whose words for thousand and million its numbers may have. */
+export function createPageReader(languages: readonly string[]): (page: ExtractedPage) => ReadPage {
+  const scales = readScaleWords(languages.filter(isLocale));
+  const readings = new Map<string, TextReading>();
+  const readingIn = (language: string): TextReading => {
+    const split = createSplitter(isLocale(language) ? language : 'en');
+    const reading = readings.get(language) ?? { language, scales, split };
+    readings.set(language, reading);
+    return reading;
+  };
+  return (extracted) => {
+    const page = describePage(extracted);
+    const headings = page.headings.map(({ text }) => text);
+    const words = readPageWords({ ...page, headings }, readingIn(languageOf(extracted.code)));
+    return { code: extracted.code, page, listed: listPage(extracted), words };
+  };
+}
+
+const isHeading = /^h\d$/i;
+
+function describePage({ url, content, filters, meta, anchors }: ExtractedPage): IndexedPage {
+  const [kind] = filters['kind'] ?? [];
+  const [theme] = filters['theme'] ?? [];
+  const { detail } = meta;
+  return {
+    url,
+    title: meta['title'] ?? url,
+    // What breaks a line and is none of it.
+    content: content.replaceAll('\u200B', ''),
+    ...(kind && { kind }),
+    ...(theme && { theme }),
+    ...(detail && { detail }),
+    headings: anchors.flatMap(({ element, id, text, location }) =>
+      isHeading.test(element) && text?.trim() ? { id, text, location } : [],
+    ),
+  };
+}
+
+function listPage({ filters, meta }: ExtractedPage): ListedPage {
+  const { date } = meta;
+  return { ...(date && { date }), filters };
+}
+
+/** Pages that say no language are collected as “unknown”. */
+function isLocale(language: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
+  } catch {
+    return false;
+  }
+}
