@@ -1,7 +1,8 @@
-import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { copyFileSync, linkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { isHashedFile } from '../headers/policy.ts';
+import { folderMaker } from '../library/make-folders.ts';
 import { readOwnFile } from '../library/own-file.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Output } from './output.ts';
@@ -37,8 +38,11 @@ type KeepSettings = Pick<Settings, 'edition' | 'basePath' | 'now' | 'keepHours'>
  */
 export function keepFiles({ site, published }: Output, settings: KeepSettings): void {
   const states = listStates(published, new Set(listHashed(site)), settings);
-  for (const file of states.flatMap(({ files }) => files))
-    linkFile(join(published, file), join(site, file));
+  linkFiles(
+    published,
+    site,
+    states.flatMap(({ files }) => files),
+  );
   const { edition, basePath } = settings;
   const list: KeptList = { edition, basePath, states };
   writeFileSync(join(site, keptList), `${JSON.stringify(list, null, 2)}\n`);
@@ -85,12 +89,16 @@ function readList(folder: string): KeptList | undefined {
 /** Names change with what is in these files; in the order of their names. */
 const listHashed = (folder: string): string[] => listSiteFiles(folder).filter(isHashedFile);
 
-/** Another name for the same bytes, or a copy where the disk knows no such thing. */
-export function linkFile(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
+/** Gives files of one folder the same names in another: for the same bytes, or a copy where the disk cannot. */
+export function linkFiles(from: string, to: string, files: readonly string[]): void {
+  const makeFolder = folderMaker();
+  for (const file of files) {
+    const target = join(to, file);
+    makeFolder(target);
+    try {
+      linkSync(join(from, file), target);
+    } catch {
+      copyFileSync(join(from, file), target);
+    }
   }
 }

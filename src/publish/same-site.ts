@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { readRepositoryState } from '../history/repository-state.ts';
 import type { Settings } from '../site/settings.ts';
 import { recordFile } from './build-record.ts';
 import type { ContentState } from './content-state.ts';
 import { formatDigests, type Digests } from './digest-list.ts';
-import { keptList, linkFile, listKept } from './kept-files.ts';
+import { keptList, linkFiles, listKept } from './kept-files.ts';
 import { mark, type Output } from './output.ts';
 import { openSealed } from './sealed-cache.ts';
 import { listSiteFiles } from './site-files.ts';
@@ -56,8 +55,8 @@ export function stageSame(
   const { published, site } = output;
   const kept = listKept(published);
   try {
-    for (const file of listSiteFiles(published))
-      if (!kept.has(file) && !ownFiles.has(file)) linkFile(join(published, file), join(site, file));
+    const files = listSiteFiles(published).filter((file) => !kept.has(file) && !ownFiles.has(file));
+    linkFiles(published, site, files);
   } catch {
     clearSite(output);
     return undefined;
