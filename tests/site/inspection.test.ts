@@ -249,7 +249,9 @@ describe('a finished site', () => {
         const file = path('pagefind/en.opening');
         const openings = readOpening(unpack(readFileSync(file)));
         const without = openings.map(({ head, words }) => {
-          const kept = unpackWordShard(words!).filter(({ key }) => key === 'catch' || !/^[b-m]/.test(key));
+          const kept = unpackWordShard(words!).filter(
+            ({ key }) => key === 'catch' || !/^[b-m]/.test(key),
+          );
           const packed = packWords(new Map(kept.map((word) => [word.key, word.postings()])), 'en');
           return { head, words: Buffer.concat(packed.shards) };
         });

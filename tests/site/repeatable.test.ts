@@ -83,16 +83,7 @@ describe('a build', () => {
       ['sh', '-c', 'umask 077; exec "$@"', '-', ...slow],
     );
     expect(second).toEqual(first);
-    const kinds = [
-      '.html',
-      '.pdf',
-      '.png',
-      '.svg',
-      '.json',
-      '.xml',
-      '.opening',
-      '.part',
-    ];
+    const kinds = ['.html', '.pdf', '.png', '.svg', '.json', '.xml', '.opening', '.part'];
     for (const kind of kinds)
       expect(
         Object.keys(first).some((file) => file.endsWith(kind)),
