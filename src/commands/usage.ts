@@ -29,7 +29,7 @@ ${variables}
 
 Examples:
   npm run build
-  SITE_URL=https://briefings.example BASE_PATH=/minerals/ npm run build`,
+  SITE_URL=https://briefings.example BASE_PATH=/briefings/ npm run build`,
   pdf: `npm run pdf
   Builds the site with a PDF of each briefing, and one of them all. Ends with 0 where it is published, else with 1.
 

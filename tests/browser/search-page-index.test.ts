@@ -98,6 +98,19 @@ describe('the pages of a language', () => {
     expect(found.hits.map(({ isRecord = false }) => isRecord)).toEqual([false, true]);
   });
 
+  it('are shown early for a phrase only where their title has it', async () => {
+    const pages = { '/a/': 'Rare earths. Of Fiji', '/b/': 'Earth. Rare. On Fiji, rare earths' };
+    serveFiles(writeIndexFiles({ pages }));
+    const rough: string[] = [];
+    await openPageSearch(places).findPages(termsOf('"rare earths" fiji', 'en'), readingOf('en'), {
+      whole: 0,
+      isMore: false,
+      onRough: ({ hits }) => rough.push(...hits.map(({ title }) => title!.url)),
+      onFirst: () => {},
+    });
+    expect(rough).toEqual(['/base/a/']);
+  });
+
   it('are opened again after a failure', async () => {
     const files = writeIndexFiles(texts);
     serveFiles(new Map());

@@ -7,9 +7,12 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
 import { serveFolder } from '../../src/server/serve-folder.ts';
+import type { Answer } from '../../src/browser/search/protocol.ts';
+import { normalizeText } from '../../src/browser/search/query.ts';
 import { launchBrowser } from '../../src/publish/pdf/browser.ts';
+import { openFileSearch } from './support/search-files.ts';
 
-const { url, folder } = inject('sites').ministry;
+const { folder } = inject('sites').ministry;
 /** At least this share of the queries of a part has an answer among the first three. */
 const floor = 0.95;
 
@@ -67,10 +70,9 @@ describe.each(['en', 'vi'])('the search in %s', (language) => {
   });
 
   it('answers among the first three results, more often than Pagefind alone', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${url.replace(/\/$/, '')}${prefix}/search/`);
+    const search = openFileSearch(folder, language, language === 'en' ? '' : `${language}/`);
     const own: Shown[] = [];
-    for (const query of queries) own.push(await askSite(page, query.text));
+    for (const query of queries) own.push(readShown(await search.ask(normalizeText(query.text))));
     // The site allows no WebAssembly, of which Pagefind’s own search is made.
     const context = await browser.newContext({ bypassCSP: true });
     const plainPage = await context.newPage();
@@ -117,7 +119,7 @@ describe.each(['en', 'vi'])('the search in %s', (language) => {
       expect.soft(rate(own, 3, ofPart), part).toBeGreaterThanOrEqual(floor);
       expect(rate(own, 3, ofPart)).toBeGreaterThan(rate(alone, 3, ofPart));
     }
-    await Promise.all([page.close(), context.close()]);
+    await context.close();
   }, 300_000);
 });
 
@@ -157,28 +159,14 @@ function readQueries(language: string): Query[] {
   return [...read('queries', partOf), ...read('known-queries', () => 'known')];
 }
 
-/** What the page shows; parts of a result are left out, and so is another language beside. */
-async function askSite(page: Page, text: string): Promise<Shown> {
-  const box = page.locator('[data-search=page]');
-  await box.evaluate((form) => form.removeAttribute('data-state'));
-  await box.getByRole('combobox').fill(text);
-  await page.waitForFunction(() => {
-    const state = document.querySelector<HTMLElement>('[data-search=page]')?.dataset['state'];
-    return state === 'results' || state === 'none' || state === 'failed';
-  });
-  return box.evaluate((form) => {
-    const links = [
-      ...form.querySelectorAll<HTMLAnchorElement>('.search-result:not([lang]) > a:first-child'),
-    ];
-    const { nearest } = (form as HTMLElement).dataset;
-    return {
-      paths: links.map(({ pathname, hash }) => pathname + hash),
-      isLarge: form.querySelector('a.answer') !== null,
-      isNear:
-        links.length === 0 ||
-        [...form.querySelectorAll('.search-group')].some((line) => line.textContent === nearest),
-    };
-  });
+/** What the page shows of an answer; parts of a result are left out, and so is another language beside. */
+function readShown({ figures, pages, isNear }: Answer): Shown {
+  const all = [...figures, ...pages];
+  return {
+    paths: all.map(({ address }) => address),
+    isLarge: figures[0]?.isAnswer === true,
+    isNear: isNear || all.length === 0,
+  };
 }
 
 /** The first three paths that Pagefind finds by itself in all pages of the same site. */

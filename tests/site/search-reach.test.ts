@@ -1,5 +1,8 @@
 import { describe, expect, inject, it } from 'vitest';
 import { collections } from '../../src/wording/collection.ts';
+import { openWrittenIndex } from '../../src/search/read-index.ts';
+import { createSplitter } from '../../src/wording/words.ts';
+import { createRandom } from '../support/random.ts';
 import { readBuiltPages } from './support/built-pages.ts';
 import { findLostWords } from './support/lost-words.ts';
 
@@ -19,4 +22,28 @@ describe('every word of every page', () => {
     },
     120_000,
   );
+});
+
+describe('every phrase of a page', () => {
+  it.each(['en', 'vi'])('of two to four words finds it, in %s', async (language) => {
+    const { folder } = inject('sites').ministry;
+    const split = createSplitter(language);
+    const random = createRandom(7);
+    let tried = 0;
+    for (const collection of collections) {
+      const index = await openWrittenIndex(folder, language, collection);
+      for (let page = 0; page < index.pages; page += 3) {
+        const words = split((await index.readPage(page)).content);
+        for (const length of [2, 3, 4]) {
+          const start = Math.floor(random() * (words.length - length));
+          const phrase = words.slice(start, start + length);
+          if (phrase.length < length) continue;
+          tried++;
+          for (const [at, word] of phrase.slice(1).entries())
+            expect(await index.findPair(phrase[at]!, word), word.text).toContain(page);
+        }
+      }
+    }
+    expect(tried).toBeGreaterThan(300);
+  });
 });

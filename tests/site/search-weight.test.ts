@@ -10,6 +10,7 @@ import { openPage } from './support/browser.ts';
 import { readBuiltPages } from './support/built-pages.ts';
 import { findLostWords } from './support/lost-words.ts';
 import { enlargeSite } from './support/large-site.ts';
+import { openFileSearch } from './support/search-files.ts';
 
 /**
  * Most bytes, compressed, that a reader of 1,000 notes and 3,000 figures fetches before the first list of results is
@@ -83,7 +84,7 @@ afterAll(async () => {
 /** What a server that compresses would send of these addresses, each once: the browser keeps them. */
 function weigh(addresses: readonly string[]): number {
   const sizes = [...new Set(addresses)].map((address) => {
-    const file = join(folder, new URL(address).pathname);
+    const file = join(folder, address);
     const bytes = existsSync(file) ? readFileSync(file) : Buffer.from('');
     const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
     return isPacked ? bytes.length : gzipSync(bytes, { level: 9 }).length;
@@ -91,30 +92,39 @@ function weigh(addresses: readonly string[]): number {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-/** Bytes that the dialog of a page fetches on intent, and in all until it shows what it has found for the text. */
-async function measure(start: string, text: string): Promise<{ fixed: number; first: number }> {
+/** Addresses that the dialog of a page fetches on intent, and then for a first question. */
+async function listRequests(
+  start: string,
+  text: string,
+): Promise<{ intent: string[]; all: string[] }> {
   const { page, trouble } = await openPage(browser, `${server.url}${start}`);
   const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname.slice(1)));
   await Promise.all([
     page.waitForResponse(/words\.txt/),
     page.locator('[data-search-open]:visible').first().hover(),
   ]);
-  const fixed = [...requests];
+  const intent = [...requests];
   await page.locator('[data-search-open]:visible').first().click();
   await page.getByRole('combobox').fill(text);
   await page.waitForFunction(() => {
     const box = document.querySelector<HTMLElement>('dialog [data-search]');
     return box?.dataset['state'] === 'results' || box?.dataset['state'] === 'none';
   });
-  // What filters need, and better results in another language, come behind the first list.
-  const isLater = (address: string) =>
-    /\/list\.json|caveats\.json/.test(address) || address.includes(start === '' ? '/vi' : '/en');
-  const first = requests.filter((address) => !isLater(address));
-  expect(fixed.join('\n')).toMatch(/answers\.json/);
+  expect(intent.join('\n')).toMatch(/answers\.json/);
   expect(trouble).toEqual({ errors: [], foreign: [] });
   await page.context().close();
-  return { fixed: weigh(fixed), first: weigh(first) };
+  return { intent, all: requests.filter((address) => !isLater(address)) };
+}
+
+/** What filters need comes behind the first list. */
+const isLater = (address: string): boolean => /\/list\.json|caveats\.json/.test(address);
+
+/** What the search fetches for a question when nothing is kept; scripts are left out. */
+async function listFetched(language: string, start: string, text: string): Promise<string[]> {
+  const search = openFileSearch(folder, language, start);
+  await search.ask(text);
+  return [...search.fetched];
 }
 
 describe('the search of a thousand notes and three thousand figures', () => {
@@ -124,9 +134,18 @@ describe('the search of a thousand notes and three thousand figures', () => {
   ] as const)(
     'loads its fixed part on intent, and little to the first results, in %s',
     async (language, start) => {
+      const [known = ''] = queries[language];
+      const { intent, all } = await listRequests(start, known);
+      // A page fetches what it does on intent, the scripts that the search is made of, and what that fetches.
+      const scripts = all.filter((address) => address.startsWith('_astro/'));
+      const before = [...intent, ...scripts];
+      expect(new Set([...before, ...(await listFetched(language, start, known))])).toEqual(
+        new Set(all),
+      );
+      const fixed = weigh(intent);
       const sizes: string[] = [];
       for (const text of queries[language]) {
-        const { fixed, first } = await measure(start, text);
+        const first = weigh([...before, ...(await listFetched(language, start, text))]);
         sizes.push(`${fixed} ${first} ${text}`);
         expect.soft(first, text).toBeLessThan(budget);
         expect(first).toBeGreaterThan(50_000);

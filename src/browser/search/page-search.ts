@@ -10,6 +10,7 @@ import {
 import { openPageIndexes, type Hit, type OpenIndex, type PageIndex } from './page-index.ts';
 import { listPages, type PageList } from './page-list.ts';
 import type { IndexPlaces } from './protocol.ts';
+import { stands } from './same-words.ts';
 import type { Term } from './terms.ts';
 
 /**
@@ -67,7 +68,10 @@ export function openPageSearch({ index: base, language, collection }: IndexPlace
         return findFurther(indexes, terms, reading, options);
       const rough = await findHits(withoutPairs(joinIndexes(indexes)), terms, reading);
       const full = rough.missing.length === 0 ? rough.hits.filter(isFull) : [];
-      options.onRough(full.length > 0 ? { ...rough, hits: full } : rough);
+      const sure = (full.length > 0 ? full : rough.hits).filter((hit) =>
+        hasPhrases(hit, terms, reading),
+      );
+      options.onRough({ ...rough, hits: sure });
       const finding = findFurther(indexes, terms, reading, options);
       // They are read while it is found out which are the best, behind what that needs.
       setTimeout(() => {
@@ -77,6 +81,17 @@ export function openPageSearch({ index: base, language, collection }: IndexPlace
     },
   };
 }
+
+/** Words that were asked for side by side stand so in its title: of its text that is not known yet. */
+const hasPhrases = (
+  { title }: Hit,
+  terms: readonly Term[],
+  { split, language }: Reading,
+): boolean =>
+  terms.every(
+    ({ isPhrase, words }) =>
+      !isPhrase || (title !== undefined && stands(words, split(title.title), language)),
+  );
 
 /** Pages that are read before their order is known; a browser fetches no more at once from some servers. */
 const readAhead = 6;
