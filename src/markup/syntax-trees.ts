@@ -19,9 +19,9 @@ const remark = unified()
 export const readCarefully = (text: string): Root => remark.parse(text);
 
 /**
- * Texts of which Sätteri makes another tree than remark, or that are nothing an editor should write: code, braces, tildes,
- * TOML, addresses of mail, control characters, halves of characters, less-than signs; lines of components alone; boxes to tick; a footnote
- * within a footnote.
+ * Texts of which Sätteri makes another tree than remark, or that are nothing an editor should write: code, braces,
+ * tildes, TOML, addresses of mail, control characters, halves of characters, less-than signs; lines of components
+ * alone; boxes to tick; a footnote within a footnote.
  */
 function isPeculiar(text: string): boolean {
   if (/[{}~@\0\r\t\u2028\u2029]/.test(text) || !text.isWellFormed()) return true;

@@ -39,6 +39,16 @@ async function answer(request: IndexRequest): Promise<void> {
 
 // One after the other: what is added last comes before the writing.
 let last = Promise.resolve();
+let open = 0;
 port.on('message', (request: IndexRequest) => {
-  last = last.then(() => answer(request));
+  // While it works, only its work keeps the thread: should Pagefind’s program be gone, from which no answer ever comes,
+  // the thread ends, and is missed.
+  port.unref();
+  open++;
+  last = last
+    .then(() => answer(request))
+    .then(() => {
+      open--;
+      if (open === 0) port.ref();
+    });
 });
