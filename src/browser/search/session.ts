@@ -11,6 +11,8 @@ import { hasSelection, isBlank, normalizeText, type Query, type Sort } from './q
 import { ResultList } from './result-list.ts';
 import { showLoading, showState } from './state.ts';
 
+/** Milliseconds in which all of an answer may come: what comes before is not shown by itself. */
+const moment = 60;
 /** Milliseconds after which a reader is told to wait. */
 const patience = 250;
 /** Where there are fewer results, another language may have better ones. */
@@ -73,17 +75,25 @@ export class SearchSession {
     showLoading(this.#parts);
     let early: Early | undefined;
     let isSlow = false;
+    let soon: ReturnType<typeof setTimeout> | undefined;
+    const showSoon = (): void => {
+      soon ??= setTimeout(() => {
+        soon = undefined;
+        if (early) this.#showEarly(early);
+      }, moment);
+    };
     const slow = setTimeout(() => {
       isSlow = true;
-      if (early) this.#showEarly(early);
+      if (early) showSoon();
       else showState(this.#parts, 'loading');
     }, patience);
     try {
       const answer = await this.#index.ask(question, (found) => {
         early = found;
         // Where results stand already, these would come and go before the eye.
-        if (isSlow || this.#results.isEmpty) this.#showEarly(found);
+        if (isSlow || this.#results.isEmpty) showSoon();
       });
+      clearTimeout(soon);
       if (!answer) return;
       showComputed(this.#parts.computed, answer.computed);
       this.#results.show(answer.figures, answer.pages, answer.isNear ? this.#near : '');
@@ -97,6 +107,7 @@ export class SearchSession {
       this.#empty('failed');
     } finally {
       clearTimeout(slow);
+      clearTimeout(soon);
     }
   }
 
