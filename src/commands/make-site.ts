@@ -110,7 +110,12 @@ async function makeSite(published: string, settings: Settings): Promise<void> {
   pages.keep();
   clearPrintPages(site, library);
   const { warnings } = libraries;
-  process.send?.({ until: findUntil(whole, settings), warnings } satisfies MadeSite);
+  await tellBuild({ until: findUntil(whole, settings), warnings });
+}
+
+/** Resolves when it is told: this process ends at once. */
+async function tellBuild(made: MadeSite): Promise<void> {
+  if (process.send) await new Promise<void>((resolve) => process.send!(made, () => resolve()));
 }
 
 /** When the same content makes another site: with the next day, or before that where an embargo ends. */

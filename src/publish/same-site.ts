@@ -4,7 +4,7 @@ import { readRepositoryState } from '../history/repository-state.ts';
 import type { Settings } from '../site/settings.ts';
 import { recordFile } from './build-record.ts';
 import type { ContentState } from './content-state.ts';
-import { formatDigests, type Digests } from './digest-list.ts';
+import { digestFile, formatDigests, type Digests } from './digest-list.ts';
 import { keptList, linkFiles, listKept } from './kept-files.ts';
 import { mark, type Output } from './output.ts';
 import { openSealed } from './sealed-cache.ts';
@@ -34,8 +34,8 @@ export interface SameSite {
   isWhole: (digests: Digests, site: string) => boolean;
 }
 
-/** Files that a publication writes anew, whatever the site. */
-const ownFiles: ReadonlySet<string> = new Set([recordFile, keptList, mark]);
+/** Files that a publication writes anew, whatever the site: a link to one would write into what is published. */
+const ownFiles: ReadonlySet<string> = new Set([recordFile, digestFile, keptList, mark]);
 
 /**
  * Stages the site that is published already, where everything that decides its bytes is as it was: then nothing is

@@ -37,9 +37,7 @@ export function startIndexer(site: IndexSite): Indexer {
     const message = cause instanceof Error ? cause.message : String(cause);
     fail(new Error(`The search index was ended at ${lastFile}: ${message}`));
   });
-  thread.on('exit', () => {
-    if (waiting.length > 0) fail(new Error(`The search index was ended at ${lastFile}`));
-  });
+  thread.on('exit', () => fail(new Error(`The search index was ended at ${lastFile}`)));
   const ask = (request: IndexRequest): Promise<void> => {
     if (failure) return Promise.reject(failure);
     const reply = Promise.withResolvers<void>();

@@ -7,6 +7,7 @@ import { nameOutput } from '../../src/publish/output.ts';
 import { clearSite, rememberSite, stageSame } from '../../src/publish/same-site.ts';
 import { cacheFolder } from '../../src/publish/sealed-cache.ts';
 import type { Settings } from '../../src/site/settings.ts';
+import { digestFolder } from '../support/publication.ts';
 import { createFolder } from '../support/temporary-folder.ts';
 
 const moment = '2026-11-23T09:00Z';
@@ -56,6 +57,17 @@ describe('a site that is published already', () => {
     const { stage } = createPublished();
     for (const now of [moment, '2026-11-23T11:59Z'])
       expect(stage({ now })).toEqual({ isWhole: true, warnings: 'a warning' });
+  });
+
+  it('is left as it is, byte for byte, while it is staged again', () => {
+    const { stage, published, path } = createPublished();
+    for (const change of [() => {}, () => appendFileSync(path('index.html'), ' ')]) {
+      change();
+      const before = digestFolder(published);
+      expect(Object.keys(before)).toHaveLength(3);
+      stage({ now: '2026-11-23T10:00Z' });
+      expect(digestFolder(published)).toEqual(before);
+    }
   });
 
   it.each<[string, Partial<Settings>]>([
