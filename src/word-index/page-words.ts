@@ -47,7 +47,7 @@ export function readPageWords(
   const countWords = (text: string, by: number): Word[] => {
     const words = split(text);
     for (const word of words) if (!isOfDigits(word.text)) count(word.canonical, by);
-    for (const compound of listCompounds(text, words)) count(compound, by);
+    for (const compound of joinHyphenated(text, words)) count(compound, by);
     for (const { values, isPercent } of findNumbers(text, scales))
       for (const key of [
         ...numberKeys(values, false),
@@ -72,7 +72,7 @@ export function readPageWords(
 }
 
 /** Words that nothing but a hyphen joins, as one: “off-take” is found by “offtake”. */
-function listCompounds(text: string, words: readonly Word[]): string[] {
+function joinHyphenated(text: string, words: readonly Word[]): string[] {
   const compounds: string[] = [];
   for (const [at, word] of words.entries()) {
     const next = words[at + 1];
