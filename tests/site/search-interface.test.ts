@@ -51,6 +51,21 @@ describe('the empty search', () => {
   });
 });
 
+describe('the dialog', () => {
+  it('sets what lies behind it apart from what every key paints, while it is open', async () => {
+    const page = await open('');
+    const behind = () =>
+      page
+        .locator('body > :is(header, main, footer)')
+        .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).isolation));
+    await page.locator('[data-search-open]:visible').first().click();
+    expect(await behind()).toEqual(['isolate', 'isolate', 'isolate']);
+    await page.keyboard.press('Escape');
+    expect(await behind()).toEqual(['auto', 'auto', 'auto']);
+    await page.context().close();
+  });
+});
+
 describe('what is worked out', () => {
   it('is a change, large, with its chart, rows, sources, caveats and a link that leads to it', async () => {
     const page = await search('how much did terbium fall');

@@ -30,10 +30,17 @@ function open(event: Event): void {
   const input = box?.querySelector('input');
   if (!input) return;
   event.preventDefault();
-  if (!page) dialog?.showModal();
+  if (!page) showDialog();
   input.focus();
   takeText(event.target, input);
 }
+
+/** While it is open, what lies behind is painted once, not with every key: see `data-search-opened` in its styles. */
+function showDialog(): void {
+  dialog?.showModal();
+  document.body.toggleAttribute('data-search-opened', true);
+}
+dialog?.addEventListener('close', () => document.body.removeAttribute('data-search-opened'));
 
 /** The opener may be a field that someone has begun to type in. */
 function takeText(opener: EventTarget | null, input: HTMLInputElement): void {
