@@ -1,6 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { error, type Problem } from '../domain/problem.ts';
 import { findFigures } from '../figures/find-figures.ts';
+import type { FindFigures } from '../figures/known-figures.ts';
 import { filedDatasets, type Entry, type Library } from '../library/library.ts';
 import type { Check } from './check.ts';
 
@@ -8,10 +9,10 @@ import type { Check } from './check.ts';
  * No figure stands in a cell of words, where nothing says of what source it is. A column may say that its words
  * are those of the row’s source.
  */
-export const checkCellFigures: Check = (library) =>
+export const checkCellFigures: Check = (library, { findFigures: find = findFigures }) =>
   filedDatasets(library).flatMap((entry) =>
     Object.entries(entry.value.columns).flatMap(([name, { type, sourced }]) =>
-      type === 'string' && !sourced ? checkColumn(name, entry, library.site) : [],
+      type === 'string' && !sourced ? checkColumn(name, entry, library.site, find) : [],
     ),
   );
 
@@ -20,8 +21,9 @@ function checkColumn(
   name: string,
   { value: dataset, locate }: Entry<Dataset>,
   site: Library['site'],
+  find: FindFigures,
 ): Problem[] {
-  const [first, ...others] = listFigures(name, dataset, site);
+  const [first, ...others] = listFigures(name, dataset, site, find);
   if (!first) return [];
   const { file } = locate([]);
   const rest =
@@ -37,13 +39,18 @@ function checkColumn(
 }
 
 /** The first figure in each distinct text of a column, in any language of the site, with the line it stands on. */
-function listFigures(name: string, { rows, lines }: Dataset, { languages }: Library['site']) {
+function listFigures(
+  name: string,
+  { rows, lines }: Dataset,
+  { languages }: Library['site'],
+  find: FindFigures,
+) {
   const texts = new Set<string>();
   return rows.flatMap((row, index) => {
     const text = String(row[name] ?? '');
     if (texts.has(text)) return [];
     texts.add(text);
-    const [figure] = languages.flatMap(({ code }) => findFigures(text, code));
+    const [figure] = languages.flatMap(({ code }) => find(text, code));
     return figure ? [{ figure, line: lines[index] ?? 1 }] : [];
   });
 }

@@ -1,3 +1,4 @@
+import type { FindFigures } from '../figures/known-figures.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { PastOriginals } from '../history/past-originals.ts';
 import type { Since } from '../history/since.ts';
@@ -13,6 +14,8 @@ export interface Circumstances {
   now?: string;
   /** What outdated translations were made from; left out where no one looked into the history. */
   originals?: PastOriginals;
+  /** Finds bare figures, and may know those of a text that was searched before. */
+  findFigures?: FindFigures;
 }
 
 /** One editorial rule over everything that was read. */

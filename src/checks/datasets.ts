@@ -75,7 +75,6 @@ function findUnknownCodes(
   kind: 'place' | 'source',
   known: ReadonlySet<string>,
 ): Problem[] {
-  const file = locate([]).file.replace(/\.yaml$/, '.csv');
   const first = new Map<string, number>();
   dataset.rows.forEach((row, index) => {
     for (const code of splitSources(row[column])) {
@@ -86,6 +85,10 @@ function findUnknownCodes(
   return [...first].flatMap(([code, line]) =>
     named && findCellWords(named, code)
       ? []
-      : findUnknown(kind, code, known, `content/${kind}s`, () => ({ file, line, column: 1 })),
+      : findUnknown(kind, code, known, `content/${kind}s`, () => ({
+          file: locate([]).file.replace(/\.yaml$/, '.csv'),
+          line,
+          column: 1,
+        })),
   );
 }

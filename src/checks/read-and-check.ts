@@ -2,7 +2,8 @@ import { boundProblems } from '../domain/problem-list.ts';
 import { compareProblems, type Problem } from '../domain/problem.ts';
 import { readPastOriginals } from '../history/past-originals.ts';
 import type { Library } from '../library/library.ts';
-import type { DocumentStore } from '../library/pages.ts';
+import { createFinder } from '../figures/known-figures.ts';
+import { noStore, type ContentStore } from '../library/content-store.ts';
 import { readLibrary } from '../library/read-library.ts';
 import type { Circumstances } from './check.ts';
 import { checkLibrary } from './index.ts';
@@ -10,11 +11,15 @@ import { checkLibrary } from './index.ts';
 /** The content folder read, with its problems: those met while reading and those the checks find. */
 export async function readAndCheck(
   { contentFolder, ...circumstances }: { contentFolder: string } & Circumstances,
-  store?: DocumentStore,
+  store: ContentStore = noStore,
 ): Promise<{ library?: Library; problems: Problem[] }> {
-  const { library, problems } = await readLibrary(contentFolder, store);
+  const { library, problems } = readLibrary(contentFolder, store);
   const found = library
-    ? checkLibrary(library, { ...circumstances, originals: await readPastOriginals(library) })
+    ? checkLibrary(library, {
+        ...circumstances,
+        originals: await readPastOriginals(library),
+        findFigures: createFinder(store.figures),
+      })
     : [];
   return {
     ...(library ? { library } : {}),

@@ -21,10 +21,10 @@ function checkFormerIds({ facts }: Library): Problem[] {
   const seen = new Map<string, string>();
   return [...facts.entries.values()].flatMap(({ id, value, locate }) =>
     value.formerly.flatMap((former, index) => {
-      const place = locate(['formerly', index]);
+      const place = () => locate(['formerly', index]);
       const owner = own.get(former.toLowerCase()) ?? seen.get(former.toLowerCase());
       seen.set(former.toLowerCase(), id);
-      if (owner !== undefined) return [taken(former, owner, place)];
+      if (owner !== undefined) return [taken(former, owner, place())];
       return [...findIdProblems(former, place), ...findReservedProblems('facts', former, place)];
     }),
   );

@@ -2,6 +2,7 @@ import { bareText } from '../domain/plain-text.ts';
 import { error, type Place, type Problem } from '../domain/problem.ts';
 import type { Figure } from '../figures/figure.ts';
 import { findFigures } from '../figures/find-figures.ts';
+import type { FindFigures } from '../figures/known-figures.ts';
 import type { Library, Page, RefusedPage } from '../library/library.ts';
 import { findPageTexts, findRecordTexts, type PlainText } from '../library/plain-texts.ts';
 import type { Check } from './check.ts';
@@ -14,13 +15,13 @@ interface Bare {
 }
 
 /** No figure stands in the words of a page, chart, table or other record that the ledger does not hold. */
-export const checkUnsourcedFigures: Check = (library) =>
+export const checkUnsourcedFigures: Check = (library, { findFigures: find = findFigures }) =>
   [
     ...[...library.pages, ...library.refused].flatMap((page) => [
       ...findInProse(page, library),
-      ...findPageTexts(page).flatMap(findInText),
+      ...findPageTexts(page).flatMap((text) => findInText(text, find)),
     ]),
-    ...findRecordTexts(library).flatMap(findInText),
+    ...findRecordTexts(library).flatMap((text) => findInText(text, find)),
   ].map((bare) => unsourced(bare, library));
 
 function findInProse(page: Page | RefusedPage, library: Library): Bare[] {
@@ -29,8 +30,8 @@ function findInProse(page: Page | RefusedPage, library: Library): Bare[] {
     .map(({ figure, line, column }) => ({ figure, place: { file: page.file, line, column } }));
 }
 
-function findInText({ text, language, locate }: PlainText): Bare[] {
-  return findFigures(bareText(text).normalize('NFC'), language).map((figure) => ({
+function findInText({ text, language, locate }: PlainText, find: FindFigures): Bare[] {
+  return find(bareText(text).normalize('NFC'), language).map((figure) => ({
     figure,
     place: locate(),
   }));

@@ -5,7 +5,7 @@ import { isReporterName, reporters } from '../checks/reporters.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { readSince } from '../history/since.ts';
 import { findStrays } from '../library/strays.ts';
-import { openTrees } from '../publish/tree-cache.ts';
+import { openContent } from '../publish/content-cache.ts';
 import { readSettings } from '../site/settings.ts';
 import { runCommand } from './run-command.ts';
 
@@ -18,15 +18,15 @@ await runCommand(async () => {
     throw new Refusal(`--format takes ${Object.keys(reporters).join(', ')}.`);
   const { contentFolder, today, now } = readSettings();
   const since = await findSince(contentFolder, values.since);
-  const trees = openTrees(contentFolder);
-  const { problems } = await readAndCheck({ contentFolder, today, now, since }, trees);
-  trees.keep();
+  const store = openContent(contentFolder);
+  const { problems } = await readAndCheck({ contentFolder, today, now, since }, store);
+  store.keep();
   console.log(reporters[values.format](problems));
   if (hasErrors(problems)) process.exitCode = 1;
 });
 
 /** Nothing where none is asked for, or where the folder holds what is no content: the check tells of that first. */
 async function findSince(contentFolder: string, revision: string | undefined) {
-  if (revision === undefined || (await findStrays(contentFolder)).length > 0) return undefined;
+  if (revision === undefined || findStrays(contentFolder).length > 0) return undefined;
   return readSince(contentFolder, revision);
 }

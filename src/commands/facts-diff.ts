@@ -12,7 +12,7 @@ await runCommand(async () => {
   const [revision = ''] = process.argv.slice(2);
   if (revision === '') throw new Refusal('Name a revision: npm run facts:diff -- origin/main');
   const { contentFolder } = readSettings();
-  const { library, problems } = await readLibrary(contentFolder);
+  const { library, problems } = readLibrary(contentFolder);
   if (!library) throw new Refusal(reporters.text(problems));
   const changes = await readChanges(contentFolder, revision);
   console.log(visibleLines(formatFactsReport(changes, revision, library)));

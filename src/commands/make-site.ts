@@ -21,7 +21,7 @@ import { countOf, createProgress } from '../publish/progress.ts';
 import { clearPrintPages } from '../publish/pdf/print-pages.ts';
 import { createPress, type Press } from '../publish/pdf/press.ts';
 import { openSealed } from '../publish/sealed-cache.ts';
-import { openTrees } from '../publish/tree-cache.ts';
+import { openContent } from '../publish/content-cache.ts';
 
 /**
  * Makes a site in the staging folder, in a process of its own: what it uses up, changes or breaks is gone with it. The
@@ -128,9 +128,9 @@ function findUntil(library: Library, { now, today }: Settings): string {
 
 /** The content, which must be sound as a whole, and what this edition shows of it. */
 async function readLibraries(settings: Settings): Promise<Libraries & { warnings: string }> {
-  const trees = openTrees(settings.contentFolder);
-  const { library, problems } = await readAndCheck(settings, trees);
-  trees.keep();
+  const store = openContent(settings.contentFolder);
+  const { library, problems } = await readAndCheck(settings, store);
+  store.keep();
   if (!library || hasErrors(problems)) throw new ContentProblems(problems);
   const warnings = problems.length > 0 ? reporters.text(problems) : '';
   if (warnings) console.warn(warnings);

@@ -16,7 +16,7 @@ import { runCommand } from './run-command.ts';
  */
 await runCommand(async () => {
   const files = process.argv.slice(2);
-  const { library, problems } = await readLibrary(readSettings().contentFolder);
+  const { library, problems } = readLibrary(readSettings().contentFolder);
   if (!library) throw new Refusal(reporters.text(problems));
   const refused = files.filter((file) => !findTranslation(file, library));
   if (refused.length > 0) throw new Refusal(refused.map(explain).join('\n'));

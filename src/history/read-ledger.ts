@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
-import { findFiles } from '../library/files.ts';
+import { findFiles, listEntries } from '../library/files.ts';
 import { openBlobs } from './blobs.ts';
 import { ledgerFiles, readTree } from './commits.ts';
 import { GitFailure } from './git-failure.ts';
@@ -16,7 +16,7 @@ export async function readLedgerAt(repository: Repository, commit: string): Prom
 
 /** The ledger as it stands in the content folder, committed or not. */
 export async function readLedgerNow(contentFolder: string): Promise<Ledger> {
-  const paths = await findFiles(contentFolder, ledgerFiles);
+  const paths = findFiles(listEntries(contentFolder), ledgerFiles);
   const files = paths.map(async (path): Promise<LedgerFile> => {
     const text = await readFile(path, 'utf8');
     const digest = createHash('sha256').update(text).digest('hex');

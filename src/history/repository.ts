@@ -28,7 +28,7 @@ export async function withRepository<Result>(
 ): Promise<Result> {
   const folder = resolve(contentFolder);
   if (!existsSync(folder)) throw new GitFailure('no-repository', 'there is no such folder');
-  if ((await findStrays(folder)).length > 0)
+  if (findStrays(folder).length > 0)
     throw new GitFailure(
       'foreign-content',
       'the folder holds what is no content: npm run check says what',

@@ -2,7 +2,8 @@ import { basename } from 'node:path';
 import { parseCsvTable } from '../domain/csv-table.ts';
 import { datasetMetadata, type Dataset } from '../domain/dataset.ts';
 import { error, type Problem } from '../domain/problem.ts';
-import { findFiles, relativeName } from './files.ts';
+import type { ContentStore } from './content-store.ts';
+import { findFiles, relativeName, type FolderEntry } from './files.ts';
 import type { Collection, Entry } from './library.ts';
 import { findIdProblems } from './records.ts';
 import { findReservedProblems } from './reserved-names.ts';
@@ -11,20 +12,21 @@ import { validate } from './validation.ts';
 import { readYamlFile } from './yaml-file.ts';
 
 /** Reads every dataset: `data/<id>.csv` with `data/<id>.yaml` beside it. */
-export async function readDatasets(
-  folder: string,
-): Promise<{ collection: Collection<Dataset>; problems: Problem[] }> {
+export function readDatasets(
+  content: readonly FolderEntry[],
+  store: ContentStore,
+): { collection: Collection<Dataset>; problems: Problem[] } {
   const entries = new Map<string, Entry<Dataset>>();
   const ids = new Set<string>();
   const seen = new Map<string, string>();
   const problems: Problem[] = [];
-  const tables = new Set(await findFiles(folder, ['data/*.csv']));
-  for (const path of await findFiles(folder, ['data/*.yaml'])) {
+  const tables = new Set(findFiles(content, ['data/*.csv']));
+  for (const path of findFiles(content, ['data/*.yaml'])) {
     const id = basename(path, '.yaml');
     ids.add(id);
     problems.push(...nameProblems(id, relativeName(path), seen));
     const csv = path.replace(/\.yaml$/, '.csv');
-    const yaml = await readYamlFile(path);
+    const yaml = readYamlFile(path, store);
     const result = validate(datasetMetadata, yaml.value, yaml.locate);
     problems.push(...(yaml.problems.length > 0 ? yaml.problems : result.problems));
     if (!tables.delete(csv)) {
@@ -37,7 +39,7 @@ export async function readDatasets(
         ),
       );
     } else if (result.value) {
-      const { text, file, problems: faults } = await readTextFile(csv, 'csvBytes');
+      const { text, file, problems: faults } = readTextFile(csv, 'csvBytes');
       problems.push(...faults);
       if (text === undefined) continue;
       const table = parseCsvTable(text, file, result.value);
@@ -65,7 +67,8 @@ function nameProblems(id: string, file: string, seen: Map<string, string>): Prob
   const place = { file, line: 1, column: 1 };
   const earlier = seen.get(id.toLowerCase());
   seen.set(id.toLowerCase(), file);
-  if (!earlier) return [...findIdProblems(id, place), ...findReservedProblems('data', id, place)];
+  if (!earlier)
+    return [...findIdProblems(id, () => place), ...findReservedProblems('data', id, () => place)];
   const message = `The dataset has the same address as ${earlier}`;
   return [error(place, 'duplicate-address', message, 'Rename one of the two, with its table')];
 }

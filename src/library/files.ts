@@ -1,5 +1,4 @@
-import { lstatSync, realpathSync, type Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { lstatSync, readdirSync, realpathSync, type Dirent } from 'node:fs';
 import { join, matchesGlob, relative, resolve, sep } from 'node:path';
 
 /** Something in the content folder, by its name counted from there, with forward slashes. */
@@ -14,17 +13,24 @@ export interface FolderEntry {
  * Everything under `folder`, whatever its name, in an order that no machine changes. Links and hidden folders
  * are told, never entered: a link could stand for any file.
  */
-export async function listEntries(folder: string, below = ''): Promise<FolderEntry[]> {
-  const entries = await readdir(join(folder, below), { withFileTypes: true }).catch(() => []);
-  const listed = await Promise.all(
-    entries.map(async (entry): Promise<FolderEntry[]> => {
-      const name = below ? `${below}/${entry.name}` : entry.name;
-      const kind = kindOf(entry);
-      const inner = kind === 'folder' && !isHidden(name) ? await listEntries(folder, name) : [];
-      return [{ name, path: join(folder, name), kind }, ...inner];
-    }),
-  );
-  return listed.flat().toSorted((a, b) => (a.name < b.name ? -1 : 1));
+export const listEntries = (folder: string): FolderEntry[] =>
+  listBelow(folder, '').sort((a, b) => (a.name < b.name ? -1 : 1));
+
+function listBelow(folder: string, below: string): FolderEntry[] {
+  return readFolder(join(folder, below)).flatMap((entry) => {
+    const name = below ? `${below}/${entry.name}` : entry.name;
+    const kind = kindOf(entry);
+    const inner = kind === 'folder' && !isHidden(name) ? listBelow(folder, name) : [];
+    return [{ name, path: join(folder, name), kind }, ...inner];
+  });
+}
+
+function readFolder(path: string): Dirent[] {
+  try {
+    return readdirSync(path, { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }
 
 function kindOf(entry: Dirent): FolderEntry['kind'] {
@@ -33,9 +39,9 @@ function kindOf(entry: Dirent): FolderEntry['kind'] {
   return entry.isSymbolicLink() ? 'link' : 'other';
 }
 
-/** Absolute paths of plain files under `folder` that match a pattern; hidden ones match none. */
-export async function findFiles(folder: string, patterns: readonly string[]): Promise<string[]> {
-  return (await listEntries(folder))
+/** Absolute paths of the plain files among `entries` that match a pattern; hidden ones match none. */
+export function findFiles(entries: readonly FolderEntry[], patterns: readonly string[]): string[] {
+  return entries
     .filter(({ kind, name }) => kind === 'file' && !isHidden(name))
     .filter(({ name }) => patterns.some((pattern) => matchesGlob(name, pattern)))
     .map(({ path }) => path);

@@ -1,4 +1,4 @@
-import { lstat, opendir } from 'node:fs/promises';
+import { lstatSync, opendirSync, type Dir } from 'node:fs';
 import { join } from 'node:path';
 import { findExcess, limits, type LimitName } from '../domain/limits.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -13,23 +13,33 @@ interface Sums {
  * What the content folder has too much of, told at the file that passes the limit. It is walked file by file and
  * no further than there; hidden folders are not entered, as nothing reads them, and links are not followed.
  */
-export async function findFolderExcess(folder: string): Promise<Problem[]> {
-  return walk(folder, 1, { folderFiles: 0, folderBytes: 0 });
-}
+export const findFolderExcess = (folder: string): Problem[] =>
+  walk(folder, 1, { folderFiles: 0, folderBytes: 0 });
 
-async function walk(folder: string, depth: number, sums: Sums): Promise<Problem[]> {
-  const entries = await opendir(folder).catch(() => undefined);
-  if (!entries) return [];
-  for await (const entry of entries) {
-    const path = join(folder, entry.name);
-    sums.folderFiles += 1;
-    if (entry.isFile()) sums.folderBytes += (await lstat(path)).size;
-    const isEntered = entry.isDirectory() && !entry.name.startsWith('.');
-    const problems = findPassed(path, { ...sums, folderDepth: depth });
-    const inner = problems.length === 0 && isEntered ? await walk(path, depth + 1, sums) : problems;
-    if (inner.length > 0) return inner;
+function walk(folder: string, depth: number, sums: Sums): Problem[] {
+  const entries = open(folder);
+  try {
+    for (let entry = entries?.readSync(); entry; entry = entries?.readSync()) {
+      const path = join(folder, entry.name);
+      sums.folderFiles += 1;
+      if (entry.isFile()) sums.folderBytes += lstatSync(path).size;
+      const isEntered = entry.isDirectory() && !entry.name.startsWith('.');
+      const problems = findPassed(path, { ...sums, folderDepth: depth });
+      const inner = problems.length === 0 && isEntered ? walk(path, depth + 1, sums) : problems;
+      if (inner.length > 0) return inner;
+    }
+  } finally {
+    entries?.closeSync();
   }
   return [];
+}
+
+function open(folder: string): Dir | undefined {
+  try {
+    return opendirSync(folder);
+  } catch {
+    return undefined;
+  }
 }
 
 function findPassed(path: string, counts: Sums & { folderDepth: number }): Problem[] {

@@ -3,22 +3,24 @@ import { error, type Problem } from '../domain/problem.ts';
 import { suggest } from '../domain/suggestion.ts';
 import type { Interfaces, Strings } from '../strings/index.ts';
 import { readStrings, type StringFault } from '../strings/read-strings.ts';
-import { findFiles } from './files.ts';
+import type { ContentStore } from './content-store.ts';
+import { findFiles, type FolderEntry } from './files.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
 
 /**
  * Interface words that a site brings in `strings/<language>.yaml`, for a language that does not come
  * with the generator or to replace one that does. `languages` is missing where site.yaml could not be read.
  */
-export async function readInterfaces(
-  folder: string,
+export function readInterfaces(
+  content: readonly FolderEntry[],
   languages: readonly string[] | undefined,
-): Promise<{ interfaces: Interfaces; problems: Problem[] }> {
+  store: ContentStore,
+): { interfaces: Interfaces; problems: Problem[] } {
   const interfaces = new Map<string, Strings>();
   const problems: Problem[] = [];
-  for (const path of await findFiles(folder, ['strings/*.yaml'])) {
+  for (const path of findFiles(content, ['strings/*.yaml'])) {
     const language = basename(path, '.yaml');
-    const yaml = await readYamlFile(path);
+    const yaml = readYamlFile(path, store);
     const { strings, faults } = readStrings(yaml.value);
     interfaces.set(language, strings);
     problems.push(...checkLanguage(language, languages, yaml.file), ...yaml.problems);

@@ -38,5 +38,5 @@ export function findNameProblems(
     const hint = 'Use small letters, digits and single hyphens in the file name';
     return [error(place, 'invalid-id', `"${slug}" cannot be part of an address`, hint)];
   }
-  return findReservedProblems(kind, slug, place);
+  return findReservedProblems(kind, slug, () => place);
 }

@@ -2,24 +2,21 @@ import { createHash } from 'node:crypto';
 import { briefing, note } from '../domain/page.ts';
 import { error, type Problem } from '../domain/problem.ts';
 import { parseDocument, type ParsedDocument } from '../markup/parse-document.ts';
-import { findFiles, relativeName } from './files.ts';
+import type { ContentStore } from './content-store.ts';
+import { findFiles, relativeName, type FolderEntry } from './files.ts';
 import type { Page, PageKind, RefusedPage } from './library.ts';
 import { findNameProblems, parsePageName, type PageName } from './page-name.ts';
 import { findProseFigures, type ProseFigure } from './prose-figures.ts';
 import { readTextFile } from './text-file.ts';
 import { readTranslatedText } from './translated-text.ts';
 import { validate } from './validation.ts';
-import { parseYaml } from './yaml-file.ts';
+import { readYaml } from './yaml-file.ts';
 
 /** A document with what is found in it alone, whatever else the content holds. */
 export interface ReadDocument extends ParsedDocument {
   figures: ProseFigure[];
-}
-
-/** Where documents are kept between builds, by the digest of what they were read from. */
-export interface DocumentStore {
-  get(file: string, digest: string): ReadDocument | undefined;
-  set(file: string, digest: string, document: ReadDocument): void;
+  /** What a translator reads of it. */
+  text: string;
 }
 
 interface PagesRead {
@@ -29,15 +26,15 @@ interface PagesRead {
 }
 
 /** Reads every briefing and note. `languages` is missing where site.yaml could not be read. */
-export async function readPages(
-  folder: string,
+export function readPages(
+  content: readonly FolderEntry[],
   languages: readonly string[] | undefined,
-  store: DocumentStore,
-): Promise<PagesRead> {
+  store: ContentStore,
+): PagesRead {
   const read: PagesRead = { pages: [], refused: [], problems: [] };
   const seen = new Map<string, string>();
   for (const kind of ['briefings', 'notes'] as const) {
-    for (const path of await findFiles(folder, [`${kind}/**/*.mdx`, `${kind}/**/*.md`])) {
+    for (const path of findFiles(content, [`${kind}/**/*.mdx`, `${kind}/**/*.md`])) {
       const file = relativeName(path);
       const name = parsePageName(file, languages ?? []);
       const address = `/${name.language}/${kind}/${name.slug.toLowerCase()}/`.normalize('NFC');
@@ -46,7 +43,7 @@ export async function readPages(
         ...sameAddress(file, seen.get(address)),
       ];
       seen.set(address, file);
-      const page = await readPage(path, kind, name, store);
+      const page = readPage(path, kind, name, store);
       read.problems.push(...found, ...page.problems);
       if (page.page && found.length === 0) read.pages.push(page.page);
       else if (found.length === 0) read.refused.push(page.refused);
@@ -81,20 +78,20 @@ function findOrphans({ pages, refused }: PagesRead, first: string | undefined): 
     );
 }
 
-async function readPage(
+function readPage(
   path: string,
   kind: PageKind,
   name: PageName,
-  store: DocumentStore,
-): Promise<{ page?: Page; refused: RefusedPage; problems: Problem[] }> {
-  const { text, file, problems: faults } = await readTextFile(path, 'pageBytes');
+  store: ContentStore,
+): { page?: Page; refused: RefusedPage; problems: Problem[] } {
+  const { text, file, problems: faults } = readTextFile(path, 'pageBytes');
   const document = readOnce(text ?? '', file, name.language, store);
   const { frontmatter, tree, figures } = document;
   const isRead = text !== undefined && document.isRead;
   const refused: RefusedPage = { ...name, kind, file, tree, figures, isRead };
   if (text === undefined) return { refused, problems: faults };
   if (!isRead) return { refused, problems: [...faults, ...document.problems] };
-  const yaml = parseYaml(frontmatter.text, file, frontmatter.line);
+  const yaml = readYaml(frontmatter.text, file, frontmatter.line, store);
   const value = yaml.value ?? {};
   const result =
     kind === 'briefings'
@@ -112,7 +109,7 @@ async function readPage(
     file,
     tree,
     figures,
-    text: readTranslatedText(text),
+    text: document.text,
     data: result.value,
     locate: yaml.locate,
   };
@@ -123,13 +120,15 @@ function readOnce(
   text: string,
   file: string,
   language: string,
-  store: DocumentStore,
+  { documents }: ContentStore,
 ): ReadDocument {
   const digest = createHash('sha256').update(`${language}\0`).update(text).digest('hex');
-  const kept = store.get(file, digest);
+  const key = `${file} ${digest}`;
+  const kept = documents.get(key);
   if (kept) return kept;
   const parsed = parseDocument(text, file);
-  const document = { ...parsed, figures: findProseFigures(parsed.tree, language) };
-  store.set(file, digest, document);
+  const figures = findProseFigures(parsed.tree, language);
+  const document = { ...parsed, figures, text: readTranslatedText(text) };
+  documents.set(key, document);
   return document;
 }

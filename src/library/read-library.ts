@@ -14,10 +14,11 @@ import { unit } from '../domain/unit.ts';
 import { getStrings } from '../strings/index.ts';
 import { readDatasets } from './datasets.ts';
 import { resolveCharts } from './estimates-charts.ts';
-import { isPlainFile, relativeName } from './files.ts';
+import { isPlainFile, listEntries, relativeName } from './files.ts';
 import { readInterfaces } from './interfaces.ts';
 import type { Collection, Entry, Library } from './library.ts';
-import { readPages, type DocumentStore } from './pages.ts';
+import { noStore, type ContentStore } from './content-store.ts';
+import { readPages } from './pages.ts';
 import { findStrays } from './strays.ts';
 import { readRecords } from './records.ts';
 import { findTwinNames } from './twin-names.ts';
@@ -25,37 +26,34 @@ import { findSiteNameProblems } from './site-names.ts';
 import { validate } from './validation.ts';
 import { readYamlFile } from './yaml-file.ts';
 
-const noStore: DocumentStore = { get: () => undefined, set: () => undefined };
-
 /**
  * Reads the whole content folder. All problems of all files are returned together;
  * the library is missing only where `site.yaml` cannot be read, or where the folder holds anything that is no
  * content: then nothing is read at all.
  */
-export async function readLibrary(
+export function readLibrary(
   contentFolder: string,
-  store: DocumentStore = noStore,
-): Promise<{ library?: Library; problems: Problem[] }> {
+  store: ContentStore = noStore,
+): { library?: Library; problems: Problem[] } {
   const folder = resolve(contentFolder);
-  const foreign = await findStrays(folder);
+  const foreign = findStrays(folder);
   if (foreign.length > 0) return { problems: [...findMissingSite(folder), ...foreign] };
-  const siteRead = await readSite(folder);
-  const [units, places, sources, facts, charts, tables, glossary, timeline] = await Promise.all([
-    readRecords(folder, 'units', unit),
-    readRecords(folder, 'places', place),
-    readRecords(folder, 'sources', source),
-    readRecords(folder, 'facts', fact),
-    readRecords(folder, 'charts', chartRecord),
-    readRecords(folder, 'tables', table),
-    readRecords(folder, 'glossary', glossaryTerm),
-    readRecords(folder, 'timeline', timelineEvent),
-  ]);
-  const twins = { problems: await findTwinNames(folder) };
-  const datasets = await readDatasets(folder);
+  const content = listEntries(folder);
+  const siteRead = readSite(folder, store);
+  const units = readRecords(content, 'units', unit, store);
+  const places = readRecords(content, 'places', place, store);
+  const sources = readRecords(content, 'sources', source, store);
+  const facts = readRecords(content, 'facts', fact, store);
+  const charts = readRecords(content, 'charts', chartRecord, store);
+  const tables = readRecords(content, 'tables', table, store);
+  const glossary = readRecords(content, 'glossary', glossaryTerm, store);
+  const timeline = readRecords(content, 'timeline', timelineEvent, store);
+  const twins = { problems: findTwinNames(content) };
+  const datasets = readDatasets(content, store);
   const languages = siteRead.value?.languages.map(({ code }) => code);
-  const pages = await readPages(folder, languages, store);
+  const pages = readPages(content, languages, store);
   const resolved = resolveFacts(facts.collection, datasets.collection);
-  const interfaces = await readInterfaces(folder, languages);
+  const interfaces = readInterfaces(content, languages, store);
   const drawn = resolveCharts(
     charts.collection,
     resolved.collection,
@@ -106,11 +104,11 @@ export async function readLibrary(
   };
 }
 
-async function readSite(folder: string) {
+function readSite(folder: string, store: ContentStore) {
   const path = join(folder, 'site.yaml');
   const [missing] = findMissingSite(folder);
   if (missing) return { locate: () => missing, problems: [missing] };
-  const yaml = await readYamlFile(path);
+  const yaml = readYamlFile(path, store);
   const result = validate(site, yaml.value, yaml.locate);
   const named = result.value ? findSiteNameProblems(result.value, yaml.locate) : [];
   return {

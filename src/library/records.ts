@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { ProblemList } from '../domain/problem-list.ts';
 import { error, type Place, type Problem } from '../domain/problem.ts';
-import { findFiles } from './files.ts';
+import type { ContentStore } from './content-store.ts';
+import { findFiles, type FolderEntry } from './files.ts';
 import type { Collection, Entry } from './library.ts';
 import { findReservedProblems } from './reserved-names.ts';
 import { validate } from './validation.ts';
@@ -11,17 +12,18 @@ import { readYamlFile, type Path } from './yaml-file.ts';
  * Reads all records of one kind: `<folder>/<name>.yaml` or every YAML file in `<folder>/<name>/`,
  * each a map from id to record. An id may be used once, in whichever file.
  */
-export async function readRecords<Schema extends z.ZodType>(
-  folder: string,
+export function readRecords<Schema extends z.ZodType>(
+  content: readonly FolderEntry[],
   name: string,
   schema: Schema,
-): Promise<{ collection: Collection<z.infer<Schema>>; problems: Problem[] }> {
+  store: ContentStore,
+): { collection: Collection<z.infer<Schema>>; problems: Problem[] } {
   const entries = new Map<string, Entry<z.infer<Schema>>>();
   const ids = new Set<string>();
-  const seen = new Map<string, string>();
+  const seen = new Map<string, () => Place>();
   const problems = new ProblemList();
-  for (const path of await findFiles(folder, [`${name}.{yaml,yml}`, `${name}/**/*.{yaml,yml}`])) {
-    const { file, ...yaml } = await readYamlFile(path);
+  for (const path of findFiles(content, [`${name}.{yaml,yml}`, `${name}/**/*.{yaml,yml}`])) {
+    const { file, ...yaml } = readYamlFile(path, store);
     problems.add(yaml.problems);
     if (yaml.problems.length > 0) for (const id of yaml.names) ids.add(id);
     if (!isMap(yaml.value)) {
@@ -33,11 +35,10 @@ export async function readRecords<Schema extends z.ZodType>(
     for (const [id, record] of Object.entries(yaml.value)) {
       const locate = (path: Path) => yaml.locate([id, ...path]);
       const spelling = id.toLowerCase();
-      problems.add(idProblems(id, name, locate([]), seen.get(spelling)));
+      problems.add(idProblems(id, name, () => locate([]), seen.get(spelling)));
       ids.add(id);
       if (seen.has(spelling)) continue;
-      const place = locate([]);
-      seen.set(spelling, `${place.file}:${place.line}`);
+      seen.set(spelling, () => locate([]));
       const result = validate(schema, record, locate);
       problems.add(result.problems);
       if (result.value !== undefined) entries.set(id, { id, value: result.value, locate });
@@ -54,24 +55,25 @@ const noRecords = (file: string): Problem =>
     'Write each record under its id:\n  my-id:\n    …',
   );
 
-/** `earlier` is where the id, or one that differs in capitals alone, was used before. */
+/** `earlier` tells where the id, or one that differs in capitals alone, was used before. */
 function idProblems(
   id: string,
   kind: string,
-  place: Place,
-  earlier: string | undefined,
+  locate: () => Place,
+  earlier: (() => Place) | undefined,
 ): Problem[] {
-  if (!earlier) return [...findIdProblems(id, place), ...findReservedProblems(kind, id, place)];
-  const message = `"${id}" is already used in ${earlier}`;
-  return [error(place, 'duplicate-id', message, 'Give one of them another id')];
+  if (!earlier) return [...findIdProblems(id, locate), ...findReservedProblems(kind, id, locate)];
+  const { file, line } = earlier();
+  const message = `"${id}" is already used in ${file}:${line}`;
+  return [error(locate(), 'duplicate-id', message, 'Give one of them another id')];
 }
 
 /** What keeps an id from being part of an address. */
-export function findIdProblems(id: string, place: Place): Problem[] {
+export function findIdProblems(id: string, locate: () => Place): Problem[] {
   if (id.length <= 100 && /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(id)) return [];
   const shown = id.length > 100 ? `${id.slice(0, 100)}…` : id;
   const hint = 'Use letters, digits and single hyphens: harvest-share';
-  return [error(place, 'invalid-id', `"${shown}" cannot be an id`, hint)];
+  return [error(locate(), 'invalid-id', `"${shown}" cannot be an id`, hint)];
 }
 
 const isMap = (value: unknown): value is Record<string, unknown> =>

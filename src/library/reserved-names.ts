@@ -18,17 +18,19 @@ const rowsTaken = new Set(pageIds.records.map((id) => id.toLowerCase()));
 const device = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /** Why a record or page cannot have this id, although it is well formed. */
-export function findReservedProblems(folder: string, id: string, place: Place): Problem[] {
+export function findReservedProblems(folder: string, id: string, locate: () => Place): Problem[] {
   const hint = 'Give it another name';
   if (taken.get(folder)?.includes(id.toLowerCase()))
     return [
-      error(place, 'invalid-id', `"${id}" is the address of a page or file of the site`, hint),
+      error(locate(), 'invalid-id', `"${id}" is the address of a page or file of the site`, hint),
     ];
   if (rows.has(folder) && rowsTaken.has(id.toLowerCase()))
-    return [error(place, 'invalid-id', `"${id}" is a part of every page of the site`, hint)];
+    return [error(locate(), 'invalid-id', `"${id}" is a part of every page of the site`, hint)];
   if (id.toLowerCase() === 'index')
-    return [error(place, 'invalid-id', '"index" is the name of every folder’s own page', hint)];
-  return isDevice(id) ? [error(place, 'invalid-id', `"${id}" is a device on Windows`, hint)] : [];
+    return [error(locate(), 'invalid-id', '"index" is the name of every folder’s own page', hint)];
+  return isDevice(id)
+    ? [error(locate(), 'invalid-id', `"${id}" is a device on Windows`, hint)]
+    : [];
 }
 
 /** The name, up to its first point, means a device on Windows. */

@@ -10,13 +10,13 @@ export function findSiteNameProblems(
 ): Problem[] {
   return [
     ...languages.flatMap(({ code }, index) =>
-      findReservedProblems('languages', code, locate(['languages', index, 'code'])),
+      findReservedProblems('languages', code, () => locate(['languages', index, 'code'])),
     ),
     ...Object.keys(themes).flatMap((id) =>
-      findReservedProblems('themes', id, locate(['themes', id])),
+      findReservedProblems('themes', id, () => locate(['themes', id])),
     ),
     ...Object.keys(subjects?.values ?? {}).flatMap((id) =>
-      findReservedProblems('subjects', id, locate(['subjects', 'values', id])),
+      findReservedProblems('subjects', id, () => locate(['subjects', 'values', id])),
     ),
   ];
 }

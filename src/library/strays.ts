@@ -32,10 +32,10 @@ const leftovers = /(^|\/)(\.DS_Store|\.git(keep|ignore|attributes))$/;
  * Everything in the folder that is not content, by its name, its place, what it is and who may run it. Nothing
  * is read from a folder, and no program started, before this has come back empty.
  */
-export async function findStrays(folder: string): Promise<Problem[]> {
-  const excess = await findFolderExcess(folder);
+export function findStrays(folder: string): Problem[] {
+  const excess = findFolderExcess(folder);
   if (excess.length > 0) return excess;
-  const entries = await listEntries(folder);
+  const entries = listEntries(folder);
   const strays = entries.filter(({ name, kind }) => kind !== 'file' || !leftovers.test(name));
   return [...strays.flatMap((entry) => findStray(entry, entries)), ...findPrograms(entries)];
 }

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { isUtf8 } from 'node:buffer';
 import { replaceHidden } from '../domain/hidden-characters.ts';
 import { findExcess, type LimitName } from '../domain/limits.ts';
@@ -17,12 +17,12 @@ export interface TextFile {
  * Reads a text that an editor has written: UTF-8 of at most `limit` bytes. However it was saved (a byte order
  * mark, line ends of Windows or of old, accents as characters of their own), it is the same text.
  */
-export async function readTextFile(path: string, limit: LimitName): Promise<TextFile> {
+export function readTextFile(path: string, limit: LimitName): TextFile {
   const file = relativeName(path);
   const place = { file, line: 1, column: 1 };
-  const tooLarge = findExcess(limit, (await stat(path)).size, place);
+  const tooLarge = findExcess(limit, statSync(path).size, place);
   if (tooLarge.length > 0) return { file, text: undefined, problems: tooLarge };
-  const bytes = await readFile(path);
+  const bytes = readFileSync(path);
   if (!isUtf8(bytes)) return { file, text: undefined, problems: [wrongEncoding(file, bytes)] };
   return { file, ...replaceHidden(unify(bytes.toString('utf8')), file) };
 }

@@ -1,10 +1,10 @@
 import { error, type Problem } from '../domain/problem.ts';
-import { listEntries, relativeName } from './files.ts';
+import { relativeName, type FolderEntry } from './files.ts';
 
 /** Names that some machines take for the same; pages and datasets have addresses, which are compared. */
-export async function findTwinNames(folder: string): Promise<Problem[]> {
+export function findTwinNames(entries: readonly FolderEntry[]): Problem[] {
   const seen = new Map<string, string>();
-  return (await listEntries(folder)).flatMap(({ name, path }) => {
+  return entries.flatMap(({ name, path }) => {
     const spelling = name.normalize('NFC').toLowerCase();
     const earlier = seen.get(spelling);
     seen.set(spelling, relativeName(path));

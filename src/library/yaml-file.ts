@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, LineCounter, type Document, type Node } from 'yaml';
 import type { Pair, YAMLError, YAMLMap } from 'yaml';
 import { limits } from '../domain/limits.ts';
 import { error, type Place, type Problem } from '../domain/problem.ts';
+import { noStore, type ContentStore } from './content-store.ts';
 import { readTextFile } from './text-file.ts';
 import { findYamlExcess } from './yaml-excess.ts';
 import { composeDocument } from './yaml-document.ts';
@@ -19,12 +22,37 @@ export interface YamlFile {
   names: string[];
 }
 
+/** What a text of YAML without problems says. */
+export type KnownYaml = Pick<YamlFile, 'value' | 'names'>;
+
 /** Reads a YAML file; what is wrong with it as a text comes before what is wrong with it as YAML. */
-export async function readYamlFile(path: string): Promise<YamlFile & { file: string }> {
-  const { file, text, problems } = await readTextFile(path, 'yamlBytes');
-  const yaml = parseYaml(text ?? '', file);
+export function readYamlFile(path: string, store: ContentStore): YamlFile & { file: string } {
+  const { file, text, problems } = readTextFile(path, 'yamlBytes');
+  const yaml = readYaml(text ?? '', file, 1, store);
   if (text === undefined) return { ...yaml, file, value: undefined, problems };
   return { ...yaml, file, problems: [...problems, ...yaml.problems] };
+}
+
+/** `parseYaml`, where a text that `store` knows is parsed only to say where its parts stand. */
+export function readYaml(
+  text: string,
+  file: string,
+  firstLine = 1,
+  { yaml: store }: ContentStore = noStore,
+): YamlFile {
+  const key = createHash('sha256').update(text).digest('hex');
+  const known = store.get(key);
+  if (known) {
+    let parsed: YamlFile | undefined;
+    const parse = (): YamlFile => (parsed ??= parseYaml(text, file, firstLine));
+    return { ...known, locate: (path) => parse().locate(path), problems: [] };
+  }
+  const read = parseYaml(text, file, firstLine);
+  const { value, names } = read;
+  // Not every number of YAML is one of JSON.
+  if (read.problems.length === 0 && isDeepStrictEqual(value, JSON.parse(JSON.stringify(value))))
+    store.set(key, { value, names });
+  return read;
 }
 
 /** Reads YAML; `firstLine` is the line of `file` on which `text` starts. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { findFiles } from '../library/files.ts';
+import { findFiles, listEntries } from '../library/files.ts';
 import { folderMaker } from '../library/make-folders.ts';
 import { collectionCode, collections } from '../wording/collection.ts';
 import { findPageRecords } from './page-records.ts';
@@ -78,7 +78,7 @@ export function openSearchIndex(
 
 /** Indexes the pages of a site that is made. */
 export async function writeSearchIndex(folder: string): Promise<void> {
-  const pages = (await findFiles(folder, ['**/*.html'])).map((file) => ({
+  const pages = findFiles(listEntries(folder), ['**/*.html']).map((file) => ({
     file: file
       .slice(folder.length + 1)
       .split(sep)

@@ -1,6 +1,6 @@
 import { reporters } from '../checks/reporters.ts';
 import { viewEdition } from '../library/edition-view.ts';
-import type { DocumentStore, ReadDocument } from '../library/pages.ts';
+import type { ContentStore } from '../library/content-store.ts';
 import { readLibrary } from '../library/read-library.ts';
 import { planSite } from './plan.ts';
 import { readSettings } from './settings.ts';
@@ -11,21 +11,13 @@ interface PreviewedContent extends App.Locals {
   has: (path: string) => boolean;
 }
 
-const documents = new Map<string, { digest: string; document: ReadDocument }>();
-
-/** What has not changed is not parsed again. */
-const store: DocumentStore = {
-  get: (file, digest) => {
-    const known = documents.get(file);
-    return known?.digest === digest ? known.document : undefined;
-  },
-  set: (file, digest, document) => documents.set(file, { digest, document }),
-};
+/** What has not changed is not read again. */
+const store: ContentStore = { documents: new Map(), yaml: new Map(), figures: new Map() };
 
 /** The content as it is now, for the live preview; throws its problems where it cannot be read. */
 export async function bringContent(): Promise<PreviewedContent> {
   const settings = readSettings();
-  const { library: whole, problems } = await readLibrary(settings.contentFolder, store);
+  const { library: whole, problems } = readLibrary(settings.contentFolder, store);
   if (!whole) throw new Error(reporters.text(problems));
   const library = viewEdition(whole, settings.edition, settings.now);
   const planned = new Set(planSite(library, settings));

@@ -6,7 +6,7 @@ import { findFolderExcess } from '../../src/library/folder-limits.ts';
 import { createFolder, placesOf } from '../support/temporary-folder.ts';
 
 const excessOf = async (folder: string) => {
-  const problems = await findFolderExcess(folder);
+  const problems = findFolderExcess(folder);
   return problems.map(({ message }, index) => `${placesOf(folder, problems)[index]} ${message}`);
 };
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readPages, type DocumentStore } from '../../src/library/pages.ts';
+import { noStore } from '../../src/library/content-store.ts';
+import { listEntries } from '../../src/library/files.ts';
+import { readPages } from '../../src/library/pages.ts';
 import { writeNote } from '../support/notes.ts';
 import { createFolder, placesOf } from '../support/temporary-folder.ts';
 
-const noStore: DocumentStore = { get: () => undefined, set: () => undefined };
-
 async function read(files: Record<string, string>, store = noStore) {
   const folder = createFolder(files);
-  const { pages, problems } = await readPages(folder, ['en', 'fr'], store);
+  const { pages, problems } = readPages(listEntries(folder), ['en', 'fr'], store);
   return {
     pages: pages.map(({ kind, slug, language }) => `${kind}/${slug} ${language}`),
     problems: placesOf(folder, problems),
@@ -34,12 +34,12 @@ describe('pages', () => {
     ['line ends of old', writeNote(words).replaceAll('\n', '\r')],
     ['accents as characters of their own', writeNote(words).normalize('NFD')],
   ])('are the same from a file with %s', async (_, text) => {
-    const plain = await readPages(
-      createFolder({ 'notes/a.mdx': writeNote(words) }),
+    const plain = readPages(
+      listEntries(createFolder({ 'notes/a.mdx': writeNote(words) })),
       ['en'],
       noStore,
     );
-    const saved = await readPages(createFolder({ 'notes/a.mdx': text }), ['en'], noStore);
+    const saved = readPages(listEntries(createFolder({ 'notes/a.mdx': text })), ['en'], noStore);
     expect(saved.problems).toEqual([]);
     expect(saved.pages[0]?.tree).toEqual(plain.pages[0]?.tree);
     expect(saved.pages[0]?.data).toEqual(plain.pages[0]?.data);

@@ -6,7 +6,7 @@ import { copyFixture } from '../support/fixture-copy.ts';
 import { createFolder, placesOf } from '../support/temporary-folder.ts';
 
 async function readFixture() {
-  const { library, problems } = await readLibrary('tests/fixtures/fisheries');
+  const { library, problems } = readLibrary('tests/fixtures/fisheries');
   expect(problems).toEqual([]);
   if (!library) throw new Error('The fixture was not read');
   return library;
@@ -47,7 +47,7 @@ describe('library', () => {
     expect([fact.value, fact.from?.dataset]).toEqual([1200, 'landings']);
     const copy = copyFixture();
     copy.replace('data/landings.csv', 'NTH,herring,2025,1200', 'NTH,herring,2025,1250');
-    const { library: changed } = await readLibrary(copy.folder);
+    const { library: changed } = readLibrary(copy.folder);
     expect(changed && getValue(changed.facts, 'north-herring-2025').value).toBe(1250);
   });
 
@@ -67,7 +67,7 @@ describe('library', () => {
 
   it('of an empty folder is missing, and says where to start', async () => {
     const folder = createFolder();
-    const { library, problems } = await readLibrary(folder);
+    const { library, problems } = readLibrary(folder);
     expect(library).toBeUndefined();
     expect(placesOf(folder, problems)).toEqual(['missing-file site.yaml:1:1']);
   });
@@ -84,7 +84,7 @@ describe('library', () => {
       'briefings/catch.mdx',
     ];
     for (const file of files) copy.write(file, `\uFEFF${copy.read(file).replaceAll('\n', '\r\n')}`);
-    const { library, problems } = await readLibrary(copy.folder);
+    const { library, problems } = readLibrary(copy.folder);
     expect(problems).toEqual([]);
     expect(library && getValue(library.facts, 'north-herring-2025').value).toBe(1200);
   });

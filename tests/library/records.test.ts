@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { noStore } from '../../src/library/content-store.ts';
+import { listEntries } from '../../src/library/files.ts';
 import { readRecords } from '../../src/library/records.ts';
 import { createFolder, placesOf } from '../support/temporary-folder.ts';
 
 const term = z.strictObject({ term: z.string(), note: z.string().optional() });
 
-async function readTerms(files: Record<string, string>) {
+function readTerms(files: Record<string, string>) {
   const folder = createFolder(files);
-  const { collection, problems } = await readRecords(folder, 'terms', term);
+  const { collection, problems } = readRecords(listEntries(folder), 'terms', term, noStore);
   const values = [...collection.entries.values()].map(({ id, value }) => `${id}: ${value.term}`);
   return {
     values,
@@ -36,26 +38,26 @@ describe('records of a kind', () => {
     ['both', { 'terms.yaml': 'a: { term: A }', 'terms/two.yaml': 'b: { term: B }' }],
     ['files of Windows', { 'terms.yaml': '\uFEFFa: { term: A }\r\nb: { term: B }\r\n' }],
   ])('are read from %s', async (_, files) => {
-    expect(await readTerms(files)).toMatchObject({ values: ['a: A', 'b: B'], problems: [] });
+    expect(readTerms(files)).toMatchObject({ values: ['a: A', 'b: B'], problems: [] });
   });
 
-  it('leave other files alone', async () => {
+  it('leave other files alone', () => {
     const files = {
       'terms/a.txt': 'x: {',
       'other.yaml': 'x: {',
       'terms/empty.yaml': '',
       'terms/remark.yaml': '# none yet',
     };
-    expect(await readTerms(files)).toMatchObject({ values: [], problems: [] });
+    expect(readTerms(files)).toMatchObject({ values: [], problems: [] });
   });
 
-  it('know where each of them stands', async () => {
-    const { collection } = await readTerms({ 'terms/two.yaml': 'a: { term: A }\nb:\n  term: B\n' });
+  it('know where each of them stands', () => {
+    const { collection } = readTerms({ 'terms/two.yaml': 'a: { term: A }\nb:\n  term: B\n' });
     expect(collection.entries.get('b')?.locate(['term'])).toMatchObject({ line: 3, column: 3 });
   });
 
-  it('have one id each, in whichever file', async () => {
-    const { values, problems, hints } = await readTerms({
+  it('have one id each, in whichever file', () => {
+    const { values, problems, hints } = readTerms({
       'terms/one.yaml': 'a: { term: A }',
       'terms/two.yaml': 'b: { term: B }\na: { term: C }',
     });
@@ -94,7 +96,7 @@ describe('records of a kind', () => {
   it.each(rows)(
     'are refused with a %s, but their ids are known',
     async (_, text, values, ids, problems) => {
-      expect(await readTerms({ 'terms.yaml': text })).toMatchObject({ values, ids, problems });
+      expect(readTerms({ 'terms.yaml': text })).toMatchObject({ values, ids, problems });
     },
   );
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseYaml, type Path } from '../../src/library/yaml-file.ts';
+import { noStore } from '../../src/library/content-store.ts';
+import { parseYaml, readYaml, type KnownYaml, type Path } from '../../src/library/yaml-file.ts';
 
 const text = `# Facts
 catch:
@@ -112,4 +113,31 @@ describe('problems of a YAML file', () => {
     parseYaml('__proto__: { spoilt: yes }', 'x.yaml');
     expect({}).not.toHaveProperty('spoilt');
   });
+});
+
+describe('YAML that is known', () => {
+  const readWith = (text: string) => {
+    const yaml = new Map<string, KnownYaml>();
+    const store = { ...noStore, yaml };
+    return [readYaml(text, 'x.yaml', 3, store), readYaml(text, 'x.yaml', 3, store), yaml] as const;
+  };
+
+  it('says the same of values and of where they stand', () => {
+    const [first, second, kept] = readWith('a: 2025\nb:\n  - x\n  - "y"\n');
+    expect(kept.size).toBe(1);
+    expect(second.value).toEqual(first.value);
+    expect(second.names).toEqual(first.names);
+    for (const path of [[], ['a'], ['b', 1], ['missing']])
+      expect(second.locate(path)).toEqual(first.locate(path));
+  });
+
+  it.each(['a: .inf', 'a: .nan', 'a: [-.inf, 1]', 'a: -0', 'a: b: c'])(
+    'is read anew where JSON cannot say it, or where it has a fault: %j',
+    (text) => {
+      const [first, second, kept] = readWith(text);
+      expect(kept.size).toBe(0);
+      expect(second.value).toEqual(first.value);
+      expect(second.problems).toEqual(first.problems);
+    },
+  );
 });

@@ -52,7 +52,7 @@ export const viewOf = (change: object, dataset = catches): ChartView =>
 export async function readCharts(
   folder: string,
 ): Promise<{ name: string; content: ChartView | TileMap }[]> {
-  const { library } = await readLibrary(folder);
+  const { library } = readLibrary(folder);
   if (!library) throw new Error(`${folder} has no site.yaml`);
   return library.site.languages.flatMap(({ code }) =>
     [...library.charts.entries.values()].map(({ id, value }) => ({

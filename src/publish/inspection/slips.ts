@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { findFiles } from '../../library/files.ts';
+import { findFiles, listEntries } from '../../library/files.ts';
 import type { Finding } from './finding.ts';
 import type { StagedSite } from './staged-site.ts';
 
@@ -21,7 +21,7 @@ export async function findSlips(site: StagedSite, contentFolder: string): Promis
 }
 
 async function readWords(contentFolder: string): Promise<string> {
-  const files = await findFiles(contentFolder, ['**/*.{mdx,md,yaml,csv}']);
+  const files = findFiles(listEntries(contentFolder), ['**/*.{mdx,md,yaml,csv}']);
   return (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n');
 }
 

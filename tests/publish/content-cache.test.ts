@@ -3,8 +3,8 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { ReadDocument } from '../../src/library/pages.ts';
+import { openContent } from '../../src/publish/content-cache.ts';
 import { cacheFolder } from '../../src/publish/sealed-cache.ts';
-import { openTrees } from '../../src/publish/tree-cache.ts';
 import { createFolder } from '../support/temporary-folder.ts';
 
 const document = { isRead: true, problems: [], frontmatter: { text: 'title: x', line: 2 } };
@@ -21,19 +21,19 @@ function createBuilds() {
   });
   return {
     keep: (digest = '1') => {
-      const trees = openTrees(content);
-      trees.set('notes/a.mdx', digest, document as unknown as ReadDocument);
-      trees.keep();
+      const store = openContent(content);
+      store.documents.set(`notes/a.mdx ${digest}`, document as unknown as ReadDocument);
+      store.keep();
     },
-    bring: (digest = '1') => openTrees(content).get('notes/a.mdx', digest),
-    stored: join(cacheFolder(content), 'trees.json'),
+    bring: (digest = '1') => openContent(content).documents.get(`notes/a.mdx ${digest}`),
+    stored: join(cacheFolder(content), 'documents.json'),
     keyFile: join(root, 'state/assay/cache-key'),
   };
 }
 
 const digest = (text: string) => createHash('sha256').update(text).digest();
 
-describe('trees of an earlier build', () => {
+describe('documents of an earlier build', () => {
   it('are brought to the next one of the same content and user', () => {
     const { keep, bring } = createBuilds();
     keep();

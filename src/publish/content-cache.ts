@@ -1,0 +1,17 @@
+import type { ContentStore } from '../library/content-store.ts';
+import { openSealed } from './sealed-cache.ts';
+
+/** What an earlier run has made of the texts of one content folder. */
+export interface ContentCache extends ContentStore {
+  keep(): void;
+}
+
+export function openContent(contentFolder: string): ContentCache {
+  const documents = openSealed<Kept<'documents'>>(contentFolder, 'documents');
+  const yaml = openSealed<Kept<'yaml'>>(contentFolder, 'yaml');
+  const figures = openSealed<Kept<'figures'>>(contentFolder, 'figures');
+  const keep = () => [documents, yaml, figures].forEach((cache) => cache.keep());
+  return { documents, yaml, figures, keep };
+}
+
+type Kept<Name extends keyof ContentStore> = NonNullable<ReturnType<ContentStore[Name]['get']>>;
