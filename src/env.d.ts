@@ -9,10 +9,10 @@ declare global {
       library: Library;
       /** All that the content folder holds. No page shows it: it tells what was withheld at earlier commits. */
       whole: Library;
-      /** Pictures that an earlier build has drawn, in base64; none in the live preview. */
-      pictures?: {
+      /** What an earlier build has worked out, by keys that name all that it was worked out of; not in the live preview. */
+      results?: {
         get: (key: string) => string | undefined;
-        set: (key: string, picture: string) => void;
+        set: (key: string, result: string) => void;
       };
       /** What a page threw, for whoever asked for it. */
       failure?: unknown;

@@ -23,6 +23,9 @@ import { createPress, type Press } from '../publish/pdf/press.ts';
 import { openSealed } from '../publish/sealed-cache.ts';
 import { openContent } from '../publish/content-cache.ts';
 
+/** Builds for which a result is kept that none of them has asked for: a page that has not changed does not ask. */
+const mostIdle = 20;
+
 /**
  * Makes a site in the staging folder, in a process of its own: what it uses up, changes or breaks is gone with it. The
  * build that has started it decides when it ends; without that one it has no purpose.
@@ -65,24 +68,27 @@ async function makeSite(published: string, settings: Settings): Promise<void> {
     contentFolder: settings.contentFolder,
     languages: library.site.languages.map(({ code }) => code),
   });
-  const pictures = openSealed<string>(settings.contentFolder, 'pictures');
+  const results = openSealed<string>(settings.contentFolder, 'results', mostIdle);
   const pages = openSealed<PageParts>(settings.contentFolder, 'pages');
+  let keepRendered = (): void => {};
   try {
-    await step(
+    const rendered = await step(
       () =>
         renderSite(
           engine.folder,
-          site,
-          { library, whole, pictures },
+          output,
+          { library, whole, results },
           settings,
           async (rendered) => {
             if (rendered.file.endsWith('.html'))
               await index.add(rendered.file, Buffer.from(rendered.bytes).toString());
           },
         ),
-      (count) => `rendered ${countOf(count, 'file')}`,
+      ({ files, reused }) =>
+        `rendered ${countOf(files - reused, 'file')}${reused > 0 ? `; ${countOf(reused, 'file')} are as they were` : ''}`,
     );
-    pictures.keep();
+    results.keep();
+    keepRendered = rendered.keep;
     await step(
       async () => {
         const writing = index.write(site);
@@ -108,6 +114,7 @@ async function makeSite(published: string, settings: Settings): Promise<void> {
     () => 'inspected the site',
   );
   pages.keep();
+  keepRendered();
   clearPrintPages(site, library);
   const { warnings } = libraries;
   await tellBuild({ until: findUntil(whole, settings), warnings });

@@ -2,14 +2,21 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { folderMaker } from '../library/make-folders.ts';
+import type { recordReads } from '../library/reads.ts';
+import type { trackLibrary } from '../library/tracked-library.ts';
 import type { planSite } from '../site/plan.ts';
 import type { Settings } from '../site/settings.ts';
+import type { createReadDigests, digestOf } from './read-digests.ts';
 
 /** Renders the page or file at `path`, which has no base path; throws what the page threw, or where there is none. */
 export type RenderPath = (path: string, content: App.Locals) => Promise<Uint8Array>;
 
-/** What the compiled module gives. Its own planning shares what it works out with its pages. */
+/** What the compiled module gives. What plans, tracks and compares shares with its pages what they work out. */
 export interface EngineModule {
+  createReadDigests: typeof createReadDigests;
+  digestOf: typeof digestOf;
+  recordReads: typeof recordReads;
+  trackLibrary: typeof trackLibrary;
   openEngine: (settings: Pick<Settings, 'siteUrl' | 'basePath'>) => RenderPath;
   planSite: typeof planSite;
 }

@@ -1,8 +1,12 @@
 import { createApp } from 'astro/app/entrypoint';
 import { manifest } from 'virtual:astro:manifest';
+import './all-derived.ts';
 import type { EngineModule } from './engine.ts';
 
+export { recordReads } from '../library/reads.ts';
+export { trackLibrary } from '../library/tracked-library.ts';
 export { planSite } from '../site/plan.ts';
+export { createReadDigests, digestOf } from './read-digests.ts';
 
 /** The pages, compiled: what a site is called and where it stands is said when it is rendered. */
 export const openEngine: EngineModule['openEngine'] = ({ siteUrl, basePath }) => {

@@ -41,6 +41,8 @@ interface PageBase {
   language: string;
   /** Path relative to the project’s root. */
   file: string;
+  /** Digest of the file’s text as it was read. */
+  digest: string;
   tree: Root;
   figures: ProseFigure[];
   /** What a translator reads of it. */

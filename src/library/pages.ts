@@ -85,7 +85,8 @@ function readPage(
   store: ContentStore,
 ): { page?: Page; refused: RefusedPage; problems: Problem[] } {
   const { text, file, problems: faults } = readTextFile(path, 'pageBytes');
-  const document = readOnce(text ?? '', file, name.language, store);
+  const digest = digestOf(text ?? '', name.language);
+  const document = readOnce(text ?? '', file, name.language, digest, store);
   const { frontmatter, tree, figures } = document;
   const isRead = text !== undefined && document.isRead;
   const refused: RefusedPage = { ...name, kind, file, tree, figures, isRead };
@@ -107,6 +108,7 @@ function readPage(
     ...name,
     kind,
     file,
+    digest,
     tree,
     figures,
     text: document.text,
@@ -116,13 +118,16 @@ function readPage(
   return { page: page as Page, refused, problems };
 }
 
+const digestOf = (text: string, language: string): string =>
+  createHash('sha256').update(`${language}\0`).update(text).digest('hex');
+
 function readOnce(
   text: string,
   file: string,
   language: string,
+  digest: string,
   { documents }: ContentStore,
 ): ReadDocument {
-  const digest = createHash('sha256').update(`${language}\0`).update(text).digest('hex');
   const key = `${file} ${digest}`;
   const kept = documents.get(key);
   if (kept) return kept;

@@ -3,11 +3,11 @@ import { factsFile } from '../exports/facts-file.ts';
 import { listFacts } from '../exports/list-facts.ts';
 import { createLocate } from '../exports/locate.ts';
 import { respondJson } from '../exports/response.ts';
-import { getFactHistory } from '../site/fact-history.ts';
+import { getReach } from '../site/fact-history.ts';
 import { readSettings } from '../site/settings.ts';
 
 export const GET: APIRoute = async ({ site, locals }) => {
-  const { reach } = await getFactHistory(locals.whole);
+  const reach = await getReach(locals);
   const locate = createLocate(site);
   const circumstances = { today: readSettings().today, locate, history: reach };
   return respondJson(factsFile.parse(listFacts(locals.library, circumstances)));

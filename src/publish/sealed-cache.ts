@@ -10,19 +10,25 @@ const sealBytes = 32;
 export interface SealedCache<Value> {
   get(key: string): Value | undefined;
   set(key: string, value: Value): void;
-  /** Keeps what has been asked for or set since; several builds may do so at once, and the last one’s stays. */
+  /** Keeps what has been asked for or set; several builds may do so at once, and the last one’s stays. */
   keep(): void;
 }
 
 /**
  * What an earlier run of the same revision of the project, content and user has kept under `name`, as JSON. A cache
- * that is damaged, foreign, forged or out of reach is passed over: it saves time, and never decides anything.
+ * that is damaged, foreign, forged or out of reach is passed over: it saves time, and never decides anything. What
+ * `mostIdle` runs in turn have not asked for is dropped.
  */
-export function openSealed<Value>(contentFolder: string, name: string): SealedCache<Value> {
+export function openSealed<Value>(
+  contentFolder: string,
+  name: string,
+  mostIdle = 0,
+): SealedCache<Value> {
   const key = readCacheKey();
   const file = join(cacheFolder(contentFolder), `${name}.json`);
   const title = `${name} of ${contentFolder} by ${findRevision()}\0`;
-  const known = new Map(key ? read<Value>(file, title, key) : []);
+  const read = key ? readEntries<Value>(file, title, key) : [];
+  const known = new Map(read.map(([one, value]) => [one, value]));
   const asked = new Map<string, Value>();
   return {
     get: (one) => {
@@ -34,25 +40,33 @@ export function openSealed<Value>(contentFolder: string, name: string): SealedCa
       asked.set(one, value);
     },
     keep: () => {
-      const isSame = asked.size === known.size && [...asked.keys()].every((one) => known.has(one));
-      if (key && !isSame) write(file, title, key, [...asked]);
+      const isSame =
+        asked.size === known.size && [...asked].every(([one, value]) => known.get(one) === value);
+      if (!key || isSame) return;
+      const idle = read.flatMap(([one, value, runs = 0]): Entry<Value>[] =>
+        asked.has(one) || runs >= mostIdle ? [] : [[one, value, runs + 1]],
+      );
+      write(file, title, key, [...asked, ...idle]);
     },
   };
 }
 
-function read<Value>(file: string, title: string, key: Buffer): [string, Value][] {
+/** `idle`: runs in turn that have not asked for it. */
+type Entry<Value> = [key: string, value: Value, idle?: number];
+
+function readEntries<Value>(file: string, title: string, key: Buffer): Entry<Value>[] {
   try {
     const sealed = readFileSync(file);
     const [seal, text] = [sealed.subarray(0, sealBytes), sealed.subarray(sealBytes)];
     return timingSafeEqual(seal, sealOf(text, title, key))
-      ? (JSON.parse(text.toString()) as [string, Value][])
+      ? (JSON.parse(text.toString()) as Entry<Value>[])
       : [];
   } catch {
     return [];
   }
 }
 
-function write(file: string, title: string, key: Buffer, values: [string, unknown][]): void {
+function write(file: string, title: string, key: Buffer, values: Entry<unknown>[]): void {
   const written = `${file}.${process.pid}`;
   try {
     const text = Buffer.from(JSON.stringify(values));

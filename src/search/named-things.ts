@@ -1,6 +1,7 @@
 import { textIn } from '../domain/text-in.ts';
 import { once } from '../library/once.ts';
 import type { Edition } from '../site/edition.ts';
+import { foldText } from '../wording/fold.ts';
 import { createSplitter, type Word } from '../wording/words.ts';
 
 /** Something that texts name and readers look for: a place or a subject. */
@@ -56,7 +57,15 @@ function createFinder(
   const split = createSplitter(edition.language.code);
   const spaced = (text: string) => ` ${split(text).map(form).join(' ')} `;
   const known = things.map(({ id, names, words = names }) => ({ id, names: words.map(spaced) }));
+  const firstWords = new Set(
+    things.flatMap(({ names, words = names }) =>
+      words.flatMap((name) => split(name)[0]?.folded ?? []),
+    ),
+  );
   return (text) => {
+    // A text is split into words where it may name something: that takes most of the time.
+    const folded = foldText(text);
+    if (![...firstWords].some((word) => folded.includes(word))) return [];
     const words = spaced(text);
     return known
       .filter(({ names }) => names.some((name) => words.includes(name)))

@@ -1,4 +1,5 @@
 import { publishedDatasets } from '../library/library.ts';
+import { derive } from '../site/derived.ts';
 import { briefingsOf, createEdition, notesOf, type Edition } from '../site/edition.ts';
 import { listPlaces, listSubjects, namingsOf, type NamedThing } from './named-things.ts';
 
@@ -24,16 +25,8 @@ interface Option {
 const fewestTitles = 3;
 const mostOptions = 12;
 
-const kept = new WeakMap<Edition, SearchScope>();
-
-/** Worked out once for each edition: every page has the search. */
-export function findScope(edition: Edition): SearchScope {
-  const known = kept.get(edition) ?? workOut(edition);
-  kept.set(edition, known);
-  return known;
-}
-
-function workOut(edition: Edition): SearchScope {
+/** Every page has the search. */
+export const findScope = derive('scope', (edition: Edition): SearchScope => {
   const { library, text, language } = edition;
   const { site } = library;
   const items = listItems(edition);
@@ -60,7 +53,7 @@ function workOut(edition: Edition): SearchScope {
         action: createEdition(library, code).href('/search/'),
       })),
   };
-}
+});
 
 /** Everything with a date that a search may find. */
 function listItems(edition: Edition): { title: string; date: string }[] {

@@ -1,27 +1,63 @@
-import type { Edition } from '../site/edition.ts';
+import { findRecordTexts } from '../library/plain-texts.ts';
+import type { Page } from '../library/library.ts';
+import { walk } from '../markup/tree.ts';
+import { pagesOf, type Edition } from '../site/edition.ts';
 import { createSplitter } from '../wording/words.ts';
-import { listTexts } from './texts.ts';
 
 /** Most words offered to a reader who misspells one; the list stays within 15 KB compressed. */
 const mostWords = 4000;
 const shortest = 3;
 
+type Counts = [word: string, count: number][];
+
 /** The words that the pages and records of an edition use, the commonest of them. */
-export function listVocabulary(edition: Edition): string[] {
-  const split = createSplitter(edition.language.code);
-  const counts = new Map<string, number>();
-  for (const text of listTexts(edition)) {
-    for (const { canonical, folded, text: word } of split(text)) {
-      if (folded.length < shortest || !canonical || /\d/.test(word)) continue;
-      const plain = word
-        .toLowerCase()
-        .normalize('NFC')
-        .replace(/['’].*$/, '');
-      counts.set(plain, (counts.get(plain) ?? 0) + 1);
-    }
-  }
-  return [...counts]
+export function listVocabulary(edition: Edition, results?: App.Locals['results']): string[] {
+  const { library, language, text } = edition;
+  const total = new Map<string, number>();
+  const add = (counts: Counts): void => {
+    for (const [word, count] of counts) total.set(word, (total.get(word) ?? 0) + count);
+  };
+  const records = findRecordTexts(library).filter((one) => one.language === language.code);
+  add(countWords(records.map((one) => text(one.text)).join('\n'), language.code));
+  for (const page of [...pagesOf(edition, 'briefings'), ...pagesOf(edition, 'notes')])
+    if (page.language === language.code) add(countWordsOf(page, edition, results));
+  return [...total]
     .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
     .slice(0, mostWords)
     .map(([word]) => word);
+}
+
+/** Splitting text into words takes most of the time; of a text that has not changed they are known. */
+function countWordsOf(page: Page, { text }: Edition, results: App.Locals['results']): Counts {
+  const { title, description } = page.data;
+  const told = [title, description].map(text).join('\n');
+  const key = `words ${page.language} ${page.digest} ${told}`;
+  const known = results?.get(key);
+  const counts =
+    known === undefined
+      ? countWords(`${told}\n${proseOf(page)}`, page.language)
+      : (JSON.parse(known) as Counts);
+  results?.set(key, known ?? JSON.stringify(counts));
+  return counts;
+}
+
+function countWords(text: string, language: string): Counts {
+  const counts = new Map<string, number>();
+  for (const { canonical, folded, text: word } of createSplitter(language)(text)) {
+    if (folded.length < shortest || !canonical || /\d/.test(word)) continue;
+    const plain = word
+      .toLowerCase()
+      .normalize('NFC')
+      .replace(/['’].*$/, '');
+    counts.set(plain, (counts.get(plain) ?? 0) + 1);
+  }
+  return [...counts];
+}
+
+function proseOf({ tree }: Page): string {
+  const parts: string[] = [];
+  walk(tree, (node) => {
+    if (node.type === 'text' && 'value' in node) parts.push(String(node.value));
+  });
+  return parts.join(' ');
 }

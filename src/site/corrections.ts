@@ -2,15 +2,19 @@ import type { Correction } from '../domain/correction.ts';
 import type { Fact } from '../domain/fact.ts';
 import { findCorrections } from '../library/corrections.ts';
 import { fill } from '../strings/index.ts';
+import { derive } from './derived.ts';
 import { pagesOf, type Edition } from './edition.ts';
+
+const reportedOf = derive('corrections', (edition: Edition, name): Correction[] => {
+  const pages = new Set([...pagesOf(edition, 'briefings'), ...pagesOf(edition, 'notes')]);
+  return (findCorrections(edition.library).get(name) ?? [])
+    .filter(({ page }) => pages.has(page))
+    .map(({ correction }) => correction);
+});
 
 /** Corrections of a fact, under whatever id, that this language’s pages report; each once. */
 export function correctionsOf({ id, formerly }: Fact, edition: Edition): Correction[] {
-  const pages = new Set([...pagesOf(edition, 'briefings'), ...pagesOf(edition, 'notes')]);
-  const reported = [id, ...formerly]
-    .flatMap((name) => findCorrections(edition.library).get(name) ?? [])
-    .filter(({ page }) => pages.has(page))
-    .map(({ correction }) => correction);
+  const reported = [id, ...formerly].flatMap((name) => reportedOf(edition, name));
   return [...new Map(reported.map((one) => [JSON.stringify(one), one])).values()];
 }
 

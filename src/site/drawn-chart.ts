@@ -4,8 +4,10 @@ import { createChartTable, type ChartTable } from '../charts/table.ts';
 import { createTileMap, drawTiles, type TileMap } from '../charts/tiles.ts';
 import type { ChartView, Drawing } from '../charts/view.ts';
 import type { Chart } from '../domain/chart.ts';
-import { getValue, type Library } from '../library/library.ts';
-import type { Edition } from './edition.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { getValue } from '../library/library.ts';
+import { once } from '../library/once.ts';
+import { createEdition, type Edition } from './edition.ts';
 
 /** A chart in one language: resolved, drawn at both widths, and as a table. */
 export interface DrawnChart {
@@ -18,21 +20,24 @@ export interface DrawnChart {
   table: ChartTable;
 }
 
-const kept = new WeakMap<Library, Map<string, DrawnChart>>();
+const drawnCharts = once<Map<string, DrawnChart>, Edition>(() => new Map());
 
 /** The chart as this edition shows it; drawn once a build, however many pages and files show it. */
-export function getDrawnChart(id: string, edition: Edition): DrawnChart {
-  const charts = kept.get(edition.library) ?? new Map<string, DrawnChart>();
-  kept.set(edition.library, charts);
-  const key = `${edition.language.code}/${id}`;
-  const drawn = charts.get(key) ?? drawChart(id, edition);
-  charts.set(key, drawn);
+export function getDrawnChart(id: string, { library, locale }: Edition): DrawnChart {
+  const edition = createEdition(library, locale);
+  const chart = getValue(library.charts, id);
+  const dataset = getValue(library.datasets, chart.dataset);
+  const charts = drawnCharts(edition);
+  const drawn = charts.get(id) ?? drawChart(chart, dataset, edition);
+  charts.set(id, drawn);
   return drawn;
 }
 
-function drawChart(id: string, { library, cells, strings }: Edition): DrawnChart {
-  const chart = getValue(library.charts, id);
-  const dataset = getValue(library.datasets, chart.dataset);
+function drawChart(
+  chart: Chart,
+  dataset: Dataset,
+  { library, cells, strings }: Edition,
+): DrawnChart {
   const view = createChartView(chart, dataset, cells);
   if (chart.form !== 'tiles') {
     const table = createChartTable(view, chart, dataset, cells);

@@ -122,17 +122,6 @@ export function pagesOf<Kind extends PageKind>(
     .map((original) => own.get(original.slug) ?? original);
 }
 
-/** The page of that name, as `pagesOf` has it; throws where there is none. */
-export function getPage<Kind extends PageKind>(
-  edition: Edition,
-  kind: Kind,
-  slug: string,
-): Extract<Page, { kind: Kind }> {
-  const page = pagesOf(edition, kind).find((one) => one.slug === slug);
-  if (!page) throw new Error(`There is no page "${slug}" among the ${kind}`);
-  return page;
-}
-
 /** Briefings in the order the editors chose. */
 export const briefingsOf = (edition: Edition) =>
   pagesOf(edition, 'briefings').toSorted((a, b) => a.data.order - b.data.order);

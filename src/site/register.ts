@@ -2,10 +2,10 @@ import type { Fact } from '../domain/fact.ts';
 import { listEstimates } from '../domain/estimates.ts';
 import { comparePartialDates } from '../domain/partial-date.ts';
 import { shortCitation } from '../domain/citation.ts';
-import { getValue, type Page } from '../library/library.ts';
-import { findFactUsage } from '../library/usage.ts';
-import { pagesOf, type Edition } from './edition.ts';
+import { getValue } from '../library/library.ts';
+import type { Edition } from './edition.ts';
 import { isOverdue } from './fact-status.ts';
+import { countUses } from './fact-usage.ts';
 import type { Filter } from './filters.ts';
 
 /** What the register can be sorted by; the first is its order at its own address. */
@@ -25,13 +25,9 @@ export interface RegisterRow {
 
 /** Every fact as a row of the register, in the order asked for; equals keep the order of their labels. */
 export function listRegister(edition: Edition, order: RegisterOrder): RegisterRow[] {
-  const usage = findFactUsage(edition.library);
-  const pages = new Set<Page>([...pagesOf(edition, 'briefings'), ...pagesOf(edition, 'notes')]);
-  const countUses = (id: string) =>
-    (usage.get(id) ?? []).filter(({ page }) => pages.has(page)).length;
   const compare = { ...comparisons(edition) };
   return [...edition.library.facts.entries.values()]
-    .map(({ value }) => createRow(value, countUses(value.id), edition))
+    .map(({ value }) => createRow(value, countUses(edition, value.id), edition))
     .toSorted((a, b) => compare[order](a, b) || compare.measures(a, b));
 }
 

@@ -1,5 +1,6 @@
 import { findPublished, type Source } from '../domain/source.ts';
 import { findSourceUsage, type SourceUsage } from '../library/source-usage.ts';
+import { derive } from './derived.ts';
 import type { Edition } from './edition.ts';
 import type { Filter } from './filters.ts';
 
@@ -16,9 +17,8 @@ export interface SourceRow {
 }
 
 /** Every source with what rests on it, in the order asked for. */
-export function listSources({ library, formatter }: Edition, order: SourceOrder): SourceRow[] {
-  const usage = findSourceUsage(library);
-  const none: SourceUsage = { facts: [], datasets: [], pages: [] };
+export function listSources(edition: Edition, order: SourceOrder): SourceRow[] {
+  const { library, formatter } = edition;
   const byPublisher = (a: SourceRow, b: SourceRow) =>
     formatter.compare(a.source.publisher, b.source.publisher) ||
     formatter.compare(a.source.title, b.source.title);
@@ -29,9 +29,17 @@ export function listSources({ library, formatter }: Edition, order: SourceOrder)
     used: (a, b) => countUses(b.usage) - countUses(a.usage),
   } satisfies Record<SourceOrder, (a: SourceRow, b: SourceRow) => number>;
   return [...library.sources.entries.values()]
-    .map(({ id, value }) => createRow(id, value, usage.get(id) ?? none))
+    .map(({ id, value }) => createRow(id, value, restsOn(edition, id)))
     .toSorted((a, b) => compare[order](a, b) || byPublisher(a, b));
 }
+
+/** What rests on a source, by its id. */
+const restsOn = derive(
+  'rests-on',
+  ({ library }: Edition, id): SourceUsage =>
+    findSourceUsage(library).get(id) ?? { facts: [], datasets: [], pages: [] },
+  ({ pages, ...others }) => ({ ...others, pages: pages.map(({ file }) => file) }),
+);
 
 export const countUses = ({ facts, datasets, pages }: SourceUsage): number =>
   facts.length + datasets.length + pages.length;

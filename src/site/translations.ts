@@ -2,6 +2,8 @@ import { splitMoment } from '../domain/moment.ts';
 import { readPastOriginals, type PastOriginals } from '../history/past-originals.ts';
 import type { Library, Page } from '../library/library.ts';
 import { findTranslations } from '../library/translations.ts';
+import { once } from '../library/once.ts';
+import { derive } from './derived.ts';
 import { createEdition, type Edition } from './edition.ts';
 import { linkTo } from './part-link.ts';
 import { readSettings } from './settings.ts';
@@ -12,14 +14,17 @@ export type Standing =
   /** `since` is the day of the text that it follows; nothing where the history does not tell. */
   | { kind: 'outdated'; since: string | undefined };
 
-const kept = new WeakMap<Library, Promise<PastOriginals>>();
-
 /** What the outdated translations were made from: read once for each library. */
-export function getPastOriginals(library: Library): Promise<PastOriginals> {
-  const known = kept.get(library) ?? readPastOriginals(library);
-  kept.set(library, known);
-  return known;
-}
+export const getPastOriginals = once(readPastOriginals);
+
+const standingAt = derive('standing', async ({ library, language }: Edition, file) => {
+  const page = library.pages.find((one) => one.file === file);
+  return page && findStanding(page, language.code, library, await getPastOriginals(library));
+});
+
+/** `findStanding` of the page that readers of the edition get. */
+export const standingOf = async (page: Page, edition: Edition): Promise<Standing> =>
+  (await standingAt(edition, page.file)) ?? { kind: 'original' };
 
 /**
  * How the page that readers of `language` get stands to the original. The public is told of nothing that it
@@ -48,14 +53,6 @@ function publicationOf({ kind, data }: Page): string {
   const date = kind === 'notes' ? data.date : data.published;
   const end = data.publishAt ? splitMoment(data.publishAt).day : date;
   return date > end ? date : end;
-}
-
-/** Languages in which the page can be read, in the order of the site. */
-export function languagesOf({ kind, slug }: Page, { pages, site }: Library): string[] {
-  const codes = site.languages.map(({ code }) => code);
-  return codes.filter((code) =>
-    pages.some((page) => page.kind === kind && page.slug === slug && page.language === code),
-  );
 }
 
 const borrowed = new WeakMap<Edition, Edition>();

@@ -1,11 +1,10 @@
 import { address } from '../domain/addresses.ts';
 import { splitMoment } from '../domain/moment.ts';
-import { findWithheld } from '../domain/release.ts';
 import type { Page } from '../library/library.ts';
-import { findReleases } from '../library/releases.ts';
 import { countStaffBlocks } from '../markup/staff-blocks.ts';
 import { fill } from '../strings/index.ts';
 import type { Edition } from './edition.ts';
+import { findReasons, releaseOf } from './site-pages.ts';
 
 /** A page that the public does not get, or not all of. */
 export interface WithheldPage {
@@ -21,9 +20,9 @@ export interface WithheldPage {
 
 /** “Draft”, “Public from 1 March 2027”, “Staff only”: why the public does not get the page, or not yet. */
 export function describeRelease(page: Page, edition: Edition): string[] {
-  const release = findReleases(edition.library).get(page) ?? page.data;
+  const release = releaseOf(page, edition);
   const moment = release.publishAt ? formatMoment(release.publishAt, edition) : '';
-  return findWithheld(release, edition.now).map((reason) =>
+  return findReasons(page, edition).map((reason) =>
     fill(edition.strings.editions[reason], { moment }),
   );
 }
@@ -35,7 +34,7 @@ export const listWithheld = (edition: Edition): WithheldPage[] =>
     .filter(({ marks, staffBlocks }) => marks.length > 0 || staffBlocks > 0);
 
 function describePage(page: Page, edition: Edition): WithheldPage {
-  const { publishAt } = findReleases(edition.library).get(page) ?? page.data;
+  const { publishAt } = releaseOf(page, edition);
   return {
     address: address.page(page.kind, page.slug),
     title: edition.text(page.data.title),

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readPastOriginals } from '../../src/history/past-originals.ts';
 import { createPublicView } from '../../src/library/edition-view.ts';
-import { findStanding, languagesOf } from '../../src/site/translations.ts';
+import { createEdition } from '../../src/site/edition.ts';
+import { languagesOf } from '../../src/site/site-pages.ts';
+import { findStanding } from '../../src/site/translations.ts';
 import { copyFixture } from '../support/fixture-copy.ts';
 import { readSound } from '../support/fixture-library.ts';
 import { createRepository, type ContentRepository } from '../support/repository.ts';
@@ -80,7 +82,7 @@ describe('standing of a page', () => {
 describe('languages of a page', () => {
   it('are those in which it is written', async () => {
     const library = await readSound();
-    const languages = library.pages.map((page) => `${page.slug}: ${languagesOf(page, library)}`);
+    const languages = library.pages.map((page) => `${page.slug}: ${languagesOf(page, createEdition(library, undefined))}`);
     expect(languages).toContain('catch: en,fr');
     expect(languages).toContain('fleet: en');
   });
@@ -91,8 +93,8 @@ describe('languages of a page', () => {
     const whole = await readSound(copy.folder);
     const view = createPublicView(whole, today);
     const [page] = view.pages.filter(({ slug }) => slug === 'catch');
-    expect(languagesOf(page!, whole)).toEqual(['en', 'fr']);
-    expect(languagesOf(page!, view)).toEqual(['en']);
+    expect(languagesOf(page!, createEdition(whole, undefined))).toEqual(['en', 'fr']);
+    expect(languagesOf(page!, createEdition(view, undefined))).toEqual(['en']);
     expect(findStanding(page!, 'fr', view, new Map())).toEqual({ kind: 'untranslated' });
   });
 });

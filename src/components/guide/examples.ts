@@ -1,9 +1,15 @@
 import { chartForms } from '../../domain/chart.ts';
 import type { ComponentName } from '../../domain/vocabulary.ts';
 import type { Library } from '../../library/library.ts';
+import { derive } from '../../site/derived.ts';
+import type { Edition } from '../../site/edition.ts';
 
 /** Text an editor could write for a component, made from the first records that this site has. */
-export function createExamples(library: Library, component: ComponentName): string[] {
+export const examplesOf = derive('examples', ({ library }: Edition, component) =>
+  createExamples(library, component as ComponentName),
+);
+
+function createExamples(library: Library, component: ComponentName): string[] {
   const first = (collection: { entries: ReadonlyMap<string, unknown> }) =>
     collection.entries.keys().next().value;
   const fact = first(library.facts);

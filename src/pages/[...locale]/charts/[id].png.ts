@@ -3,13 +3,13 @@ import { drawPngPicture } from '../../../charts/picture.ts';
 import { chartRoute } from '../../../site/chart-route.ts';
 
 /** Drawn once, as long as neither the chart nor the generator changes. */
-export const GET = chartRoute('image/png', async ({ view, tiles, caption }, { pictures }) => {
+export const GET = chartRoute('image/png', async ({ view, tiles, caption }, { results }) => {
   const content = tiles ?? view;
   const key = createHash('sha256')
     .update(JSON.stringify([content, caption]))
     .digest('hex');
-  const kept = pictures?.get(key);
+  const kept = results?.get(key);
   const picture = kept ? Buffer.from(kept, 'base64') : await drawPngPicture(content, caption);
-  pictures?.set(key, kept ?? Buffer.from(picture).toString('base64'));
+  results?.set(key, kept ?? Buffer.from(picture).toString('base64'));
   return picture;
 });

@@ -6,5 +6,5 @@ import { packWords } from '../../../wording/word-list.ts';
 
 export const GET: APIRoute = async ({ params, locals }) => {
   const edition = createEdition(locals.library, params['locale']);
-  return respond('text/plain', packWords(listVocabulary(edition)));
+  return respond('text/plain', packWords(listVocabulary(edition, locals.results)));
 };

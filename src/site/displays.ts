@@ -1,0 +1,18 @@
+import { address } from '../domain/addresses.ts';
+import { findDisplays, findFactsFrom, findPagesShowing } from '../library/displays.ts';
+import { derive } from './derived.ts';
+import type { Edition } from './edition.ts';
+
+/** What is made of a dataset: charts and tables with the first page that shows each, and facts; by its id. */
+export const displaysOf = derive('displays', ({ library }: Edition, dataset) => {
+  const { charts, tables } = findDisplays(library, dataset);
+  const place = (kind: 'chart' | 'table', id: string): { id: string; page: string }[] => {
+    const [page] = findPagesShowing(library, kind, id);
+    return page ? [{ id, page: address.page(page.kind, page.slug) }] : [];
+  };
+  return {
+    charts: charts.flatMap(({ id }) => place('chart', id)),
+    tables: tables.flatMap(({ id }) => place('table', id)),
+    facts: findFactsFrom(library, dataset).map(({ id }) => id),
+  };
+});

@@ -1,0 +1,8 @@
+import { derive } from './derived.ts';
+import type { Edition } from './edition.ts';
+
+/** The id that a fact has now which was published under another before. */
+export const movedTo = derive('moved', ({ library: { facts } }: Edition, former) => {
+  const entries = [...facts.entries.values()];
+  return entries.find(({ value }) => value.formerly.includes(former))?.id;
+});

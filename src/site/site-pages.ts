@@ -1,0 +1,72 @@
+import { findWithheld, type Release, type Withheld } from '../domain/release.ts';
+import type { Page, PageKind } from '../library/library.ts';
+import { once } from '../library/once.ts';
+import { findReleases } from '../library/releases.ts';
+import { derive } from './derived.ts';
+import { pagesOf, type Edition } from './edition.ts';
+
+const nameOf = ({ kind, slug }: Pick<Page, 'kind' | 'slug'>) => `${kind}/${slug}`;
+
+const pagesByName = once(
+  (edition: Edition): ReadonlyMap<string, Page> =>
+    new Map(
+      [...pagesOf(edition, 'briefings'), ...pagesOf(edition, 'notes')].map((page) => [
+        nameOf(page),
+        page,
+      ]),
+    ),
+);
+
+const pageAt = derive(
+  'page',
+  (edition: Edition, name) => pagesByName(edition).get(name),
+  (page) => page?.file,
+);
+
+/** The page of that name, as `pagesOf` has it; throws where there is none. */
+export function getPage<Kind extends PageKind>(
+  edition: Edition,
+  kind: Kind,
+  slug: string,
+): Extract<Page, { kind: Kind }> {
+  const page = pageAt(edition, `${kind}/${slug}`);
+  if (!page) throw new Error(`There is no page "${slug}" among the ${kind}`);
+  return page as Extract<Page, { kind: Kind }>;
+}
+
+const pagesInAnyLanguage = once(({ pages }) => Map.groupBy(pages, nameOf));
+
+const languagesAt = derive('languages', ({ library }: Edition, name): string[] => {
+  const own = new Set(
+    pagesInAnyLanguage(library)
+      .get(name)
+      ?.map(({ language }) => language),
+  );
+  return library.site.languages.map(({ code }) => code).filter((code) => own.has(code));
+});
+
+/** Languages in which the page can be read, in the order of the site. */
+export const languagesOf = (page: Page, edition: Edition): string[] =>
+  languagesAt(edition, nameOf(page));
+
+const releasesByFile = once(
+  (library): ReadonlyMap<string, Release> =>
+    new Map([...findReleases(library)].map(([{ file }, release]) => [file, release])),
+);
+
+const releaseAt = derive('release', ({ library }: Edition, file) =>
+  releasesByFile(library).get(file),
+);
+
+/** When, and for whom, a page is; a translation is withheld as long as its original. */
+export const releaseOf = (page: Page, edition: Edition): Release =>
+  releaseAt(edition, page.file) ?? page.data;
+
+const withheldAt = derive('withheld', (edition: Edition, file): Withheld[] => {
+  const release = releasesByFile(edition.library).get(file);
+  return release ? findWithheld(release, edition.now) : [];
+});
+
+/** Why the public does not get a page, or not yet. */
+export const findReasons = (page: Page, edition: Edition): Withheld[] =>
+  withheldAt(edition, page.file);

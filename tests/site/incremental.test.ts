@@ -1,0 +1,134 @@
+import { cpSync, mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { cacheFolder } from '../../src/publish/sealed-cache.ts';
+import { changeContent } from '../support/content-changes.ts';
+import { copyFixture } from '../support/fixture-copy.ts';
+import { createRandom } from '../support/random.ts';
+import { readContent, readFolder, renderContent } from '../support/rendered-site.ts';
+import { createFolder } from '../support/temporary-folder.ts';
+import { copyTides } from '../support/tides.ts';
+
+/** Series of random changes; `SERIES=300` tries more of them, and says what each changes. */
+const series = Number(process.env['SERIES'] ?? 3);
+const changesInOne = 4;
+
+/** A content folder that is rendered anew after each change, beside a cold rendering of the same. */
+function createSite(contentFolder: string, edition: 'public' | 'staff' = 'public') {
+  const root = mkdtempSync(join(tmpdir(), 'assay-incremental-'));
+  const environment = {
+    CONTENT_DIR: contentFolder,
+    OUT_DIR: join(root, 'published'),
+    BUILD_DATE: '2026-11-23',
+    EDITION: edition,
+    SITE_URL: 'https://fish.example',
+  };
+  for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
+  const published = environment.OUT_DIR;
+  return {
+    published,
+    /** Renders what has changed, compares it with a cold rendering, and publishes it; nothing where the check refuses it. */
+    render: async (): Promise<number | undefined> => {
+      const [one, other] = [await readContent(environment), await readContent(environment)];
+      if (!one || !other) return undefined;
+      const site = join(root, 'site');
+      const count = await renderContent(one, { site, published }, environment);
+      const cold = join(root, 'cold');
+      await renderContent(other, { site: cold, published: join(root, 'none') }, environment);
+      expect(differences(readFolder(site), readFolder(cold))).toEqual([]);
+      rmSync(published, { recursive: true, force: true });
+      renameSync(site, published);
+      return count;
+    },
+    close: () => {
+      vi.unstubAllEnvs();
+      for (const folder of [cacheFolder(contentFolder), root])
+        rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const differences = (one: Record<string, string>, other: Record<string, string>): string[] =>
+  [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
+    (file) => one[file] !== other[file],
+  );
+
+describe('a site after one change', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-content-'));
+  const copy = copyFixture(folder);
+  const site = createSite(folder);
+  let whole = 0;
+  beforeAll(async () => {
+    whole = (await site.render()) ?? 0;
+  });
+  afterAll(() => {
+    site.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it.each<[kind: string, change: () => void, most: number]>([
+    ['nothing', () => undefined, 0],
+    ['a sentence', () => copy.append('notes/harbour-opens.mdx', '\nIt rained.\n'), 8],
+    ['a title', () => copy.replace('notes/harbour-opens.mdx', 'title: ', 'title: Again, '), 32],
+    ['a fact', () => copy.replace('facts/fleet.yaml', 'en: ', 'en: All '), 40],
+    ['a cell', () => copy.replace('data/landings.csv', ',1', ',2'), 110],
+    ['a term', () => copy.replace('glossary.yaml', 'en: ', 'en: Any '), 12],
+    ['a translation', () => copy.append('briefings/catch.fr.mdx', '\nIl pleut.\n'), 8],
+    ['a new note', () => copy.copy('notes/harbour-opens.mdx', 'notes/harbour-closes.mdx'), 46],
+    [
+      'an embargo',
+      () => copy.replace('notes/harbour-closes.mdx', 'theme:', 'publishAt: 2027-03-01\ntheme:'),
+      46,
+    ],
+    ['a note that is gone', () => copy.remove('notes/quota-revised.mdx'), 46],
+    ['a setting', () => copy.replace('site.yaml', 'Fisheries Briefings', 'Fish'), whole],
+  ])('is the same as from nothing where it is of %s', async (kind, change, most) => {
+    change();
+    const count = await site.render();
+    expect(count).toBeLessThanOrEqual(kind === 'a setting' ? whole : most);
+    expect(count).toBeGreaterThan(kind === 'nothing' ? -1 : 0);
+  });
+
+  it('takes nothing from what is published that somebody has changed', async () => {
+    cpSync(join(site.published, 'index.html'), join(site.published, 'facts/index.html'));
+    rmSync(join(site.published, 'notes/index.html'));
+    symlinkSync('../index.html', join(site.published, 'notes/index.html'));
+    expect(await site.render()).toBe(2);
+  });
+});
+
+describe('random changes, one after the other', () => {
+  const sites = [
+    ['fisheries', 'public'],
+    ['fisheries', 'staff'],
+    ['tides', 'public'],
+  ] as const;
+  const runs = Array.from({ length: series }, (_, seed) => [...sites[seed % 3]!, seed] as const);
+
+  it.each(runs)(
+    'make the same site of %s (%s, seed %i) as from nothing',
+    async (name, edition, seed) => {
+      const folder = name === 'tides' ? copyTides(createFolder()) : copyFixture().folder;
+      const { render, close } = createSite(folder, edition);
+      onTestFinished(close);
+      await render();
+      const random = createRandom(seed);
+      const before = createFolder();
+      for (let done = 0, tried = 0; done < changesInOne && tried < 40; tried++) {
+        rmSync(before, { recursive: true, force: true });
+        cpSync(folder, before, { recursive: true });
+        const what = changeContent(folder, random);
+        const count = await render();
+        if (count === undefined) {
+          // The check refuses it: as if nothing had been.
+          rmSync(folder, { recursive: true, force: true });
+          cpSync(before, folder, { recursive: true });
+        } else {
+          done++;
+          if (process.env['SERIES']) console.log(`${String(count).padStart(4)}  ${what}`);
+        }
+      }
+    },
+  );
+});
