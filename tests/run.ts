@@ -15,7 +15,7 @@ const tallies = [
   runTool('types', ['astro', 'check']),
   runTool('lint', ['oxlint', '--deny-warnings']),
   runTool('format', ['prettier', '--check', '.']),
-  runTool('content', ['node', 'src/commands/check.ts']),
+  runTool('content', ['node', 'src/assay.ts', 'check']),
   runTests(),
 ];
 rmSync(folder, { recursive: true, force: true });

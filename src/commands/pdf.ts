@@ -1,4 +1,4 @@
-import { buildSite } from './build.ts';
+import { buildSite } from './build-site.ts';
 import { mayBegin, usages } from './usage.ts';
 
 /** Builds the site with a PDF of each briefing, and one of them all. */

@@ -1,6 +1,6 @@
 import { visibleLine } from '../domain/visible-text.ts';
 import { readSettings } from '../site/settings.ts';
-import { buildSite } from './build.ts';
+import { buildSite } from './build-site.ts';
 import { mayBegin, usages } from './usage.ts';
 import { serveFolder } from '../server/serve-folder.ts';
 

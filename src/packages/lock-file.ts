@@ -31,7 +31,7 @@ const lockFile = z.object({
 export type LockFile = z.infer<typeof lockFile>;
 export type LockEntry = LockFile['packages'][string];
 
-export const parseLockFile = (text: string): LockFile => lockFile.parse(JSON.parse(text));
+export const parseLockFile = (json: unknown): LockFile => lockFile.parse(json);
 
 export interface Package {
   name: string;

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { z } from 'zod';
+import description from '../../package.json' with { type: 'json' };
 import { readOwnFile } from '../library/own-file.ts';
 import { relativeName } from '../library/files.ts';
 import type { Settings } from '../site/settings.ts';
@@ -31,12 +32,9 @@ export function writeBuildRecord(folder: string, settings: Settings): void {
   const { siteUrl, basePath, edition, now, hasPdf } = settings;
   const name = relativeName(settings.contentFolder);
   const content = name.startsWith('..') || isAbsolute(name) ? undefined : name;
-  const { version } = z
-    .object({ version: z.string() })
-    .parse(JSON.parse(readOwnFile('package.json')));
   const told: BuildRecord = {
     generator: 'assay',
-    version,
+    version: description.version,
     content,
     siteUrl,
     basePath,

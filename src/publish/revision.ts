@@ -1,21 +1,33 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { packageRoot, shippedFolder } from '../engine/package-root.ts';
 
 let known: string | undefined;
 
 /** All that decides what the generator makes of content, as a digest; worked out once in a process. */
 export function findRevision(): string {
-  known ??= digestSources();
+  known ??= createHash('sha256')
+    .update(`${process.version}\n${process.cwd()}\n${digestGenerator()}\n`)
+    .digest('hex')
+    .slice(0, 16);
   return known;
 }
 
-function digestSources(): string {
-  const digest = createHash('sha256').update(`${process.version}\n${process.cwd()}\n`);
-  const single = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
-  for (const file of [...single, ...listFiles('src'), ...listFiles('public')])
-    digest.update(`${file}\0`).update(readFileSync(file)).update('\0');
-  return digest.digest('hex').slice(0, 16);
+/** Of the sources; an installed package has the digest of those that it was compiled from. */
+export function digestGenerator(): string {
+  if (shippedFolder) return readFileSync(join(shippedFolder, 'revision'), 'utf8').trim();
+  const digest = createHash('sha256');
+  const single = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json'].map((name) =>
+    join(packageRoot, name),
+  );
+  const folders = ['src', 'public'].map((name) => join(packageRoot, name));
+  for (const file of [...single, ...folders.flatMap(listFiles)])
+    digest
+      .update(`${relative(packageRoot, file)}\0`)
+      .update(readFileSync(file))
+      .update('\0');
+  return digest.digest('hex');
 }
 
 /** Files below the folder, in an order that no machine changes. */

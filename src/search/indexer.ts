@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { findScript } from '../engine/scripts.ts';
 import type { IndexReply, IndexRequest, IndexSite } from './index-thread.ts';
 
 /** The search index of a site that is being made, in a thread of its own. */
@@ -19,7 +19,7 @@ const mostWaiting = 64;
  * the page that it was at.
  */
 export function startIndexer(site: IndexSite): Indexer {
-  const thread = new Worker(join(import.meta.dirname, 'index-thread.ts'), {
+  const thread = new Worker(findScript('index-thread'), {
     workerData: site,
   });
   const waiting: PromiseWithResolvers<void>[] = [];

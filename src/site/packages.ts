@@ -1,17 +1,17 @@
-import { readOwnFile } from '../library/own-file.ts';
+import lockFile from '../../package-lock.json' with { type: 'json' };
+import found from '../packages/publications.json' with { type: 'json' };
 import { listPackages, parseLockFile, type Package } from '../packages/lock-file.ts';
 import { publications, type Publications } from '../packages/publication.ts';
 
 /** The packages this generator is made of, as locked. */
 export const readPackages = (): Package[] => listPackages(readLockFile());
 
-export const readLockFile = () => parseLockFile(readOwnFile('package-lock.json'));
+export const readLockFile = () => parseLockFile(lockFile);
 
 export const publicationsFile = 'src/packages/publications.json';
 
 /** When our direct dependencies were published and who keeps them, as last looked up. */
-export const readPublications = (): Publications =>
-  publications.parse(JSON.parse(readOwnFile(publicationsFile)));
+export const readPublications = (): Publications => publications.parse(found);
 
 /** The packages that package.json names, in the versions that are locked, by name. */
 export function directPackages(): { name: string; version: string }[] {

@@ -36,7 +36,7 @@ export function createAssay(root: string): Generator {
   return {
     name: 'Assay',
     folder: project,
-    commands: [[process.execPath, join(project, 'src/commands/build.ts')]],
+    commands: [[process.execPath, join(project, 'src/assay.ts'), 'build']],
     environment: { CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'dist') },
     kept: [join(folder, 'dist'), cacheFolder(join(folder, 'content'))],
     write: ({ name, title, body }) =>

@@ -9,7 +9,7 @@ function run(command: string, ...words: string[]) {
   const folder = createFolder();
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [`src/commands/${command}.ts`, ...words],
+    ['src/assay.ts', command, ...words],
     { encoding: 'utf8', env: { ...process.env, OUT_DIR: join(folder, 'dist') } },
   );
   return { status, stdout, stderr, left: readdirSync(folder) };

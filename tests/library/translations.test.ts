@@ -82,7 +82,9 @@ describe('standing of a page', () => {
 describe('languages of a page', () => {
   it('are those in which it is written', async () => {
     const library = await readSound();
-    const languages = library.pages.map((page) => `${page.slug}: ${languagesOf(page, createEdition(library, undefined))}`);
+    const languages = library.pages.map(
+      (page) => `${page.slug}: ${languagesOf(page, createEdition(library, undefined))}`,
+    );
     expect(languages).toContain('catch: en,fr');
     expect(languages).toContain('fleet: en');
   });

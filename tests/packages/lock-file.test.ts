@@ -3,13 +3,11 @@ import { listPackages, parseLockFile } from '../../src/packages/lock-file.ts';
 
 const parse = (packages: object) =>
   listPackages(
-    parseLockFile(
-      JSON.stringify({
-        name: 'site',
-        version: '1.0.0',
-        packages: { '': { version: '1.0.0' }, ...packages },
-      }),
-    ),
+    parseLockFile({
+      name: 'site',
+      version: '1.0.0',
+      packages: { '': { version: '1.0.0' }, ...packages },
+    }),
   );
 
 describe('packages of a lock file', () => {

@@ -24,7 +24,7 @@ beforeEach(() => {
 });
 
 const verify = () =>
-  spawnSync(process.execPath, ['src/commands/verify.ts', folder], { encoding: 'utf8' });
+  spawnSync(process.execPath, ['src/assay.ts', 'verify', folder], { encoding: 'utf8' });
 
 describe('the list of digests', () => {
   it('names every file in the order of paths, itself not', () => {

@@ -50,7 +50,7 @@ function build(
   environment: Record<string, string>,
   prefix: string[] = [],
 ): Record<string, string> {
-  const [program = '', ...parameters] = [...prefix, process.execPath, 'src/commands/pdf.ts'];
+  const [program = '', ...parameters] = [...prefix, process.execPath, 'src/assay.ts', 'pdf'];
   const { status, stdout, stderr } = spawnSync(program, parameters, {
     cwd: checkout,
     encoding: 'utf8',

@@ -35,7 +35,7 @@ const run = (
   parameters: string[] = [],
   environment: Record<string, string> = {},
 ) =>
-  spawnSync(process.execPath, [`src/commands/${command}.ts`, ...parameters], {
+  spawnSync(process.execPath, ['src/assay.ts', command, ...parameters], {
     cwd: project,
     encoding: 'utf8',
     env: { ...process.env, ...environment },

@@ -24,7 +24,7 @@ describe('npm start', () => {
 
   it('serves the site once it is published, and stops when it is told to', async () => {
     const { content, published } = createPublication();
-    const child = spawn(process.execPath, ['src/commands/start.ts'], {
+    const child = spawn(process.execPath, ['src/assay.ts', 'start'], {
       env: { ...process.env, CONTENT_DIR: content, OUT_DIR: published, PORT: '0' },
     });
     onTestFinished(() => void child.kill('SIGKILL'));

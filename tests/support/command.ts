@@ -7,7 +7,7 @@ export function runCommand(
   parameters: string[] = [],
 ): Promise<{ code: number | null; output: string; errors: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [`src/commands/${name}.ts`, ...parameters], {
+    const child = spawn(process.execPath, ['src/assay.ts', name, ...parameters], {
       env: { ...process.env, ...environment },
     });
     let [output, errors] = ['', ''];

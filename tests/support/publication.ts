@@ -52,7 +52,7 @@ export function createPublication(folder = tmpdir()): Publication {
   writeFileSync(join(published, 'notes/picture.png'), Buffer.from([0x89, 0x50, 0, 0xff]));
   const before = digestFolder(published);
   const begin: Publication['begin'] = (environment = {}, command = []) => {
-    const [program = '', ...parameters] = [...command, process.execPath, 'src/commands/build.ts'];
+    const [program = '', ...parameters] = [...command, process.execPath, 'src/assay.ts', 'build'];
     const child = spawn(program, parameters, {
       env: {
         ...process.env,

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { packageRoot } from '../../engine/package-root.ts';
 import { listPageWords, listWords } from '../../library/content-words.ts';
 import { listRecords, type Library } from '../../library/library.ts';
 import { getStrings } from '../../strings/index.ts';
@@ -15,7 +16,7 @@ export function listTexts(library: Library): string[] {
   );
 }
 
-const pages = join(import.meta.dirname, '../../pages');
+const pages = join(packageRoot, 'src/pages');
 
 /** What the guide says of itself, its examples included: editors begin with them, and they are no secret. */
 export const listGuideTexts = (): string[] =>

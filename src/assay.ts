@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { bringCompiled } from './engine/compiled-store.ts';
+import { packageRoot, shippedFolder } from './engine/package-root.ts';
+import { findScript, scripts, type ScriptName } from './engine/scripts.ts';
+
+/** `assay <command> …`: runs a command, compiled once for each revision of the generator. */
+const [name = '', ...words] = process.argv.slice(2);
+const internal: readonly string[] = ['assay', 'make-site', 'compile-engine', 'index-thread'];
+const commands = Object.keys(scripts).filter((one) => !internal.includes(one));
+
+if (commands.includes(name)) await run(name as ScriptName);
+else {
+  console.error(`assay takes a command: ${commands.join(', ')}.`);
+  process.exitCode = 2;
+}
+
+async function run(command: ScriptName): Promise<void> {
+  process.argv = [process.argv[0]!, command, ...words];
+  const file = await findCompiled(command);
+  await import(pathToFileURL(file).href);
+}
+
+/** The sources themselves where they cannot be compiled, which then say why, and where coverage is counted. */
+async function findCompiled(command: ScriptName): Promise<string> {
+  if (shippedFolder) return join(shippedFolder, 'program', `${command}.js`);
+  if (process.env['NODE_V8_COVERAGE']) return findScript(command);
+  try {
+    const { folder, release } = await bringCompiled('program', async (into) =>
+      (await import('./engine/compile-program.ts')).compileProgram(into),
+    );
+    process.once('exit', release);
+    return join(folder, `${command}.js`);
+  } catch {
+    return join(packageRoot, scripts[command]);
+  }
+}

@@ -1,0 +1,98 @@
+import { findScript } from '../engine/scripts.ts';
+import { visibleLine } from '../domain/visible-text.ts';
+import { writeBuildRecord } from '../publish/build-record.ts';
+import { readContentState, refuseChange, type ContentState } from '../publish/content-state.ts';
+import { writeDigests, type Digests } from '../publish/digest-list.ts';
+import { describeFailure } from '../publish/failure.ts';
+import { refuseUnfit } from '../publish/fitness.ts';
+import { onInterruption } from '../publish/interruption.ts';
+import { keepFiles } from '../publish/kept-files.ts';
+import type { Lock } from '../publish/lock.ts';
+import { createMaker, type Maker } from '../publish/maker.ts';
+import { confirmOutput, takeOutput } from '../publish/output-lock.ts';
+import { nameOutput, type Output } from '../publish/output.ts';
+import { formatSeconds } from '../publish/progress.ts';
+import { clearSite, rememberSite, stageSame } from '../publish/same-site.ts';
+import { clearStaging, markSite, openStaging, swapIn } from '../publish/staging.ts';
+import { readSettings, type Settings } from '../site/settings.ts';
+
+/**
+ * Builds the site whole or not at all: it grows beside the published folder and takes its place only
+ * when content, pages, links and search index are without fault. Returns whether it was published.
+ */
+export async function buildSite(): Promise<boolean> {
+  try {
+    const settings = readSettings();
+    const output = nameOutput(settings.outFolder);
+    refuseUnfit(output, settings.contentFolder);
+    await publishAlone(output, settings);
+    return true;
+  } catch (cause) {
+    console.error(describeFailure(cause));
+    return false;
+  }
+}
+
+/** While the lock is held, and with nothing left beside the published folder however it ends. */
+async function publishAlone(output: Output, settings: Settings): Promise<void> {
+  const lock = await takeOutput(output);
+  const maker = createMaker(findScript('make-site'), settings.now);
+  const leave = () => {
+    try {
+      clearStaging(output);
+    } finally {
+      lock.release();
+    }
+  };
+  const lift = onInterruption(output.name, () => maker.stop().then(leave));
+  try {
+    openStaging(output);
+    const start = performance.now();
+    await publish(output, settings, maker, lock);
+    const taken = formatSeconds(performance.now() - start);
+    console.warn(visibleLine(`${taken.padStart(7)}  in all; ${output.name} is published`));
+  } finally {
+    leave();
+    lift();
+  }
+}
+
+async function publish(
+  output: Output,
+  settings: Settings,
+  maker: Maker,
+  lock: Lock,
+): Promise<void> {
+  const before = readContentState(settings.contentFolder);
+  if (!stageAgain(output, settings, before)) {
+    const made = await maker.make(output, lock.add);
+    refuseChange(before, readContentState(settings.contentFolder));
+    const digests = complete(output, settings);
+    rememberSite(output, settings, before, { made, digests });
+  }
+  confirmOutput(lock, output);
+  swapIn(output);
+}
+
+/** Stages what is published already, where nothing has changed that decides a byte of it; says whether it has. */
+function stageAgain(output: Output, settings: Settings, content: ContentState): boolean {
+  const start = performance.now();
+  const same = stageSame(output, settings, content);
+  if (!same) return false;
+  writeBuildRecord(output.site, settings);
+  if (!same.isWhole(complete(output, settings), output.site)) {
+    clearSite(output);
+    return false;
+  }
+  if (same.warnings) console.warn(same.warnings);
+  const taken = formatSeconds(performance.now() - start).padStart(7);
+  console.warn(`${taken}  found that nothing has changed since the last build`);
+  return true;
+}
+
+/** Adds to the staged site what every publication has of its own; returns the digests of all. */
+function complete(output: Output, settings: Settings): Digests {
+  markSite(output);
+  keepFiles(output, settings);
+  return writeDigests(output.site);
+}
