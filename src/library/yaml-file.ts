@@ -49,11 +49,17 @@ export function readYaml(
   }
   const read = parseYaml(text, file, firstLine);
   const { value, names } = read;
-  // Not every number of YAML is one of JSON.
-  if (read.problems.length === 0 && isDeepStrictEqual(value, JSON.parse(JSON.stringify(value))))
+  if (read.problems.length === 0 && !alias.test(text) && isJson(value))
     store.set(key, { value, names });
   return read;
 }
+
+/** What a name stands for is there once; as JSON it would be written out wherever the name stands. */
+const alias = /(?<![^\s,:[{-])\*[^\s,\]}]/;
+
+/** Not every number of YAML is one of JSON. */
+const isJson = (value: unknown): boolean =>
+  isDeepStrictEqual(value, JSON.parse(JSON.stringify(value)));
 
 /** Reads YAML; `firstLine` is the line of `file` on which `text` starts. */
 export function parseYaml(source: string, file: string, firstLine = 1): YamlFile {

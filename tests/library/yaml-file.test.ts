@@ -131,13 +131,18 @@ describe('YAML that is known', () => {
       expect(second.locate(path)).toEqual(first.locate(path));
   });
 
-  it.each(['a: .inf', 'a: .nan', 'a: [-.inf, 1]', 'a: -0', 'a: b: c'])(
-    'is read anew where JSON cannot say it, or where it has a fault: %j',
-    (text) => {
-      const [first, second, kept] = readWith(text);
-      expect(kept.size).toBe(0);
-      expect(second.value).toEqual(first.value);
-      expect(second.problems).toEqual(first.problems);
-    },
-  );
+  it.each([
+    'a: .inf',
+    'a: .nan',
+    'a: [-.inf, 1]',
+    'a: -0',
+    'a: b: c',
+    'a: &x 1\nb: *x',
+    'a: &x [1]\nb: [*x,*x]',
+  ])('is read anew where JSON cannot say it, or where it has a fault: %j', (text) => {
+    const [first, second, kept] = readWith(text);
+    expect(kept.size).toBe(0);
+    expect(second.value).toEqual(first.value);
+    expect(second.problems).toEqual(first.problems);
+  });
 });
