@@ -5,7 +5,6 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { classedAlignment } from './src/site/classed-alignment.ts';
-import { contentPreview } from './src/site/content-preview.ts';
 import { engineAdapter } from './src/engine/adapter.ts';
 import { focusableCode } from './src/site/focusable-code.ts';
 import { readSettings } from './src/site/settings.ts';
@@ -48,5 +47,5 @@ export default defineConfig({
     }),
   },
   adapter: engineAdapter(),
-  integrations: [mdx(), contentPreview(settings.contentFolder)],
+  integrations: [mdx()],
 });

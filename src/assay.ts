@@ -6,7 +6,13 @@ import { findScript, scripts, type ScriptName } from './engine/scripts.ts';
 
 /** `assay <command> …`: runs a command, compiled once for each revision of the generator. */
 const [name = '', ...words] = process.argv.slice(2);
-const internal: readonly string[] = ['assay', 'make-site', 'compile-engine', 'index-thread'];
+const internal: readonly string[] = [
+  'assay',
+  'make-site',
+  'compile-engine',
+  'index-thread',
+  'preview-client',
+];
 const commands = Object.keys(scripts).filter((one) => !internal.includes(one));
 
 if (commands.includes(name)) await run(name as ScriptName);

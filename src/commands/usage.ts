@@ -37,6 +37,13 @@ ${variables}  CHROME_PATH
 
 Example:
   SITE_URL=https://briefings.example npm run pdf`,
+  dev: `npm run dev
+  Shows the content on this machine as it is while you write, with what the checks find, and prints the address.
+
+${variables}  PORT
+
+Example:
+  EDITION=staff npm run dev`,
   start: `npm start
   Builds the site, serves it on this machine and prints its address.
 

@@ -5,6 +5,7 @@ import { packageRoot } from './package-root.ts';
 export const scripts = {
   build: 'src/commands/build.ts',
   check: 'src/commands/check.ts',
+  dev: 'src/commands/dev.ts',
   'facts-diff': 'src/commands/facts-diff.ts',
   packages: 'src/commands/packages.ts',
   pdf: 'src/commands/pdf.ts',
@@ -16,6 +17,7 @@ export const scripts = {
   assay: 'src/assay.ts',
   'make-site': 'src/commands/make-site.ts',
   'compile-engine': 'src/engine/compile-engine.ts',
+  'preview-client': 'src/browser/preview-client.ts',
   'index-thread': 'src/search/index-thread.ts',
 } as const;
 

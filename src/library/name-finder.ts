@@ -10,19 +10,33 @@ export function createNameFinder(
   form: 'as-written' | 'any-case',
 ): FindNames {
   const shape = (text: string) => {
-    const plain = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+    // Single spaces, of which there are most, are left alone.
+    const plain = text.normalize('NFC').replace(/[^\S ]\s*| \s+/gu, ' ').trim();
     return form === 'any-case' ? plain.toLowerCase() : plain;
   };
-  const whole = shape(texts.join('\n|\n'));
-  return (names) => names.some((name) => stands(shape(name), whole));
+  let whole: string | undefined;
+  return (names) => {
+    // Many are asked for no name at all.
+    const text = (whole ??= shape(texts.join('\n|\n')));
+    return names.some((name) => stands(shape(name), text));
+  };
 }
 
 function stands(name: string, text: string): boolean {
   if (name === '') return false;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const end = at + name.length;
+    // Most of what is found stands in a word of plain letters.
+    if (isPlainLetter(text.charCodeAt(at - 1)) || isPlainLetter(text.charCodeAt(end))) continue;
     const before = text.slice(Math.max(0, at - 2), at);
-    const after = text.slice(at + name.length, at + name.length + 2);
+    const after = text.slice(end, end + 2);
     if (!endsInWord.test(before) && !beginsInWord.test(after)) return true;
   }
   return false;
+}
+
+/** Whether the code, which is no number beyond the text, is that of a letter from a to z or A to Z. */
+function isPlainLetter(code: number): boolean {
+  const small = code | 32;
+  return small >= 97 && small <= 122 && code < 128;
 }

@@ -15,14 +15,14 @@ export function keepUsedNames(view: Library, all: Library): Library {
   const named: Library = { ...view, site: { ...view.site, themes } };
   const texts = listOwnTexts(named);
   const hidden = listOwnTexts(all);
-  const places = findPlaces(named, texts, 'as-written');
-  const usedPlaces = findPlaces(all, hidden, 'any-case');
+  const hasPlace = placeFinder(named, texts, 'as-written');
+  const usesPlace = placeFinder(all, hidden, 'any-case');
   const units = findUnits(named);
   const usedUnits = findUnits(all);
   return {
     ...named,
     site: keepSubjects(named.site, texts),
-    places: keep(named.places, (id) => places.has(id) || !usedPlaces.has(id)),
+    places: keep(named.places, (id) => hasPlace(id) || !usesPlace(id)),
     units: keep(named.units, (id) => units.has(id) || !usedUnits.has(id)),
   };
 }
@@ -44,12 +44,13 @@ function findUnits({ facts, datasets }: Library): Set<string> {
   return new Set([...columns, ...[...facts.entries.values()].map(({ value }) => value.unit)]);
 }
 
-/** Ids of the places that cells of places hold, or that a text names. */
-function findPlaces(library: Library, texts: readonly string[], form: 'as-written' | 'any-case') {
+/** Whether a cell of places holds the place of that id, or a text names it. */
+function placeFinder(
+  library: Library,
+  texts: readonly string[],
+  form: 'as-written' | 'any-case',
+): (id: string) => boolean {
   const find = createNameFinder(texts, form);
-  const named = [...library.places.entries.values()].filter(({ id, value }) =>
-    find([id, ...listWords([value.name, value.short, value.aliases])]),
-  );
   const cells = [...library.datasets.entries.values()].flatMap(({ id, value }) => {
     const columns = Object.keys(value.columns).filter(
       (name) => value.columns[name]?.type === 'place',
@@ -57,8 +58,16 @@ function findPlaces(library: Library, texts: readonly string[], form: 'as-writte
     const rows = value.publish ? value.rows : listShownRows(library, id, value.rows);
     return columns.flatMap((name) => rows.map((row) => String(row[name] ?? '')));
   });
-  const inCells = [...new Set(cells)].flatMap((cell) => findPlace(library, cell)?.id ?? []);
-  return new Set([...named.map(({ id }) => id), ...inCells]);
+  const inCells = new Set(
+    [...new Set(cells)].flatMap((cell) => findPlace(library, cell)?.id ?? []),
+  );
+  return (id) => {
+    if (inCells.has(id)) return true;
+    const place = library.places.entries.get(id)?.value;
+    return (
+      place !== undefined && find([...listWords([place.name, place.short, place.aliases]), id])
+    );
+  };
 }
 
 /** Rows of a table that may not be passed on as a whole: those that a chart, table or figure shows. */
@@ -101,10 +110,10 @@ function listOwnTexts(library: Library): string[] {
 const keep = <Value>(
   { entries, ids }: Collection<Value>,
   isKept: (id: string) => boolean,
-): Collection<Value> => ({
-  entries: new Map([...entries].filter(([id]) => isKept(id))),
-  ids: new Set([...ids].filter(isKept)),
-});
+): Collection<Value> => {
+  const kept = new Set([...ids].filter(isKept));
+  return { entries: new Map([...entries].filter(([id]) => kept.has(id))), ids: kept };
+};
 
 const pick = <Value>(values: Record<string, Value>, ids: ReadonlySet<string>) =>
   Object.fromEntries(Object.entries(values).filter(([id]) => ids.has(id)));

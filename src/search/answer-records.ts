@@ -1,18 +1,23 @@
 import { address } from '../domain/addresses.ts';
 import { shortCitation } from '../domain/citation.ts';
 import type { Fact } from '../domain/fact.ts';
-import { getValue, publishedDatasets, type Entry } from '../library/library.ts';
+import { getValue, publishedDatasets, type Entry, type Library } from '../library/library.ts';
 import { findFactUsage } from '../library/usage.ts';
 import { describeRange, findWarnings, markOfOrigin } from '../site/fact-status.ts';
 import { pagesOf, type Edition } from '../site/edition.ts';
 import type { AnswerRecord } from '../wording/answer-file.ts';
 import { namingsOf } from './named-things.ts';
 
+/** How many records there are. */
+export const countAnswers = ({ library }: Edition): number =>
+  listFacts(library).length + publishedDatasets(library).length + library.glossary.entries.size;
+
+const listFacts = ({ facts }: Library): Entry<Fact>[] =>
+  sorted(facts.entries).filter(({ value }) => !value.withdrawn);
+
 /** Every figure that pages may show. */
 export function listFactAnswers(edition: Edition): AnswerRecord[] {
-  return sorted(edition.library.facts.entries)
-    .filter(({ value }) => !value.withdrawn)
-    .map(({ value }) => describeFact(value, edition));
+  return listFacts(edition.library).map(({ value }) => describeFact(value, edition));
 }
 
 function describeFact(fact: Fact, edition: Edition): AnswerRecord {

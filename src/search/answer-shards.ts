@@ -4,6 +4,7 @@ import type { AnswerFile, AnswerRecord, PublishedAnswers } from '../wording/answ
 import { firstDigit, packDirectory } from '../wording/answer-shards.ts';
 import { createSplitter } from '../wording/words.ts';
 import { describeAnswers } from './answer-file.ts';
+import { countAnswers } from './answer-records.ts';
 
 /** Records up to which all are in one file; they take some 20 KB. */
 const mostTogether = 400;
@@ -33,6 +34,10 @@ export const publishAnswers = once((edition: Edition): PublishedFiles => {
   ]);
   return { head, files };
 });
+
+/** Names of the files that `publishAnswers` has beside the first, which is made only where there are any. */
+export const listAnswerFiles = (edition: Edition): string[] =>
+  countAnswers(edition) > mostTogether ? [...publishAnswers(edition).files.keys()] : [];
 
 /** All in one file where they are few, else in shards of records of like things. */
 export function divideAnswers({ records, ...names }: AnswerFile, language: string): AnswerFiles {

@@ -3,7 +3,7 @@ import { guidePages, isGuideTranslated } from '../domain/guide-pages.ts';
 import { problemKinds } from '../domain/problem-kinds.ts';
 import { publishedDatasets, type Library } from '../library/library.ts';
 import { findPictures } from '../library/pictures.ts';
-import { publishAnswers } from '../search/answer-shards.ts';
+import { listAnswerFiles } from '../search/answer-shards.ts';
 import { briefingsOf, createEdition, notesOf, type Edition } from './edition.ts';
 import { registerOrders } from './register.ts';
 import type { Settings } from './settings.ts';
@@ -78,7 +78,7 @@ function planLocale(locale: Edition, settings: PlanSettings): string[] {
     address.rows,
     address.caveats,
     address.words,
-    ...[...publishAnswers(locale).files.keys()].map(address.answerFile),
+    ...listAnswerFiles(locale).map(address.answerFile),
     ...(locale.locale
       ? guidePages
           .map(({ slug }) => `${address.guide}${slug}/`)

@@ -4,27 +4,18 @@ import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { launchBrowser } from '../../src/publish/pdf/browser.ts';
+import { copyFixture } from '../support/fixture-copy.ts';
 import { ask } from '../support/running-server.ts';
 import { createFolder } from '../support/temporary-folder.ts';
 
 /** Starts the live preview of a content folder; returns its address and process. */
 async function startPreview(content: string, base = '/') {
-  // Astro serves no pages to a process that says it is a test.
-  const { VITEST: _, ...environment } = process.env;
-  const child = spawn(
-    process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0'],
-    {
-      env: {
-        ...environment,
-        CONTENT_DIR: content,
-        BASE_PATH: base,
-        ASTRO_TELEMETRY_DISABLED: '1',
-        NO_COLOR: '1',
-      },
-    },
-  );
+  const child = spawn(process.execPath, ['src/assay.ts', 'dev'], {
+    env: { ...process.env, CONTENT_DIR: content, BASE_PATH: base, PORT: '0' },
+  });
   onTestFinished(async () => {
     child.kill('SIGKILL');
     if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
@@ -50,6 +41,12 @@ async function waitForText(address: string, text: string): Promise<string> {
   return page;
 }
 
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
 describe('the live preview', () => {
   it('goes on while content is gone for a moment or cannot be read, and shows it again', async () => {
     const root = createFolder();
@@ -74,6 +71,49 @@ describe('the live preview', () => {
     expect(child.exitCode).toBeNull();
   });
 
+  it('puts a saved change into the open page, and says what the checks find', async () => {
+    const content = copyFixture();
+    const { address } = await startPreview(content.folder);
+    const page = await browser.newPage();
+    onTestFinished(() => page.close());
+    const failures: string[] = [];
+    page.on('pageerror', (cause) => failures.push(String(cause)));
+    await page.goto(`${address}notes/quota-revised/`);
+    await page.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
+    await page.evaluate(() => scrollTo(0, 200));
+    const note = 'notes/quota-revised.mdx';
+    content.append(note, '\nIt rained on the quay.\n');
+    await page.getByText('It rained on the quay.').waitFor();
+    expect(await page.evaluate(() => [scrollY, 'isSamePage' in globalThis])).toEqual([200, true]);
+
+    const findings = page.getByRole('complementary', { name: 'What the checks find' });
+    expect(await findings.isVisible()).toBe(false);
+    content.append(note, '\nIt was <Fact id="no-such-fact"/> of 40% & <b>more</b>.\n');
+    await findings.waitFor();
+    expect(await findings.innerText()).toContain('quota-revised.mdx:');
+    expect(await findings.innerText()).toContain('unknown-fact');
+    expect(await page.getByText('It rained on the quay.').isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await findings.isVisible()).toBe(false);
+    content.replace(note, '\nIt was <Fact id="no-such-fact"/> of 40% & <b>more</b>.\n', '');
+    content.replace(note, 'It rained', 'It snowed');
+    await page.getByText('It snowed on the quay.').waitFor();
+    expect(failures).toEqual([]);
+  });
+
+  it('begins with content that has an error, and shows the site when it is mended', async () => {
+    const content = copyFixture();
+    const note = 'notes/quota-revised.mdx';
+    content.replace(note, 'title:', 'titel:');
+    const { address } = await startPreview(content.folder);
+    const page = await browser.newPage();
+    onTestFinished(() => page.close());
+    await page.goto(`${address}notes/`);
+    await page.getByText('unknown-field').waitFor();
+    content.replace(note, 'titel:', 'title:');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  });
+
   it.each(['/', '/fish/'])(
     'has at %s what is planned, files too, and nothing else',
     async (base) => {
@@ -86,7 +126,9 @@ describe('the live preview', () => {
       expect(await ask('facts/northern-herring/')).toBe('200 text/html');
       expect(await ask('fr/search/answers.json')).toBe('200 application/json');
       expect(await ask('charts/landings-by-year.png')).toBe('200 image/png');
-      expect(await ask('pictures/notes/harbour.png/')).toBe('200 image/png');
+      expect(await ask('pictures/notes/harbour.png')).toBe('200 image/png');
+      expect(await ask('favicon.svg')).toBe('200 image/svg+xml');
+      expect(await ask('../../package.json')).toMatch(/^404 /);
       expect(await ask('facts/no-such-fact/')).toBe('404 text/html');
       expect(await ask('de/notes/')).toBe('404 text/html');
     },

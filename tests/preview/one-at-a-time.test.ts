@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { oneAtATime } from '../../src/site/one-at-a-time.ts';
+import { oneAtATime } from '../../src/preview/one-at-a-time.ts';
 
 describe('work that is asked for at any time', () => {
   it('is never done twice at once, and once more for all that was asked meanwhile', async () => {
