@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openSealed } from '../publish/sealed-cache.ts';
-import type { ExtractedPage } from './pagefind/extracted-pages.ts';
+import type { KeptPage } from './known-pages.ts';
 import { openSearchIndex } from './search-index.ts';
 
 /** The site whose pages are indexed: where its content is, and the codes of its languages. */
@@ -16,7 +16,7 @@ export type IndexReply = { taken: string } | { written: true } | { failed: strin
 
 const port = parentPort!;
 const { contentFolder, languages } = workerData as IndexSite;
-const known = openSealed<ExtractedPage[]>(contentFolder, 'extracts');
+const known = openSealed<KeptPage[]>(contentFolder, 'indexed-pages');
 const index = openSearchIndex(languages, known);
 const reply = (message: IndexReply): void => port.postMessage(message, []);
 

@@ -7,8 +7,8 @@ import { folderMaker } from '../library/make-folders.ts';
 import { collectionCode, collections } from '../wording/collection.ts';
 import { findPageRecords } from './page-records.ts';
 import { listIndexFiles, type IndexFile } from './index-folder.ts';
+import { bringPage, keepPage, type KeptPage } from './known-pages.ts';
 import { createPageReader, type ReadPage } from './read-pages.ts';
-import type { ExtractedPage } from './pagefind/extracted-pages.ts';
 import { startExtractor, type Extractor, type PreparedPage } from './pagefind/extractor.ts';
 import { indexFolder } from '../word-index/index-files.ts';
 
@@ -25,19 +25,19 @@ export interface SearchIndexer {
   close(): Promise<void>;
 }
 
-/** What was extracted of pages, by a digest of what they were made of. */
-export interface KnownExtracts {
-  get(digest: string): ExtractedPage[] | undefined;
-  set(digest: string, pages: ExtractedPage[]): void;
+/** Pages as they went into an earlier index, by a digest of what they were made of. */
+export interface KnownPages {
+  get(digest: string): KeptPage[] | undefined;
+  set(digest: string, pages: KeptPage[]): void;
 }
 
 /** Pages that wait to be extracted while others are rendered. */
 const mostWaiting = 64;
 
-/** `languages`: codes of those of the site; `known`: of these pages nothing is extracted again. */
+/** `languages`: codes of those of the site; `known`: these pages are not read again. */
 export function openSearchIndex(
   languages: readonly string[],
-  known?: KnownExtracts,
+  known?: KnownPages,
 ): SearchIndexer {
   const read = createPageReader(languages);
   const pages: ReadPage[] = [];
@@ -49,10 +49,10 @@ export function openSearchIndex(
       // Other pages are not to be found.
       if (!html.includes(bodyMark)) return;
       const page = preparePage(file, html);
-      const digest = digestOf(page);
-      const extracted = known?.get(digest);
-      if (extracted) {
-        pages.push(...extracted.map(read));
+      const digest = digestOf(page, languages);
+      const kept = known?.get(digest);
+      if (kept) {
+        pages.push(...kept.map(bringPage));
         return;
       }
       unknown.set(page.url, digest);
@@ -66,9 +66,11 @@ export function openSearchIndex(
     write: async (folder) => {
       await Promise.all(waiting);
       const extracted = extractor ? await (await extractor).finish() : [];
-      const byPage = Map.groupBy(extracted, ({ url }) => url.replace(/#.*$/, ''));
-      for (const [url, digest] of unknown) known?.set(digest, byPage.get(url) ?? []);
-      await writeFiles(folder, listIndexFiles([...pages, ...extracted.map(read)]));
+      const fresh = extracted.map(read);
+      const byPage = Map.groupBy(fresh, ({ page }) => page.url.replace(/#.*$/, ''));
+      for (const [url, digest] of unknown)
+        known?.set(digest, (byPage.get(url) ?? []).map(keepPage));
+      await writeFiles(folder, listIndexFiles([...pages, ...fresh]));
     },
     close: async () => {
       await (await extractor)?.close();
@@ -143,5 +145,8 @@ const touching =
   /<\/(?:th|td|dt|dd|li|span|time|option)>(?=<(?!\/(?:a|p|b|em|strong|sup|q|cite)>))/g;
 const pageLanguage = /(<html[^>]* lang=")([^"]+)"/;
 
-const digestOf = (page: PreparedPage): string =>
-  createHash('sha256').update(JSON.stringify(page)).digest('hex');
+/** Which words make a number of a page is said by the languages of the site. */
+const digestOf = (page: PreparedPage, languages: readonly string[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify([page, languages]))
+    .digest('hex');
