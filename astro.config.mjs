@@ -4,10 +4,10 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import { classedAlignment } from './src/site/classed-alignment.ts';
+import { classedAlignment } from './src/engine/classed-alignment.ts';
 import { engineAdapter } from './src/engine/adapter.ts';
-import { focusableCode } from './src/site/focusable-code.ts';
-import { readSettings } from './src/site/settings.ts';
+import { focusableCode } from './src/engine/focusable-code.ts';
+import { readSettings } from './src/settings.ts';
 
 // Building a site is nobody else’s business.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

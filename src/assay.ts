@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { bringCompiled } from './engine/compiled-store.ts';
-import { packageRoot, shippedFolder } from './engine/package-root.ts';
-import { findScript, scripts, type ScriptName } from './engine/scripts.ts';
+import { bringCompiled } from './cache/compiled-store.ts';
+import { packageRoot, shippedFolder } from './cache/package-root.ts';
+import { findScript, scripts, type ScriptName } from './cache/scripts.ts';
 
 /** `assay <command> …`: runs a command, compiled once for each revision of the generator. */
 const [name = '', ...words] = process.argv.slice(2);

@@ -1,5 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
-import { bringContent } from './site/content.ts';
+import { bringContent } from './engine/content.ts';
 
 /** A build brings the content with each request; the live preview reads it for each page. */
 export const onRequest = defineMiddleware(async ({ locals, originPathname }, next) => {

@@ -1,13 +1,11 @@
-import type { ChartConfiguration, ChartDataset } from 'chart.js';
-import { createDatasets, type Kind } from './datasets.ts';
+import type { ChartDataset } from 'chart.js';
+import { createDatasets, type Config, type Kind } from './datasets.ts';
 import { isRowForm } from './geometry.ts';
 import { keyHeight } from './key.ts';
 import { createScales } from './scales.ts';
 import type { Style } from './style.ts';
 import type { ChartView } from './view.ts';
 import { wordsPlugin } from './words.ts';
-
-export type Config = ChartConfiguration<Kind, unknown[], string>;
 
 /**
  * The Chart.js configuration of a view. The same one is drawn at build time into SVG and PNG and in

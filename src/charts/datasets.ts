@@ -1,8 +1,9 @@
-import type { ChartDataset } from 'chart.js';
+import type { ChartConfiguration, ChartDataset } from 'chart.js';
 import type { Style } from './style.ts';
 import type { ChartView, Mark } from './view.ts';
 
 export type Kind = 'bar' | 'line' | 'scatter';
+export type Config = ChartConfiguration<Kind, unknown[], string>;
 
 /** A Chart.js dataset that remembers which mark each of its points draws. */
 export type MarkedDataset = ChartDataset<Kind, unknown[]> & { marks: (Mark | undefined)[] };

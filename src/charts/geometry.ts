@@ -1,19 +1,11 @@
 import { keyHeight } from './key.ts';
+import type { Geometry } from './drawing-size.ts';
 import type { ChartView } from './view.ts';
 
 /** Height of a line of a row’s name, in font sizes. */
 export const nameLine = 1.2;
 
 export type Width = 'wide' | 'narrow';
-
-/** Sizes in CSS pixels. */
-export interface Geometry {
-  width: number;
-  height: number;
-  fontSize: number;
-  /** Thickness of one bar of a bar chart. */
-  bar: number;
-}
 
 const widths = {
   wide: { width: 640, fontSize: 15, bar: 28 },

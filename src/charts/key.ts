@@ -1,4 +1,4 @@
-import type { Geometry } from './geometry.ts';
+import type { Geometry } from './drawing-size.ts';
 import { measure, writeLabel, type Canvas } from './lettering.ts';
 import type { Style } from './style.ts';
 import type { ChartView } from './view.ts';

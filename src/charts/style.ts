@@ -1,4 +1,4 @@
-import type { Geometry } from './geometry.ts';
+import type { Geometry } from './drawing-size.ts';
 import { pigments } from './view.ts';
 
 /** Colours a chart is drawn in, by their names in the style sheet; `on-…` are for words on a pigment. */

@@ -1,5 +1,5 @@
 import type { Chart, Plugin } from 'chart.js';
-import type { Config } from './config.ts';
+import type { Config } from './datasets.ts';
 import { isRowForm } from './geometry.ts';
 import { drawKey, keyLine, layOutKey, needsKey } from './key.ts';
 import { createLabels, slopeEnds, valueText } from './labels.ts';

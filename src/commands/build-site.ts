@@ -1,4 +1,4 @@
-import { findScript } from '../engine/scripts.ts';
+import { findScript } from '../cache/scripts.ts';
 import { visibleLine } from '../domain/visible-text.ts';
 import { writeBuildRecord } from '../publish/build-record.ts';
 import { readContentState, refuseChange, type ContentState } from '../publish/content-state.ts';
@@ -14,7 +14,7 @@ import { nameOutput, type Output } from '../publish/output.ts';
 import { formatSeconds } from '../publish/progress.ts';
 import { clearSite, rememberSite, stageSame } from '../publish/same-site.ts';
 import { clearStaging, markSite, openStaging, swapIn } from '../publish/staging.ts';
-import { readSettings, type Settings } from '../site/settings.ts';
+import { readSettings, type Settings } from '../settings.ts';
 
 /**
  * Builds the site whole or not at all: it grows beside the published folder and takes its place only

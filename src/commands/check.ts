@@ -5,8 +5,8 @@ import { isReporterName, reporters } from '../checks/reporters.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { readSince } from '../history/since.ts';
 import { findStrays } from '../library/strays.ts';
-import { openContent } from '../publish/content-cache.ts';
-import { readSettings } from '../site/settings.ts';
+import { openContent } from '../cache/content-cache.ts';
+import { readSettings } from '../settings.ts';
 import { runCommand } from './run-command.ts';
 
 /** Prints what is wrong with the content; exits 1 where an error stands, 2 where it cannot tell. */

@@ -7,7 +7,7 @@ import { oneAtATime } from '../preview/one-at-a-time.ts';
 import { PreviewedSite } from '../preview/previewed-site.ts';
 import { servePreview } from '../preview/preview-server.ts';
 import { reporters } from '../checks/reporters.ts';
-import { readSettings } from '../site/settings.ts';
+import { readSettings } from '../settings.ts';
 import { runCommand } from './run-command.ts';
 import { mayBegin, usages } from './usage.ts';
 

@@ -3,7 +3,7 @@ import { Refusal } from '../domain/refusal.ts';
 import { visibleLines } from '../domain/visible-text.ts';
 import { readChanges } from '../history/since.ts';
 import { readLibrary } from '../library/read-library.ts';
-import { readSettings } from '../site/settings.ts';
+import { readSettings } from '../settings.ts';
 import { formatFactsReport } from './facts-report.ts';
 import { runCommand } from './run-command.ts';
 

@@ -7,7 +7,7 @@ import { formatHeadersFile } from '../headers/format-headers-file.ts';
 import { formatNginx } from '../headers/format-nginx.ts';
 import { createPolicy } from '../headers/policy.ts';
 import type { Language } from '../domain/site.ts';
-import type { Settings } from '../site/settings.ts';
+import type { Settings } from '../settings.ts';
 
 /** Servers pass over a folder whose name begins with a dot, or may be told to. */
 const folderName = '.headers';

@@ -10,7 +10,7 @@ import type { Library } from '../library/library.ts';
 import { findReleases } from '../library/releases.ts';
 import type { MadeSite } from '../publish/same-site.ts';
 import { startIndexer } from '../search/indexer.ts';
-import { readSettings, type Settings } from '../site/settings.ts';
+import { readSettings, type Settings } from '../settings.ts';
 import { writeBuildRecord } from '../publish/build-record.ts';
 import { describeFailure } from '../publish/failure.ts';
 import { inspectSite, type Libraries } from '../publish/inspection/inspect-site.ts';
@@ -20,8 +20,8 @@ import { nameOutput } from '../publish/output.ts';
 import { countOf, createProgress } from '../publish/progress.ts';
 import { clearPrintPages } from '../publish/pdf/print-pages.ts';
 import { createPress, type Press } from '../publish/pdf/press.ts';
-import { openSealed } from '../publish/sealed-cache.ts';
-import { openContent } from '../publish/content-cache.ts';
+import { openSealed } from '../cache/sealed-cache.ts';
+import { openContent } from '../cache/content-cache.ts';
 
 /** Builds for which a result is kept that none of them has asked for: a page that has not changed does not ask. */
 const mostIdle = 20;

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { findKeeper, type Publication, type Publications } from '../packages/publication.ts';
-import { directPackages, publicationsFile } from '../site/packages.ts';
+import { directPackages, publicationsFile } from '../packages/own-packages.ts';
 
 /** Asks the registry when each direct dependency was published, and writes it down for the guide. */
 const repository = z

@@ -7,7 +7,7 @@ import type { Library } from '../library/library.ts';
 import { readLibrary } from '../library/read-library.ts';
 import { stampTranslation } from '../library/translated-text.ts';
 import { findTranslations } from '../library/translations.ts';
-import { readSettings } from '../site/settings.ts';
+import { readSettings } from '../settings.ts';
 import { runCommand } from './run-command.ts';
 
 /**

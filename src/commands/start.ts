@@ -1,5 +1,5 @@
 import { visibleLine } from '../domain/visible-text.ts';
-import { readSettings } from '../site/settings.ts';
+import { readSettings } from '../settings.ts';
 import { buildSite } from './build-site.ts';
 import { mayBegin, usages } from './usage.ts';
 import { serveFolder } from '../server/serve-folder.ts';

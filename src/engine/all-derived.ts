@@ -1,14 +1,14 @@
 /** Every module that derives something: what pages depend on must be known before the first page is rendered. */
 import '../components/guide/examples.ts';
 import '../search/scope.ts';
-import '../site/corrections.ts';
-import '../site/displays.ts';
-import '../site/escapes.ts';
-import '../site/fact-history.ts';
-import '../site/fact-usage.ts';
-import '../site/moment.ts';
-import '../site/moved-facts.ts';
-import '../site/part-link.ts';
-import '../site/site-pages.ts';
-import '../site/source-register.ts';
-import '../site/translations.ts';
+import '../views/corrections.ts';
+import '../views/displays.ts';
+import '../views/escapes.ts';
+import '../views/fact-history.ts';
+import '../views/fact-usage.ts';
+import '../views/moment.ts';
+import '../views/moved-facts.ts';
+import '../views/part-link.ts';
+import '../views/site-pages.ts';
+import '../views/source-register.ts';
+import '../views/translations.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
-import { packageRoot } from './package-root.ts';
-import { scripts } from './scripts.ts';
+import { packageRoot } from '../cache/package-root.ts';
+import { scripts } from '../cache/scripts.ts';
 
 /** Packages that find files of their own, or that few commands need. */
 const external = [/^astro(\/|$)/, /^@?(pagefind|napi-rs|satteri|playwright-core|sparticuz|sharp)/];

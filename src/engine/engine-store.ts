@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../domain/refusal.ts';
-import { bringCompiled, compiledFolder, type Compiled } from './compiled-store.ts';
-import { packageRoot, shippedFolder } from './package-root.ts';
-import { findScript } from './scripts.ts';
+import { bringCompiled, compiledFolder, type Compiled } from '../cache/compiled-store.ts';
+import { packageRoot, shippedFolder } from '../cache/package-root.ts';
+import { findScript } from '../cache/scripts.ts';
 
 /**
  * The pages of this revision of the generator, compiled: with the package, by an earlier build, or now. Throws a

@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { folderMaker } from '../library/make-folders.ts';
 import type { recordReads } from '../library/reads.ts';
 import type { trackLibrary } from '../library/tracked-library.ts';
-import type { planSite } from '../site/plan.ts';
-import type { Settings } from '../site/settings.ts';
+import type { planSite } from './plan.ts';
+import type { Settings } from '../settings.ts';
 import type { createReadDigests, digestOf } from './read-digests.ts';
 
 /** Renders the page or file at `path`, which has no base path; throws what the page threw, or where there is none. */

@@ -5,7 +5,7 @@ import type { EngineModule } from './engine.ts';
 
 export { recordReads } from '../library/reads.ts';
 export { trackLibrary } from '../library/tracked-library.ts';
-export { planSite } from '../site/plan.ts';
+export { planSite } from './plan.ts';
 export { createReadDigests, digestOf } from './read-digests.ts';
 
 /** The pages, compiled: what a site is called and where it stands is said when it is rendered. */

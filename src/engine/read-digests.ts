@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readName, type TrackedKind } from '../library/tracked-library.ts';
-import { describeDerived, isDerived } from '../site/derived.ts';
+import { describeDerived, isDerived } from '../views/derived.ts';
 
 /** What a name that pages have read stands for now, as a digest; nothing where that cannot be told. */
 export type DigestRead = (name: string) => Promise<string | undefined>;

@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { folderMaker } from '../library/make-folders.ts';
 import type { Library } from '../library/library.ts';
-import { openSealed } from '../publish/sealed-cache.ts';
-import type { Settings } from '../site/settings.ts';
+import { openSealed } from '../cache/sealed-cache.ts';
+import type { Settings } from '../settings.ts';
 import { copyAssets, loadEngine, type EngineModule, type RenderPath } from './engine.ts';
 import { openRendered, type RenderedFiles, type RenderedSite } from './rendered-files.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { linkSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SealedCache } from '../publish/sealed-cache.ts';
+import type { SealedCache } from '../cache/sealed-cache.ts';
 import type { DigestRead } from './read-digests.ts';
 
 /** What an earlier build remembers of the files that it has rendered and published. */

@@ -5,7 +5,7 @@ import type { Column, Dataset } from '../domain/dataset.ts';
 import { findFieldType } from '../domain/field-type.ts';
 import { formulaRule } from '../domain/spreadsheet-text.ts';
 import { getValue, publishedDatasets, type Library } from '../library/library.ts';
-import { createEdition, type Edition } from '../site/edition.ts';
+import { createEdition, type Edition } from '../views/edition.ts';
 import type { Locate } from './locate.ts';
 
 /**

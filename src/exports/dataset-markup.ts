@@ -2,7 +2,7 @@ import { address } from '../domain/addresses.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { findPublished } from '../domain/source.ts';
 import { getValue } from '../library/library.ts';
-import { createHref, type Edition } from '../site/edition.ts';
+import { createHref, type Edition } from '../views/edition.ts';
 import type { Locate } from './locate.ts';
 
 /** A dataset in the words of schema.org, by which search engines for data find it. */

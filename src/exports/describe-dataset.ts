@@ -3,7 +3,7 @@ import type { Column } from '../domain/dataset.ts';
 import type { LocalizedText } from '../domain/localized-text.ts';
 import type { Cell } from '../domain/selection.ts';
 import { getValue, type Library } from '../library/library.ts';
-import { createHref, type Edition } from '../site/edition.ts';
+import { createHref, type Edition } from '../views/edition.ts';
 import type { DatasetFile } from './dataset-file.ts';
 import type { Locate } from './locate.ts';
 import { describeSource } from './parts.ts';

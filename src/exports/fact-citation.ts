@@ -3,7 +3,7 @@ import { citeFact, citeSource, type CitationItem } from '../citations/item.ts';
 import { address } from '../domain/addresses.ts';
 import type { Fact } from '../domain/fact.ts';
 import { getValue, type Library } from '../library/library.ts';
-import type { Edition } from '../site/edition.ts';
+import type { Edition } from '../views/edition.ts';
 import { fill } from '../strings/index.ts';
 
 /** How to cite the page of a fact: as a record of this site, its original source in the note. */

@@ -1,8 +1,8 @@
 import { address, fragment } from '../domain/addresses.ts';
 import type { Correction } from '../domain/correction.ts';
 import type { Page } from '../library/library.ts';
-import { describeChange } from '../site/corrections.ts';
-import { pagesOf, type Edition } from '../site/edition.ts';
+import { describeChange } from '../views/corrections.ts';
+import { pagesOf, type Edition } from '../views/edition.ts';
 import { fill } from '../strings/index.ts';
 
 /** A page, or a correction of one, as both feeds tell of it. Texts are plain. */

@@ -1,5 +1,5 @@
 import { address } from '../domain/addresses.ts';
-import type { Edition } from '../site/edition.ts';
+import type { Edition } from '../views/edition.ts';
 import { createTag, listFeedEntries, type FeedEntry } from './feed-entries.ts';
 import type { Locate } from './locate.ts';
 import { formatXml, type XmlElement } from './xml.ts';

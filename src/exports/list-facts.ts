@@ -5,7 +5,7 @@ import type { LocalizedText } from '../domain/localized-text.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { Reach } from '../history/fact-history.ts';
 import { getValue, type Library } from '../library/library.ts';
-import { createHref, type Edition } from '../site/edition.ts';
+import { createHref, type Edition } from '../views/edition.ts';
 import type { FactEntry, FactsFile } from './facts-file.ts';
 import type { Locate } from './locate.ts';
 import { describeSource } from './parts.ts';

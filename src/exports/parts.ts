@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { address as addresses } from '../domain/addresses.ts';
 import { findPublished } from '../domain/source.ts';
 import { getValue } from '../library/library.ts';
-import type { Edition } from '../site/edition.ts';
+import type { Edition } from '../views/edition.ts';
 import type { Locate } from './locate.ts';
 
 /** Text per language code. */

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../domain/localized-text.ts';
 import type { Library } from '../library/library.ts';
-import { createEdition, localePaths, type Edition } from '../site/edition.ts';
+import { createEdition, localePaths, type Edition } from '../views/edition.ts';
 
 /** The site in each of its languages, in their order. */
 export const editionsOf = (library: Library): Edition[] =>

@@ -1,6 +1,20 @@
 import type { Figure } from '../figures/figure.ts';
-import type { ReadDocument } from './pages.ts';
-import type { KnownYaml } from './yaml-file.ts';
+import type { ParsedDocument } from '../markup/parse-document.ts';
+import type { ProseFigure } from './prose-figures.ts';
+
+/** A document with what is found in it alone, whatever else the content holds. */
+export interface ReadDocument extends ParsedDocument {
+  figures: ProseFigure[];
+  /** What a translator reads of it. */
+  text: string;
+}
+
+/** What a text of YAML without problems says. */
+export interface KnownYaml {
+  value: unknown;
+  /** Names at the top level. */
+  names: string[];
+}
 
 /** Results by keys that name all that they were worked out of. */
 export interface Results<Result> {

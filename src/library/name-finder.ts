@@ -11,7 +11,10 @@ export function createNameFinder(
 ): FindNames {
   const shape = (text: string) => {
     // Single spaces, of which there are most, are left alone.
-    const plain = text.normalize('NFC').replace(/[^\S ]\s*| \s+/gu, ' ').trim();
+    const plain = text
+      .normalize('NFC')
+      .replace(/[^\S ]\s*| \s+/gu, ' ')
+      .trim();
     return form === 'any-case' ? plain.toLowerCase() : plain;
   };
   let whole: string | undefined;

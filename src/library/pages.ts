@@ -1,23 +1,16 @@
 import { createHash } from 'node:crypto';
 import { briefing, note } from '../domain/page.ts';
 import { error, type Problem } from '../domain/problem.ts';
-import { parseDocument, type ParsedDocument } from '../markup/parse-document.ts';
-import type { ContentStore } from './content-store.ts';
+import { parseDocument } from '../markup/parse-document.ts';
+import type { ContentStore, ReadDocument } from './content-store.ts';
 import { findFiles, relativeName, type FolderEntry } from './files.ts';
 import type { Page, PageKind, RefusedPage } from './library.ts';
 import { findNameProblems, parsePageName, type PageName } from './page-name.ts';
-import { findProseFigures, type ProseFigure } from './prose-figures.ts';
+import { findProseFigures } from './prose-figures.ts';
 import { readTextFile } from './text-file.ts';
 import { readTranslatedText } from './translated-text.ts';
 import { validate } from './validation.ts';
 import { readYaml } from './yaml-file.ts';
-
-/** A document with what is found in it alone, whatever else the content holds. */
-export interface ReadDocument extends ParsedDocument {
-  figures: ProseFigure[];
-  /** What a translator reads of it. */
-  text: string;
-}
 
 interface PagesRead {
   pages: Page[];

@@ -22,9 +22,6 @@ export interface YamlFile {
   names: string[];
 }
 
-/** What a text of YAML without problems says. */
-export type KnownYaml = Pick<YamlFile, 'value' | 'names'>;
-
 /** Reads a YAML file; what is wrong with it as a text comes before what is wrong with it as YAML. */
 export function readYamlFile(path: string, store: ContentStore): YamlFile & { file: string } {
   const { file, text, problems } = readTextFile(path, 'yamlBytes');

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { createEdition } from '../site/edition.ts';
-import { writeFilterStyles } from '../site/filters.ts';
-import { createRegisterFilters } from '../site/register.ts';
-import { createSourceFilters } from '../site/source-register.ts';
+import { createEdition } from '../views/edition.ts';
+import { writeFilterStyles } from '../views/filters.ts';
+import { createRegisterFilters } from '../views/register.ts';
+import { createSourceFilters } from '../views/source-register.ts';
 
 /** What makes the filters of the registers work without a script; the same in every language. */
 export const GET: APIRoute = async ({ locals }) => {

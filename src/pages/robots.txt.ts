@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { respond } from '../exports/response.ts';
 import { formatRobots } from '../exports/robots.ts';
-import { createHref } from '../site/edition.ts';
-import { readSettings } from '../site/settings.ts';
+import { createHref } from '../views/edition.ts';
+import { readSettings } from '../settings.ts';
 
 // A map of the site is named only where there is a route that writes one.
 const hasSitemap = Object.keys(import.meta.glob('./sitemap-index.xml.ts')).length > 0;

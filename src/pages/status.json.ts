@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { createEdition } from '../site/edition.ts';
-import { getReach } from '../site/fact-history.ts';
-import { createStatus } from '../site/status.ts';
-import { getPastOriginals } from '../site/translations.ts';
+import { createEdition } from '../views/edition.ts';
+import { getReach } from '../views/fact-history.ts';
+import { createStatus } from '../views/status.ts';
+import { getPastOriginals } from '../views/translations.ts';
 
 export const GET: APIRoute = async ({ locals }) => {
   const library = locals.library;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
-import { findScript } from '../engine/scripts.ts';
+import { findScript } from '../cache/scripts.ts';
 
 let known: string | undefined;
 

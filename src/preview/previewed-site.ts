@@ -5,9 +5,9 @@ import type { EngineModule, RenderPath } from '../engine/engine.ts';
 import type { Figure } from '../figures/figure.ts';
 import { viewEdition } from '../library/edition-view.ts';
 import { relativeName } from '../library/files.ts';
-import type { ReadDocument } from '../library/pages.ts';
-import type { KnownYaml } from '../library/yaml-file.ts';
-import { readSettings } from '../site/settings.ts';
+import type { ReadDocument } from '../library/content-store.ts';
+import type { KnownYaml } from '../library/content-store.ts';
+import { readSettings } from '../settings.ts';
 import { RecentResults } from './recent-results.ts';
 
 /** The site as its content is now: read anew when it changes, each page rendered when it is asked for. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import description from '../../package.json' with { type: 'json' };
 import { readOwnFile } from '../library/own-file.ts';
 import { relativeName } from '../library/files.ts';
-import type { Settings } from '../site/settings.ts';
+import type { Settings } from '../settings.ts';
 
 /** Where a site tells with which settings it was built. */
 export const recordFile = '.well-known/assay-build.json';

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { isHashedFile } from '../headers/policy.ts';
 import { folderMaker } from '../library/make-folders.ts';
 import { readOwnFile } from '../library/own-file.ts';
-import type { Settings } from '../site/settings.ts';
+import type { Settings } from '../settings.ts';
 import type { Output } from './output.ts';
 import { listSiteFiles } from './site-files.ts';
 

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { readRepositoryState } from '../history/repository-state.ts';
-import type { Settings } from '../site/settings.ts';
+import type { Settings } from '../settings.ts';
 import { recordFile } from './build-record.ts';
 import type { ContentState } from './content-state.ts';
 import { digestFile, formatDigests, type Digests } from './digest-list.ts';
 import { keptList, linkFiles, listKept } from './kept-files.ts';
 import { mark, type Output } from './output.ts';
-import { openSealed } from './sealed-cache.ts';
+import { openSealed } from '../cache/sealed-cache.ts';
 import { listSiteFiles } from './site-files.ts';
 
 /** What a build remembers of the site that it has published. */

@@ -1,5 +1,5 @@
-import type { Edition } from '../site/edition.ts';
-import { intents, type AnswerFile } from '../wording/answer-file.ts';
+import type { Edition } from '../views/edition.ts';
+import { intents, type AnswerFile } from './words/answer-file.ts';
 import { listDatasetAnswers, listFactAnswers, listTermAnswers } from './answer-records.ts';
 import { listNames, listPlaceNames, listSubjectNames } from './names.ts';
 

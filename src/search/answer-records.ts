@@ -3,9 +3,9 @@ import { shortCitation } from '../domain/citation.ts';
 import type { Fact } from '../domain/fact.ts';
 import { getValue, publishedDatasets, type Entry, type Library } from '../library/library.ts';
 import { findFactUsage } from '../library/usage.ts';
-import { describeRange, findWarnings, markOfOrigin } from '../site/fact-status.ts';
-import { pagesOf, type Edition } from '../site/edition.ts';
-import type { AnswerRecord } from '../wording/answer-file.ts';
+import { describeRange, findWarnings, markOfOrigin } from '../views/fact-status.ts';
+import { pagesOf, type Edition } from '../views/edition.ts';
+import type { AnswerRecord } from './words/answer-file.ts';
 import { namingsOf } from './named-things.ts';
 
 /** How many records there are. */

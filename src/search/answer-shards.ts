@@ -1,8 +1,8 @@
 import { once } from '../library/once.ts';
-import type { Edition } from '../site/edition.ts';
-import type { AnswerFile, AnswerRecord, PublishedAnswers } from '../wording/answer-file.ts';
-import { firstDigit, packDirectory } from '../wording/answer-shards.ts';
-import { createSplitter } from '../wording/words.ts';
+import type { Edition } from '../views/edition.ts';
+import type { AnswerFile, AnswerRecord, PublishedAnswers } from './words/answer-file.ts';
+import { firstDigit, packDirectory } from './words/answer-shards.ts';
+import { createSplitter } from './words/words.ts';
 import { describeAnswers } from './answer-file.ts';
 import { countAnswers } from './answer-records.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { collectionCode, languageOf, scopes } from '../wording/collection.ts';
+import { collectionCode, languageOf, scopes } from './words/collection.ts';
 import {
   indexFiles,
   writeOpening,
@@ -7,8 +7,8 @@ import {
   type IndexHead,
   type IndexOpening,
   type PageTitle,
-} from '../word-index/index-files.ts';
-import { packIndex } from '../word-index/pack-index.ts';
+} from './word-index/index-files.ts';
+import { packIndex } from './word-index/pack-index.ts';
 import { pack } from './packed-part.ts';
 import type { ReadPage } from './read-pages.ts';
 

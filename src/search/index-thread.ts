@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { openSealed } from '../publish/sealed-cache.ts';
+import { openSealed } from '../cache/sealed-cache.ts';
 import type { KeptPage } from './known-pages.ts';
 import { openSearchIndex } from './search-index.ts';
 

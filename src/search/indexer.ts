@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { findScript } from '../engine/scripts.ts';
+import { findScript } from '../cache/scripts.ts';
 import type { IndexReply, IndexRequest, IndexSite } from './index-thread.ts';
 
 /** The search index of a site that is being made, in a thread of its own. */

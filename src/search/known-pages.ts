@@ -1,4 +1,4 @@
-import type { PageWords } from '../word-index/page-words.ts';
+import type { PageWords } from './word-index/page-words.ts';
 import type { ReadPage } from './read-pages.ts';
 
 /** A page as it went into an index, in a form that can be written as JSON. */

@@ -1,8 +1,8 @@
 import { textIn } from '../domain/text-in.ts';
 import { once } from '../library/once.ts';
-import type { Edition } from '../site/edition.ts';
-import { foldText } from '../wording/fold.ts';
-import { createSplitter, type Word } from '../wording/words.ts';
+import type { Edition } from '../views/edition.ts';
+import { foldText } from './words/fold.ts';
+import { createSplitter, type Word } from './words/words.ts';
 
 /** Something that texts name and readers look for: a place or a subject. */
 export interface NamedThing {

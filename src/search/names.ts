@@ -1,9 +1,9 @@
 import { getValue, publishedDatasets, type Library } from '../library/library.ts';
 import { once } from '../library/once.ts';
 import { findPlace } from '../library/places.ts';
-import { foreignMark } from '../wording/answer-file.ts';
-import { foldText } from '../wording/fold.ts';
-import type { Edition } from '../site/edition.ts';
+import { foreignMark } from './words/answer-file.ts';
+import { foldText } from './words/fold.ts';
+import type { Edition } from '../views/edition.ts';
 import { listPlaces, listSubjects, namingsOf } from './named-things.ts';
 import { regionNames } from './region-names.ts';
 import { listTexts } from './texts.ts';

@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { partMagic } from '../word-index/index-files.ts';
+import { partMagic } from './word-index/index-files.ts';
 
 const magic = Buffer.from(partMagic);
 

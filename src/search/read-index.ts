@@ -5,9 +5,9 @@ import {
   indexFolder,
   readOpening,
   type IndexedPage,
-} from '../word-index/index-files.ts';
-import { openWordIndex, type WordIndex } from '../word-index/word-index.ts';
-import { collectionCode, scopeOf, type Collection } from '../wording/collection.ts';
+} from './word-index/index-files.ts';
+import { openWordIndex, type WordIndex } from './word-index/word-index.ts';
+import { collectionCode, scopeOf, type Collection } from './words/collection.ts';
 import { unpack } from './packed-part.ts';
 
 /** An index as readers have it, and its pages. */

@@ -1,8 +1,8 @@
-import { languageOf } from '../wording/collection.ts';
-import { readScaleWords } from '../wording/numbers.ts';
-import { createSplitter } from '../wording/words.ts';
-import type { IndexedPage, ListedPage } from '../word-index/index-files.ts';
-import { readPageWords, type PageWords, type TextReading } from '../word-index/page-words.ts';
+import { languageOf } from './words/collection.ts';
+import { readScaleWords } from './words/numbers.ts';
+import { createSplitter } from './words/words.ts';
+import type { IndexedPage, ListedPage } from './word-index/index-files.ts';
+import { readPageWords, type PageWords, type TextReading } from './word-index/page-words.ts';
 import type { ExtractedPage } from './pagefind/extracted-pages.ts';
 
 /** A page as it goes into the index of its collection. */

@@ -1,6 +1,6 @@
 import type { Place } from '../domain/place.ts';
 import type { Language } from '../domain/site.ts';
-import { foldText } from '../wording/fold.ts';
+import { foldText } from './words/fold.ts';
 
 /** What CLDR calls regions in one language; nothing for a code that stands for none. */
 const namesIn = (language: string) =>

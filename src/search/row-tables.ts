@@ -6,7 +6,7 @@ import { qualifiers } from '../domain/qualifier.ts';
 import type { Row } from '../domain/selection.ts';
 import { getValue, publishedDatasets } from '../library/library.ts';
 import { findPlace } from '../library/places.ts';
-import type { Edition } from '../site/edition.ts';
+import type { Edition } from '../views/edition.ts';
 import {
   packTable,
   rowWords,
@@ -15,7 +15,7 @@ import {
   type Measure,
   type RowFile,
   type RowTable,
-} from '../wording/row-file.ts';
+} from './words/row-file.ts';
 import { namingsOf } from './named-things.ts';
 import { listPlaceNames } from './names.ts';
 

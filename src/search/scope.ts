@@ -1,6 +1,6 @@
 import { publishedDatasets } from '../library/library.ts';
-import { derive } from '../site/derived.ts';
-import { briefingsOf, createEdition, notesOf, type Edition } from '../site/edition.ts';
+import { derive } from '../views/derived.ts';
+import { briefingsOf, createEdition, notesOf, type Edition } from '../views/edition.ts';
 import { listPlaces, listSubjects, namingsOf, type NamedThing } from './named-things.ts';
 
 /** What results of an edition can be narrowed by, and where the same search is in other languages. */

@@ -4,13 +4,13 @@ import { writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { findFiles, listEntries } from '../library/files.ts';
 import { folderMaker } from '../library/make-folders.ts';
-import { collectionCode, collections } from '../wording/collection.ts';
+import { collectionCode, collections } from './words/collection.ts';
 import { findPageRecords } from './page-records.ts';
 import { listIndexFiles, type IndexFile } from './index-folder.ts';
 import { bringPage, keepPage, type KeptPage } from './known-pages.ts';
 import { createPageReader, type ReadPage } from './read-pages.ts';
 import { startExtractor, type Extractor, type PreparedPage } from './pagefind/extractor.ts';
-import { indexFolder } from '../word-index/index-files.ts';
+import { indexFolder } from './word-index/index-files.ts';
 
 /** The search index of a site that is being made. */
 export interface SearchIndexer {
@@ -35,10 +35,7 @@ export interface KnownPages {
 const mostWaiting = 64;
 
 /** `languages`: codes of those of the site; `known`: these pages are not read again. */
-export function openSearchIndex(
-  languages: readonly string[],
-  known?: KnownPages,
-): SearchIndexer {
+export function openSearchIndex(languages: readonly string[], known?: KnownPages): SearchIndexer {
   const read = createPageReader(languages);
   const pages: ReadPage[] = [];
   const unknown = new Map<string, string>();

@@ -1,7 +1,7 @@
 import type { Node } from 'unist';
 import { findRecordTexts } from '../library/plain-texts.ts';
 import { walk } from '../markup/tree.ts';
-import { pagesOf, type Edition } from '../site/edition.ts';
+import { pagesOf, type Edition } from '../views/edition.ts';
 
 /** Everything that the pages and records of an edition say in its language. */
 export function* listTexts(edition: Edition): Generator<string> {

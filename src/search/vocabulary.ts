@@ -1,8 +1,8 @@
 import { findRecordTexts } from '../library/plain-texts.ts';
 import type { Page } from '../library/library.ts';
 import { walk } from '../markup/tree.ts';
-import { pagesOf, type Edition } from '../site/edition.ts';
-import { createSplitter } from '../wording/words.ts';
+import { pagesOf, type Edition } from '../views/edition.ts';
+import { createSplitter } from './words/words.ts';
 
 /** Most words offered to a reader who misspells one; the list stays within 15 KB compressed. */
 const mostWords = 4000;

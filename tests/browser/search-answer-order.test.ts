@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dropTold, sortAnswers } from '../../src/browser/search/answer-order.ts';
-import { unasked, type FoundAnswer } from '../../src/browser/search/answers.ts';
-import type { AnswerRecord } from '../../src/wording/answer-file.ts';
+import { unasked } from '../../src/browser/search/answers.ts';
+import type { FoundAnswer } from '../../src/browser/search/found-answer.ts';
+import type { AnswerRecord } from '../../src/search/words/answer-file.ts';
 import { termsOf } from '../support/search-reading.ts';
 
 const answer = (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAnswerFinder } from '../../src/browser/search/answers.ts';
-import type { AnswerFile, AnswerRecord } from '../../src/wording/answer-file.ts';
+import type { AnswerFile, AnswerRecord } from '../../src/search/words/answer-file.ts';
 import { noNames, termsOf } from '../support/search-reading.ts';
 
 const record = (title: string, fields: Partial<AnswerRecord> = {}): AnswerRecord => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FoundAnswer } from '../../src/browser/search/answers.ts';
+import type { FoundAnswer } from '../../src/browser/search/found-answer.ts';
 import { findForEachPlace } from '../../src/browser/search/each-place.ts';
 import type { Term } from '../../src/browser/search/terms.ts';
 

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createAnswerFinder } from '../../src/browser/search/answers.ts';
 import { createTermReader } from '../../src/browser/search/terms.ts';
-import { noIntents, type AnswerFile, type AnswerRecord } from '../../src/wording/answer-file.ts';
+import {
+  noIntents,
+  type AnswerFile,
+  type AnswerRecord,
+} from '../../src/search/words/answer-file.ts';
 
 const record = (title: string, fields: Partial<AnswerRecord> = {}): AnswerRecord => ({
   kind: 'fact',

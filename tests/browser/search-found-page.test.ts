@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describePage, describeTitle } from '../../src/browser/search/found-page.ts';
-import type { IndexedPage } from '../../src/word-index/index-files.ts';
+import type { IndexedPage } from '../../src/search/word-index/index-files.ts';
 import { readingOf, termsOf } from '../support/search-reading.ts';
 
 const reading = readingOf('en');

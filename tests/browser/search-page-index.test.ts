@@ -2,9 +2,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PartMissing } from '../../src/browser/search/fetch-part.ts';
 import { openPageIndexes } from '../../src/browser/search/page-index.ts';
 import { openPageSearch } from '../../src/browser/search/page-search.ts';
-import { createSplitter } from '../../src/wording/words.ts';
+import { createSplitter } from '../../src/search/words/words.ts';
 import { unpack } from '../../src/search/packed-part.ts';
-import { partMagic } from '../../src/word-index/index-files.ts';
+import { partMagic } from '../../src/search/word-index/index-files.ts';
 import { base, openIndexes, serveFiles, writeIndexFiles } from '../support/page-index.ts';
 import { readingOf, termsOf } from '../support/search-reading.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Run } from '../../src/browser/search/excerpt.ts';
 import { markHits } from '../../src/browser/search/passages.ts';
 import { describeRecord } from '../../src/browser/search/record-page.ts';
-import type { AnswerRecord } from '../../src/wording/answer-file.ts';
+import type { AnswerRecord } from '../../src/search/words/answer-file.ts';
 import { readingOf, termsOf } from '../support/search-reading.ts';
 
 const hitsOf = (runs: Run[]) => runs.filter(({ isHit }) => isHit).map(({ text }) => text);

@@ -3,7 +3,7 @@ import { showCell } from '../../src/domain/cell-text.ts';
 import { selectRows } from '../../src/domain/selection.ts';
 import { rowsOfTable } from '../../src/domain/table.ts';
 import { getValue } from '../../src/library/library.ts';
-import { createEdition } from '../../src/site/edition.ts';
+import { createEdition } from '../../src/views/edition.ts';
 import { readSound } from '../support/fixture-library.ts';
 
 /** Titles, and what the source prints: shown as published, and marked as English. */

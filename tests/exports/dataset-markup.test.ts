@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeForSearch, formatForScript } from '../../src/exports/dataset-markup.ts';
 import { createLocate } from '../../src/exports/locate.ts';
-import { createEdition } from '../../src/site/edition.ts';
+import { createEdition } from '../../src/views/edition.ts';
 import { readSound } from '../support/fixture-library.ts';
 
 const describeIt = async (id: string, site?: URL) =>

@@ -4,7 +4,7 @@ import { listFeedEntries } from '../../src/exports/feed-entries.ts';
 import { describeFeed, formatAtom } from '../../src/exports/feed.ts';
 import { createLocate } from '../../src/exports/locate.ts';
 import { readXml } from '../../src/publish/inspection/readers/xml.ts';
-import { createEdition } from '../../src/site/edition.ts';
+import { createEdition } from '../../src/views/edition.ts';
 import { copyFixture } from '../support/fixture-copy.ts';
 import { readSound } from '../support/fixture-library.ts';
 import { plainSpaces } from '../support/formatters.ts';

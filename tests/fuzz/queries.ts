@@ -9,15 +9,15 @@ import {
   readAddress,
   writeAddress,
 } from '../../src/browser/search/query.ts';
-import { isOfDigits } from '../../src/word-index/page-words.ts';
-import { packIndex } from '../../src/word-index/pack-index.ts';
-import { readPageWords } from '../../src/word-index/page-words.ts';
-import { openWordIndex, type PageScores } from '../../src/word-index/word-index.ts';
-import { compareWords } from '../../src/wording/compare.ts';
-import { countEdits } from '../../src/wording/distance.ts';
-import { findNumbers } from '../../src/wording/numbers.ts';
-import { packWords, unpackWords } from '../../src/wording/word-list.ts';
-import type { AnswerFile } from '../../src/wording/answer-file.ts';
+import { isOfDigits } from '../../src/search/word-index/page-words.ts';
+import { packIndex } from '../../src/search/word-index/pack-index.ts';
+import { readPageWords } from '../../src/search/word-index/page-words.ts';
+import { openWordIndex, type PageScores } from '../../src/search/word-index/word-index.ts';
+import { compareWords } from '../../src/search/words/compare.ts';
+import { countEdits } from '../../src/search/words/distance.ts';
+import { findNumbers } from '../../src/search/words/numbers.ts';
+import { packWords, unpackWords } from '../../src/search/words/word-list.ts';
+import type { AnswerFile } from '../../src/search/words/answer-file.ts';
 import { readingOf, termsOf } from '../support/search-reading.ts';
 import { describeProperty } from './property.ts';
 import { anyText, expectSame, joined } from './text.ts';

@@ -13,11 +13,11 @@ import { publishedDatasets, type Library } from '../../src/library/library.ts';
 import { findSections } from '../../src/markup/outline.ts';
 import { renderSegments } from '../../src/markup/segments.ts';
 import { describeAnswers } from '../../src/search/answer-file.ts';
-import { getDrawnChart } from '../../src/site/drawn-chart.ts';
-import { createDressing } from '../../src/site/dressing.ts';
-import { createEdition, localePaths, type Edition } from '../../src/site/edition.ts';
-import { listRegister } from '../../src/site/register.ts';
-import { listSources } from '../../src/site/source-register.ts';
+import { getDrawnChart } from '../../src/views/drawn-chart.ts';
+import { createDressing } from '../../src/views/dressing.ts';
+import { createEdition, localePaths, type Edition } from '../../src/views/edition.ts';
+import { listRegister } from '../../src/views/register.ts';
+import { listSources } from '../../src/views/source-register.ts';
 import { today } from '../support/today.ts';
 import { findHarm } from './shown-html.ts';
 

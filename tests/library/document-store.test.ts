@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { noStore, type ContentStore } from '../../src/library/content-store.ts';
+import { noStore, type ContentStore, type ReadDocument } from '../../src/library/content-store.ts';
 import { listEntries } from '../../src/library/files.ts';
-import { readPages, type ReadDocument } from '../../src/library/pages.ts';
+import { readPages } from '../../src/library/pages.ts';
 import { writeNote } from '../support/notes.ts';
 import { createFolder } from '../support/temporary-folder.ts';
 

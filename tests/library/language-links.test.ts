@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hrefInLanguage, listLanguageLinks } from '../../src/site/language-links.ts';
+import { hrefInLanguage, listLanguageLinks } from '../../src/views/language-links.ts';
 
 const siteOf = (...codes: string[]) => ({
   languages: codes.map((code) => {

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readPastOriginals } from '../../src/history/past-originals.ts';
 import { createPublicView } from '../../src/library/edition-view.ts';
-import { createEdition } from '../../src/site/edition.ts';
-import { languagesOf } from '../../src/site/site-pages.ts';
-import { findStanding } from '../../src/site/translations.ts';
+import { createEdition } from '../../src/views/edition.ts';
+import { languagesOf } from '../../src/views/site-pages.ts';
+import { findStanding } from '../../src/views/translations.ts';
 import { copyFixture } from '../support/fixture-copy.ts';
 import { readSound } from '../support/fixture-library.ts';
 import { createRepository, type ContentRepository } from '../support/repository.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { noStore } from '../../src/library/content-store.ts';
-import { parseYaml, readYaml, type KnownYaml, type Path } from '../../src/library/yaml-file.ts';
+import { noStore, type KnownYaml } from '../../src/library/content-store.ts';
+import { parseYaml, readYaml, type Path } from '../../src/library/yaml-file.ts';
 
 const text = `# Facts
 catch:

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findKeeper, isQuiet, quietPackages } from '../../src/packages/publication.ts';
-import { directPackages, readPublications } from '../../src/site/packages.ts';
+import { directPackages, readPublications } from '../../src/packages/own-packages.ts';
 
 const { lookedUp, packages } = readPublications();
 

@@ -6,8 +6,8 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { formatSbom } from '../../src/packages/sbom.ts';
-import { readLockFile } from '../../src/site/packages.ts';
-import { readPackages } from '../../src/site/packages.ts';
+import { readLockFile } from '../../src/packages/own-packages.ts';
+import { readPackages } from '../../src/packages/own-packages.ts';
 
 interface Bom {
   components: {

@@ -5,8 +5,8 @@ import { readContentState } from '../../src/publish/content-state.ts';
 import { writeDigests } from '../../src/publish/digest-list.ts';
 import { nameOutput } from '../../src/publish/output.ts';
 import { clearSite, rememberSite, stageSame } from '../../src/publish/same-site.ts';
-import { cacheFolder } from '../../src/publish/sealed-cache.ts';
-import type { Settings } from '../../src/site/settings.ts';
+import { cacheFolder } from '../../src/cache/sealed-cache.ts';
+import type { Settings } from '../../src/settings.ts';
 import { digestFolder } from '../support/publication.ts';
 import { createFolder } from '../support/temporary-folder.ts';
 

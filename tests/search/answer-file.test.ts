@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Library } from '../../src/library/library.ts';
 import { describeAnswers } from '../../src/search/answer-file.ts';
-import { createEdition } from '../../src/site/edition.ts';
-import type { AnswerFile } from '../../src/wording/answer-file.ts';
+import { createEdition } from '../../src/views/edition.ts';
+import type { AnswerFile } from '../../src/search/words/answer-file.ts';
 import { readSound } from '../support/fixture-library.ts';
 
 let library: Library;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { namingsOf } from '../../src/search/named-things.ts';
 import { findScope } from '../../src/search/scope.ts';
-import { createEdition, type Edition } from '../../src/site/edition.ts';
+import { createEdition, type Edition } from '../../src/views/edition.ts';
 import { readSound } from '../support/fixture-library.ts';
 
 let english: Edition;

@@ -2,15 +2,15 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import type { KeptPage } from '../../src/search/known-pages.ts';
 import { openSearchIndex, writeSearchIndex } from '../../src/search/search-index.ts';
 import { openWrittenIndex } from '../../src/search/read-index.ts';
 import {
   readExtractedPages,
   UnknownPagefindForm,
-  type ExtractedPage,
 } from '../../src/search/pagefind/extracted-pages.ts';
-import type { Collection } from '../../src/wording/collection.ts';
-import { createSplitter } from '../../src/wording/words.ts';
+import type { Collection } from '../../src/search/words/collection.ts';
+import { createSplitter } from '../../src/search/words/words.ts';
 import { digestFolder } from '../support/publication.ts';
 import { extracted } from '../support/page-index.ts';
 import { createFolder } from '../support/temporary-folder.ts';
@@ -125,8 +125,8 @@ describe('the search index', () => {
     expect(content.split(/\s+/).slice(heading!.location).join(' ')).toMatch(/^More cod/);
   });
 
-  it('extracts nothing again of a page that it knows, and makes the same bytes of it', async () => {
-    const known = new Map<string, ExtractedPage[]>();
+  it('reads no page again that it knows, and makes the same bytes of it', async () => {
+    const known = new Map<string, KeptPage[]>();
     const digests = [];
     for (const asked of [[], Object.keys(pages)]) {
       const folder = createFolder();
@@ -134,7 +134,7 @@ describe('the search index', () => {
       const index = openSearchIndex(['en', 'fr', 'vi'], {
         get: (digest) => {
           const own = known.get(digest);
-          if (own) found.push(own[0]!.url);
+          if (own) found.push(own[0]!.page.url);
           return own;
         },
         set: (digest, own) => known.set(digest, own),

@@ -6,7 +6,7 @@ import { textIn } from '../../src/domain/text-in.ts';
 import { viewEdition } from '../../src/library/edition-view.ts';
 import { describeAnswers } from '../../src/search/answer-file.ts';
 import { describeRows } from '../../src/search/row-tables.ts';
-import { createEdition } from '../../src/site/edition.ts';
+import { createEdition } from '../../src/views/edition.ts';
 import { readSound } from '../support/fixture-library.ts';
 import { listQueries, type Pattern, type SystematicQuery } from '../support/systematic-queries.ts';
 import { today } from '../support/today.ts';

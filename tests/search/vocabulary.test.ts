@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { listVocabulary } from '../../src/search/vocabulary.ts';
-import { createEdition } from '../../src/site/edition.ts';
-import { packWords } from '../../src/wording/word-list.ts';
+import { createEdition } from '../../src/views/edition.ts';
+import { packWords } from '../../src/search/words/word-list.ts';
 import { readSound } from '../support/fixture-library.ts';
 
 describe('the vocabulary of a site', () => {

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { cacheFolder } from '../../src/publish/sealed-cache.ts';
+import { cacheFolder } from '../../src/cache/sealed-cache.ts';
 import { changeContent } from '../support/content-changes.ts';
 import { copyFixture } from '../support/fixture-copy.ts';
 import { createRandom } from '../support/random.ts';

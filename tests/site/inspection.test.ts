@@ -6,8 +6,8 @@ import type { Library } from '../../src/library/library.ts';
 import { inspectSite } from '../../src/publish/inspection/inspect-site.ts';
 import { nameOutput, type Output } from '../../src/publish/output.ts';
 import { pack, unpack } from '../../src/search/packed-part.ts';
-import { readOpening, writeOpening } from '../../src/word-index/index-files.ts';
-import { packWords, unpackWordShard } from '../../src/word-index/word-shards.ts';
+import { readOpening, writeOpening } from '../../src/search/word-index/index-files.ts';
+import { packWords, unpackWordShard } from '../../src/search/word-index/word-shards.ts';
 import { readSound } from '../support/fixture-library.ts';
 
 const { fisheries } = inject('sites');

@@ -1,7 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
-import { collections } from '../../src/wording/collection.ts';
+import { collections } from '../../src/search/words/collection.ts';
 import { openWrittenIndex } from '../../src/search/read-index.ts';
-import { createSplitter } from '../../src/wording/words.ts';
+import { createSplitter } from '../../src/search/words/words.ts';
 import { createRandom } from '../support/random.ts';
 import { readBuiltPages } from './support/built-pages.ts';
 import { findLostWords } from './support/lost-words.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSettings } from '../../src/site/settings.ts';
+import { readSettings } from '../../src/settings.ts';
 
 describe('settings', () => {
   it.each([

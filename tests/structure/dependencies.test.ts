@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findReview, isPermissive, reviews } from '../../src/packages/licence.ts';
 import { readerPackages } from '../../src/packages/lock-file.ts';
-import { readPackages } from '../../src/site/packages.ts';
+import { readPackages } from '../../src/packages/own-packages.ts';
 
 const packages = readPackages();
 const nameOf = ({ name, version }: { name: string; version: string }) => `${name}@${version}`;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { pageIds } from '../../src/domain/page-ids.ts';
 
 const frame = [
-  'layouts/Base',
+  'components/layouts/Base',
   'components/Masthead',
   'components/SearchDialog',
   'components/Footer',

@@ -6,7 +6,7 @@ import type { CellContext } from '../../src/domain/cell-text.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { getValue, type Library } from '../../src/library/library.ts';
 import { readLibrary } from '../../src/library/read-library.ts';
-import { createEdition } from '../../src/site/edition.ts';
+import { createEdition } from '../../src/views/edition.ts';
 import { formatterOf, units } from './formatters.ts';
 import { landings } from './datasets.ts';
 

@@ -3,7 +3,7 @@ import { openPageIndexes, type OpenIndex } from '../../src/browser/search/page-i
 import { listIndexFiles } from '../../src/search/index-folder.ts';
 import { createPageReader } from '../../src/search/read-pages.ts';
 import type { ExtractedPage } from '../../src/search/pagefind/extracted-pages.ts';
-import { collectionCode, scopeOf, type Collection } from '../../src/wording/collection.ts';
+import { collectionCode, scopeOf, type Collection } from '../../src/search/words/collection.ts';
 
 export const base = 'https://fish.example/base/pagefind/';
 

@@ -6,7 +6,7 @@ import { bringEngine } from '../../src/engine/engine-store.ts';
 import { renderSite } from '../../src/engine/render-site.ts';
 import { viewEdition } from '../../src/library/edition-view.ts';
 import type { Library } from '../../src/library/library.ts';
-import { readSettings } from '../../src/site/settings.ts';
+import { readSettings } from '../../src/settings.ts';
 
 /** The content as it is, and what the edition shows of it; nothing where it has an error. */
 export async function readContent(

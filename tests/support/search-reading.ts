@@ -1,8 +1,8 @@
 import type { Reading } from '../../src/browser/search/finder.ts';
 import { createTermReader, type Term } from '../../src/browser/search/terms.ts';
-import { noIntents } from '../../src/wording/answer-file.ts';
-import { readScaleWords } from '../../src/wording/numbers.ts';
-import { createSplitter } from '../../src/wording/words.ts';
+import { noIntents } from '../../src/search/words/answer-file.ts';
+import { readScaleWords } from '../../src/search/words/numbers.ts';
+import { createSplitter } from '../../src/search/words/words.ts';
 
 const locales = ['en-GB', 'vi-VN'];
 

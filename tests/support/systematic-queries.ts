@@ -1,4 +1,4 @@
-import { foldText } from '../../src/wording/fold.ts';
+import { foldText } from '../../src/search/words/fold.ts';
 import { textIn } from '../../src/domain/text-in.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import type { Row } from '../../src/domain/selection.ts';

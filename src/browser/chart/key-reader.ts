@@ -1,7 +1,7 @@
 import type { MarkedDataset } from '../../charts/datasets.ts';
 import { describeMark } from '../../charts/reading.ts';
 import type { ChartView, Mark } from '../../charts/view.ts';
-import type { Live } from './live-chart.ts';
+import type { Live } from './live.ts';
 import { showTooltip } from './tooltip.ts';
 
 interface Stop {

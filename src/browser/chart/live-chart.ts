@@ -7,6 +7,7 @@ import { Chart } from '../../charts/parts.ts';
 import { describeMark } from '../../charts/reading.ts';
 import type { ChartView } from '../../charts/view.ts';
 import { readWithKeys } from './key-reader.ts';
+import type { Live } from './live.ts';
 import { showTooltip } from './tooltip.ts';
 
 Chart.register(Tooltip);
@@ -21,11 +22,6 @@ export async function enliven(plot: HTMLElement): Promise<void> {
   readWithKeys(plot, view, live);
   watchSurroundings(plot, view, live);
   plot.dataset['state'] = 'live';
-}
-
-/** The chart now drawn in a plot; replaced when the plot changes its width or its colours. */
-export interface Live {
-  chart: Chart;
 }
 
 function draw(plot: HTMLElement, view: ChartView): Live {

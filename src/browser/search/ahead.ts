@@ -1,5 +1,5 @@
-import { collectionCode } from '../../wording/collection.ts';
-import { indexFiles } from '../../word-index/index-files.ts';
+import { collectionCode } from '../../search/words/collection.ts';
+import { indexFiles } from '../../search/word-index/index-files.ts';
 import type { IndexPlaces } from './protocol.ts';
 // oxlint-disable-next-line import/default -- The bundler makes an address of it.
 import workerAddress from './worker.ts?worker&url';

@@ -1,13 +1,14 @@
-import type { RowFile } from '../../wording/row-file.ts';
+import type { RowFile } from '../../search/words/row-file.ts';
 import {
   noIntents,
   type AnswerFile,
   type AnswerRecord,
   type PublishedAnswers,
-} from '../../wording/answer-file.ts';
-import { readScaleWords } from '../../wording/numbers.ts';
-import { createSplitter } from '../../wording/words.ts';
-import { createAnswerFinder, type AnswerFinder, type FoundAnswer } from './answers.ts';
+} from '../../search/words/answer-file.ts';
+import { readScaleWords } from '../../search/words/numbers.ts';
+import { createSplitter } from '../../search/words/words.ts';
+import { createAnswerFinder, type AnswerFinder } from './answers.ts';
+import type { FoundAnswer } from './found-answer.ts';
 import { findForEachPlace } from './each-place.ts';
 import type { Reading } from './finder.ts';
 import { fetchJson, PartMissing } from './fetch-part.ts';

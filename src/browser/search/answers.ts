@@ -1,9 +1,10 @@
-import type { AnswerFile, AnswerRecord } from '../../wording/answer-file.ts';
-import { compareWords } from '../../wording/compare.ts';
-import { findNumbers, readScaleWords } from '../../wording/numbers.ts';
-import { createSplitter, type Word } from '../../wording/words.ts';
+import type { AnswerFile, AnswerRecord } from '../../search/words/answer-file.ts';
+import { compareWords } from '../../search/words/compare.ts';
+import { findNumbers, readScaleWords } from '../../search/words/numbers.ts';
+import { createSplitter, type Word } from '../../search/words/words.ts';
 import { dropTold, sortAnswers } from './answer-order.ts';
 import { createFitJudge, type Fit } from './fit.ts';
+import type { FoundAnswer, Scored } from './found-answer.ts';
 import type { Term } from './terms.ts';
 
 /** A record ready to be matched. */
@@ -15,17 +16,6 @@ interface Prepared {
   fields: { words: Word[]; weight: number }[];
   numbers: number[];
 }
-
-interface Scored {
-  record: AnswerRecord;
-  /** Share of the query it answers, from 0 to 1. */
-  share: number;
-  /** The share, a little more for a closer title. */
-  score: number;
-}
-
-/** A record with how it stands to the query. */
-export type FoundAnswer = Scored & Fit;
 
 /** Below this share of the query a record is no answer to it. */
 const leastShare = 0.6;

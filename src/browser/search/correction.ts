@@ -1,4 +1,4 @@
-import type { SplitWords } from '../../wording/words.ts';
+import type { SplitWords } from '../../search/words/words.ts';
 import type { PageIndex } from './page-index.ts';
 import type { Term } from './terms.ts';
 import type { FindNear } from './vocabulary.ts';

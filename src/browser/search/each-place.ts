@@ -1,4 +1,4 @@
-import type { FoundAnswer } from './answers.ts';
+import type { FoundAnswer } from './found-answer.ts';
 import type { Term } from './terms.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { partMagic } from '../../word-index/index-files.ts';
+import { partMagic } from '../../search/word-index/index-files.ts';
 
 const magic = new TextEncoder().encode(partMagic);
 

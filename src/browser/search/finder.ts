@@ -1,5 +1,5 @@
-import type { ScaleWords } from '../../wording/numbers.ts';
-import type { SplitWords, Word } from '../../wording/words.ts';
+import type { ScaleWords } from '../../search/words/numbers.ts';
+import type { SplitWords, Word } from '../../search/words/words.ts';
 import type { Hit, PageIndex } from './page-index.ts';
 import type { Term } from './terms.ts';
 

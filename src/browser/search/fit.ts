@@ -1,6 +1,6 @@
-import type { AnswerFile, AnswerRecord } from '../../wording/answer-file.ts';
-import { findNumbers, readScaleWords } from '../../wording/numbers.ts';
-import { createSplitter, type Word } from '../../wording/words.ts';
+import type { AnswerFile, AnswerRecord } from '../../search/words/answer-file.ts';
+import { findNumbers, readScaleWords } from '../../search/words/numbers.ts';
+import { createSplitter, type Word } from '../../search/words/words.ts';
 import { createKindFinder } from './measure-kinds.ts';
 import { formsOf, isSame, listCompounds, stands } from './same-words.ts';
 import type { Term } from './terms.ts';

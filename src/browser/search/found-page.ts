@@ -1,6 +1,6 @@
 import { dropHeading, markCuts, type Run } from './excerpt.ts';
 import type { Reading } from './finder.ts';
-import type { IndexedPage, PageTitle } from '../../word-index/index-files.ts';
+import type { IndexedPage, PageTitle } from '../../search/word-index/index-files.ts';
 import { findPassage, markHits } from './passages.ts';
 import type { Term } from './terms.ts';
 

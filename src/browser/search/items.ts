@@ -1,4 +1,4 @@
-import type { FoundAnswer } from './answers.ts';
+import type { FoundAnswer } from './found-answer.ts';
 import type { FoundPage } from './found-page.ts';
 import type { DatedFacets } from './page-list.ts';
 import type { Hit } from './page-index.ts';

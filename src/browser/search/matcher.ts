@@ -1,5 +1,6 @@
 import { openAnswerBook, type AnswerBook, type Answers } from './answer-book.ts';
-import { unasked, type FoundAnswer } from './answers.ts';
+import { unasked } from './answers.ts';
+import type { FoundAnswer } from './found-answer.ts';
 import { isWorking } from './computed/compute.ts';
 import type { Computed } from './computed/computed.ts';
 import { correctQuery, findDoubtful } from './correction.ts';

@@ -1,4 +1,4 @@
-import type { SplitWords, Word } from '../../wording/words.ts';
+import type { SplitWords, Word } from '../../search/words/words.ts';
 import { stands } from './same-words.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { RowTable } from '../../wording/row-file.ts';
+import type { RowTable } from '../../search/words/row-file.ts';
 import { selectRows, type Prepared } from './selected-rows.ts';
 import type { Term } from './terms.ts';
 

@@ -1,4 +1,9 @@
-import { collectionCode, languageOf, scopeOf, type Collection } from '../../wording/collection.ts';
+import {
+  collectionCode,
+  languageOf,
+  scopeOf,
+  type Collection,
+} from '../../search/words/collection.ts';
 import {
   indexFiles,
   readOpening,
@@ -6,9 +11,9 @@ import {
   type IndexOpening,
   type ListedPage,
   type PageTitle,
-} from '../../word-index/index-files.ts';
-import { openWordIndex, type PageScores } from '../../word-index/word-index.ts';
-import type { Word } from '../../wording/words.ts';
+} from '../../search/word-index/index-files.ts';
+import { openWordIndex, type PageScores } from '../../search/word-index/word-index.ts';
+import type { Word } from '../../search/words/words.ts';
 import { fetchJson, fetchPacked } from './fetch-part.ts';
 
 export interface Hit {

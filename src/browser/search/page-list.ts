@@ -1,4 +1,4 @@
-import type { ListedPage } from '../../word-index/index-files.ts';
+import type { ListedPage } from '../../search/word-index/index-files.ts';
 import type { Facets } from './facets.ts';
 
 /** What every page of one language is about and of when, by its id. */

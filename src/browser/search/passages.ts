@@ -1,6 +1,6 @@
-import { compareWords } from '../../wording/compare.ts';
-import { findNumbers } from '../../wording/numbers.ts';
-import type { Word } from '../../wording/words.ts';
+import { compareWords } from '../../search/words/compare.ts';
+import { findNumbers } from '../../search/words/numbers.ts';
+import type { Word } from '../../search/words/words.ts';
 import type { Run } from './excerpt.ts';
 import type { Reading } from './finder.ts';
 import type { Term } from './terms.ts';

@@ -1,4 +1,4 @@
-import type { Collection } from '../../wording/collection.ts';
+import type { Collection } from '../../search/words/collection.ts';
 import type { Computed } from './computed/computed.ts';
 import type { Counts } from './facets.ts';
 import type { FoundPage } from './found-page.ts';

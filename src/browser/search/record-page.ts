@@ -1,9 +1,9 @@
-import type { FoundAnswer } from './answers.ts';
+import type { FoundAnswer } from './found-answer.ts';
 import type { Reading } from './finder.ts';
 import type { FoundPage } from './found-page.ts';
-import type { AnswerRecord } from '../../wording/answer-file.ts';
+import type { AnswerRecord } from '../../search/words/answer-file.ts';
 import { describePage } from './found-page.ts';
-import type { IndexedPage } from '../../word-index/index-files.ts';
+import type { IndexedPage } from '../../search/word-index/index-files.ts';
 import { findPassage, markHits } from './passages.ts';
 import type { Labels } from './protocol.ts';
 import type { Term } from './terms.ts';

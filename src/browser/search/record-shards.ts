@@ -1,7 +1,7 @@
-import type { AnswerRecord, PublishedAnswers } from '../../wording/answer-file.ts';
-import { firstDigit, unpackDirectory } from '../../wording/answer-shards.ts';
-import { compareWords } from '../../wording/compare.ts';
-import { createSplitter, type Word } from '../../wording/words.ts';
+import type { AnswerRecord, PublishedAnswers } from '../../search/words/answer-file.ts';
+import { firstDigit, unpackDirectory } from '../../search/words/answer-shards.ts';
+import { compareWords } from '../../search/words/compare.ts';
+import { createSplitter, type Word } from '../../search/words/words.ts';
 import { fetchJson } from './fetch-part.ts';
 import { formsOf } from './same-words.ts';
 import { isYear } from './years.ts';

@@ -2,14 +2,14 @@ import { createFormatter, type Formatter } from '../../domain/format.ts';
 import { textIn } from '../../domain/text-in.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { qualifiers } from '../../domain/qualifier.ts';
-import type { AnswerFile, AnswerRecord } from '../../wording/answer-file.ts';
+import type { AnswerFile, AnswerRecord } from '../../search/words/answer-file.ts';
 import {
   unpackTable,
   type Dimension,
   type RowFile,
   type RowTable,
-} from '../../wording/row-file.ts';
-import { createSplitter } from '../../wording/words.ts';
+} from '../../search/words/row-file.ts';
+import { createSplitter } from '../../search/words/words.ts';
 import { listSeries, type Series, type SeriesRow } from './computed/series.ts';
 import type { JudgeFit } from './fit.ts';
 import { isCount, orderRows } from './ordered-rows.ts';

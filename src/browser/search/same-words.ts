@@ -1,5 +1,5 @@
-import { compareWords } from '../../wording/compare.ts';
-import type { Word } from '../../wording/words.ts';
+import { compareWords } from '../../search/words/compare.ts';
+import type { Word } from '../../search/words/words.ts';
 import type { Term } from './terms.ts';
 
 /** From here on a word is the same. */

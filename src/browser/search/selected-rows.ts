@@ -1,5 +1,5 @@
-import type { Dimension, RowTable } from '../../wording/row-file.ts';
-import type { Word } from '../../wording/words.ts';
+import type { Dimension, RowTable } from '../../search/words/row-file.ts';
+import type { Word } from '../../search/words/words.ts';
 import { formsOf, stands } from './same-words.ts';
 import type { Term } from './terms.ts';
 

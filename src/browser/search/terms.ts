@@ -1,7 +1,7 @@
-import { foreignMark, type AnswerFile, type Intent } from '../../wording/answer-file.ts';
-import { areMarksOf, hasMarks } from '../../wording/fold.ts';
-import { findNumbers, readScaleWords, type FoundNumber } from '../../wording/numbers.ts';
-import { createSplitter, type Word } from '../../wording/words.ts';
+import { foreignMark, type AnswerFile, type Intent } from '../../search/words/answer-file.ts';
+import { areMarksOf, hasMarks } from '../../search/words/fold.ts';
+import { findNumbers, readScaleWords, type FoundNumber } from '../../search/words/numbers.ts';
+import { createSplitter, type Word } from '../../search/words/words.ts';
 
 /** A name of something, as it is written. */
 export interface Form {

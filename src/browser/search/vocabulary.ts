@@ -1,7 +1,7 @@
-import { countEdits } from '../../wording/distance.ts';
-import { foldText } from '../../wording/fold.ts';
+import { countEdits } from '../../search/words/distance.ts';
+import { foldText } from '../../search/words/fold.ts';
 import { fetchText } from './fetch-part.ts';
-import { unpackWords } from '../../wording/word-list.ts';
+import { unpackWords } from '../../search/words/word-list.ts';
 
 /** Words of the site nearest to one that it does not hold, the nearest first. */
 export type FindNear = (word: string) => string[];

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { respond } from '../../exports/response.ts';
 import { formatSecurityText } from '../../exports/security-text.ts';
-import { createHref } from '../../site/edition.ts';
-import { momentOf } from '../../site/moment.ts';
+import { createHref } from '../../views/edition.ts';
+import { momentOf } from '../../views/moment.ts';
 
 export const GET: APIRoute = async ({ site: address, locals }) => {
   const { site } = locals.library;

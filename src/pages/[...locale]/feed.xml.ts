@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { formatAtom } from '../../exports/feed.ts';
 import { createLocate } from '../../exports/locate.ts';
 import { respond } from '../../exports/response.ts';
-import { createEdition } from '../../site/edition.ts';
+import { createEdition } from '../../views/edition.ts';
 
 export const GET: APIRoute = async ({ params, site, locals }) => {
   const edition = createEdition(locals.library, params['locale']);

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageRoot } from '../../engine/package-root.ts';
+import { packageRoot } from '../../cache/package-root.ts';
 import { listPageWords, listWords } from '../../library/content-words.ts';
 import { listRecords, type Library } from '../../library/library.ts';
 import { getStrings } from '../../strings/index.ts';

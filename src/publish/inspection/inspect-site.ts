@@ -1,6 +1,6 @@
 import { ContentProblems } from '../../checks/content-problems.ts';
 import type { Library } from '../../library/library.ts';
-import type { Settings } from '../../site/settings.ts';
+import type { Settings } from '../../settings.ts';
 import type { Output } from '../output.ts';
 import { findLostAnswers } from './answer-links.ts';
 import { findMissing } from './expected-files.ts';

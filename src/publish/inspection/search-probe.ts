@@ -1,6 +1,6 @@
 import { openWrittenIndex, type WrittenIndex } from '../../search/read-index.ts';
-import { collections } from '../../wording/collection.ts';
-import { createSplitter, type SplitWords } from '../../wording/words.ts';
+import { collections } from '../../search/words/collection.ts';
+import { createSplitter, type SplitWords } from '../../search/words/words.ts';
 
 /** What a staged index is asked. */
 export interface Question {

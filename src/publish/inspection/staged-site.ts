@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listSiteFiles } from '../site-files.ts';
-import type { SealedCache } from '../sealed-cache.ts';
+import type { SealedCache } from '../../cache/sealed-cache.ts';
 import { readParts, stagePage, type PageParts, type StagedPage } from './staged-page.ts';
 
 /** A built site before it is published: its files by their paths, and its pages read. */

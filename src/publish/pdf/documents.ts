@@ -1,6 +1,6 @@
 import { packSlug } from '../../domain/addresses.ts';
 import type { Library } from '../../library/library.ts';
-import { briefingsOf, createEdition } from '../../site/edition.ts';
+import { briefingsOf, createEdition } from '../../views/edition.ts';
 
 /** A PDF that a site is published with, printed from the page of the same slug. */
 export interface PdfDocument {

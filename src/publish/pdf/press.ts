@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { address } from '../../domain/addresses.ts';
 import type { Library } from '../../library/library.ts';
-import type { Settings } from '../../site/settings.ts';
+import type { Settings } from '../../settings.ts';
 import { fileOf } from '../inspection/expected-files.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { listDocuments } from './documents.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { contentType } from '../../headers/content-types.ts';
-import type { Settings } from '../../site/settings.ts';
+import type { Settings } from '../../settings.ts';
 
 /** Where a site stands that has no address of its own yet; the name can belong to nobody. */
 const standIn = 'https://site.invalid';

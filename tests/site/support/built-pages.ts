@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { collections } from '../../../src/wording/collection.ts';
+import { collections } from '../../../src/search/words/collection.ts';
 import type { BuiltPage } from './lost-words.ts';
 
 const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;

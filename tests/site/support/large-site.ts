@@ -2,7 +2,7 @@ import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from
 import { join } from 'node:path';
 import { divideAnswers } from '../../../src/search/answer-shards.ts';
 import { writeSearchIndex } from '../../../src/search/search-index.ts';
-import type { AnswerFile, AnswerRecord } from '../../../src/wording/answer-file.ts';
+import type { AnswerFile, AnswerRecord } from '../../../src/search/words/answer-file.ts';
 import { createRandom, joinRandom } from '../../support/random.ts';
 
 const wordsPerNote = 960;

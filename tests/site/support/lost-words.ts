@@ -1,6 +1,6 @@
 import { openWrittenIndex } from '../../../src/search/read-index.ts';
-import type { Collection } from '../../../src/wording/collection.ts';
-import { createSplitter } from '../../../src/wording/words.ts';
+import type { Collection } from '../../../src/search/words/collection.ts';
+import { createSplitter } from '../../../src/search/words/words.ts';
 
 /** What a search of every word of every page comes to. */
 export interface Reach {

@@ -1,4 +1,4 @@
-import type { CaveatFile } from '../../../wording/row-file.ts';
+import type { CaveatFile } from '../../../search/words/row-file.ts';
 import type { Computed, ComputedRow } from './computed.ts';
 import { drawRows } from './chart.ts';
 

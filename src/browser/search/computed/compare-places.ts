@@ -1,6 +1,6 @@
 import { operate } from '../../../domain/operation.ts';
 import type { Formatter } from '../../../domain/format.ts';
-import type { RowFile } from '../../../wording/row-file.ts';
+import type { RowFile } from '../../../search/words/row-file.ts';
 import { fill } from '../state.ts';
 import type { Term } from '../terms.ts';
 import { isBound } from './change.ts';

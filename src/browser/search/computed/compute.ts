@@ -1,7 +1,7 @@
 import type { Formatter } from '../../../domain/format.ts';
 import type { Unit } from '../../../domain/unit.ts';
-import type { AnswerRecord, Intent } from '../../../wording/answer-file.ts';
-import type { RowFile } from '../../../wording/row-file.ts';
+import type { AnswerRecord, Intent } from '../../../search/words/answer-file.ts';
+import type { RowFile } from '../../../search/words/row-file.ts';
 import type { Fit } from '../fit.ts';
 import { fill } from '../state.ts';
 import type { Term } from '../terms.ts';

@@ -1,4 +1,4 @@
-import type { AnswerRecord } from '../../../wording/answer-file.ts';
+import type { AnswerRecord } from '../../../search/words/answer-file.ts';
 
 /** A number of a table that a computed answer rests on. */
 export interface ComputedRow {

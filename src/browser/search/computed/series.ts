@@ -1,5 +1,5 @@
-import type { AnswerRecord } from '../../../wording/answer-file.ts';
-import type { Dimension, RowTable } from '../../../wording/row-file.ts';
+import type { AnswerRecord } from '../../../search/words/answer-file.ts';
+import type { Dimension, RowTable } from '../../../search/words/row-file.ts';
 import { selectRows, type Prepared } from '../selected-rows.ts';
 import type { Term } from '../terms.ts';
 import type { Point } from './change.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { drawPngPicture } from '../../../charts/picture.ts';
-import { chartRoute } from '../../../site/chart-route.ts';
+import { chartRoute } from '../../../views/chart-route.ts';
 
 /** Drawn once, as long as neither the chart nor the generator changes. */
 export const GET = chartRoute('image/png', async ({ view, tiles, caption }, { results }) => {

@@ -1,4 +1,4 @@
-import { chartRoute } from '../../../site/chart-route.ts';
+import { chartRoute } from '../../../views/chart-route.ts';
 import { drawSvgPicture } from '../../../charts/picture.ts';
 
 export const GET = chartRoute('image/svg+xml', ({ view, tiles, caption }) =>

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { respond } from '../../../../exports/response.ts';
 import { publishAnswers } from '../../../../search/answer-shards.ts';
-import { createEdition } from '../../../../site/edition.ts';
+import { createEdition } from '../../../../views/edition.ts';
 
 /** Some of the records of a site that has many, or which of these files have a number. */
 export const GET: APIRoute<never, { locale: string; file: string }> = ({ params, locals }) => {

@@ -1,0 +1,88 @@
+import { address, packSlug } from '../domain/addresses.ts';
+import { guidePages, isGuideTranslated } from '../domain/guide-pages.ts';
+import { problemKinds } from '../domain/problem-kinds.ts';
+import { publishedDatasets, type Library } from '../library/library.ts';
+import { findPictures } from '../library/pictures.ts';
+import { listAnswerFiles } from '../search/answer-shards.ts';
+import { briefingsOf, createEdition, notesOf, type Edition } from '../views/edition.ts';
+import { registerOrders } from '../views/register.ts';
+import type { Settings } from '../settings.ts';
+import { sourceOrders } from '../views/source-register.ts';
+
+type PlanSettings = Pick<Settings, 'edition' | 'hasPdf' | 'isPreview'>;
+
+/** Every address at which the site has a page or a file of its own, without its base path. */
+export function planSite(library: Library, settings: PlanSettings): string[] {
+  const locales = library.site.languages.map(({ code }, at) =>
+    createEdition(library, at === 0 ? undefined : code),
+  );
+  return [
+    ...planOnce(library, settings),
+    ...locales.flatMap((locale) =>
+      planLocale(locale, settings).map(
+        (path) => `${locale.locale ? `/${locale.locale}` : ''}${path}`,
+      ),
+    ),
+  ];
+}
+
+/** What is the same in every language. */
+const planOnce = (library: Library, { edition }: PlanSettings): string[] => [
+  '/404.html',
+  address.filters,
+  '/robots.txt',
+  address.factsFile,
+  address.factsSchema,
+  address.datasetSchema,
+  address.dataPackage,
+  ...(['bib', 'ris', 'json'] as const).map(address.bibliography),
+  ...(library.site.security ? ['/.well-known/security.txt'] : []),
+  ...(edition === 'staff' ? [address.statusJson] : []),
+  ...publishedDatasets(library).flatMap(({ id }) => [
+    address.datasetCsv(id),
+    address.datasetJson(id),
+  ]),
+  ...findPictures(library).map(({ path }) => address.picture(path)),
+  address.guide,
+  ...guidePages.map(({ slug }) => `${address.guide}${slug}/`),
+  ...Object.keys(problemKinds).map((kind) => `${address.guide}problems/${kind}/`),
+];
+
+/** What each language has, below its code. */
+function planLocale(locale: Edition, settings: PlanSettings): string[] {
+  const { library, language } = locale;
+  const [briefings, notes] = [briefingsOf(locale), notesOf(locale)];
+  const facts = [...library.facts.entries.values()];
+  const hasPack = (settings.hasPdf || settings.isPreview) && briefings.length > 0;
+  return [
+    address.home,
+    address.search,
+    address.glossary,
+    ...Object.values(address.feeds),
+    ...(settings.edition === 'staff' ? [address.status] : []),
+    ...Object.keys(library.site.themes).map(address.theme),
+    ...[...briefings, ...notes].map(({ kind, slug }) => address.page(kind, slug)),
+    ...(hasPack ? [address.page('briefings', packSlug)] : []),
+    address.notes,
+    address.facts,
+    ...registerOrders.slice(1).map(address.factsSorted),
+    ...facts.flatMap(({ id, value }) => [id, ...value.formerly].map(address.fact)),
+    address.sources,
+    ...sourceOrders.slice(1).map(address.sourcesSorted),
+    address.datasets,
+    ...publishedDatasets(library).map(({ id }) => address.dataset(id)),
+    ...[...library.charts.entries.keys()].flatMap((id) =>
+      (['csv', 'json', 'svg', 'png'] as const).map((kind) => address.chartFile(id, kind)),
+    ),
+    address.answers,
+    address.rows,
+    address.caveats,
+    address.words,
+    ...listAnswerFiles(locale).map(address.answerFile),
+    ...(locale.locale
+      ? guidePages
+          .map(({ slug }) => `${address.guide}${slug}/`)
+          .filter((path) => isGuideTranslated(path, language.code))
+      : []),
+  ];
+}

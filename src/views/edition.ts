@@ -1,0 +1,133 @@
+import { address, isSiteFile } from '../domain/addresses.ts';
+import type { CellContext } from '../domain/cell-text.ts';
+import { createFormatter, type Formatter } from '../domain/format.ts';
+import { isGuideTranslated } from '../domain/guide-pages.ts';
+import type { LocalizedText } from '../domain/localized-text.ts';
+import { textIn } from '../domain/text-in.ts';
+import { fillMentions } from '../domain/plain-text.ts';
+import type { Language } from '../domain/site.ts';
+import { getValue, type Library, type Page, type PageKind } from '../library/library.ts';
+import { findPlace } from '../library/places.ts';
+import { getStrings, type Strings } from '../strings/index.ts';
+import { findBasePath, readSettings } from '../settings.ts';
+
+/** The site in one language: its words, its numbers, its addresses. */
+export interface Edition {
+  library: Library;
+  language: Language;
+  /** Part of the address that names the language; nothing for the first one. */
+  locale: string | undefined;
+  strings: Strings;
+  formatter: Formatter;
+  cells: CellContext;
+  /** A text in this language, its figures filled in: the text of a page, or one of several languages. */
+  text: (text: LocalizedText | string) => string;
+  /** `lang` of a text in another language than this one; none of its own. */
+  langOf: (language: string) => string | undefined;
+  /**
+   * `lang` of what records say once, whatever the reader’s language: where in a source, under which licence,
+   * who is quoted. Editors write it in the first language.
+   */
+  recordLang: string | undefined;
+  /** The day of the build, which decides what is due for review. */
+  today: string;
+  /** The minute of the build, which decides what is still under embargo. */
+  now: string;
+  /** Full path of an address of this site, with base path and language. */
+  href: (path: string) => string;
+}
+
+const kept = new WeakMap<Library, Map<string | undefined, Edition>>();
+
+/** The edition that an address’s first part names; made once for each library. */
+export function createEdition(library: Library, locale: string | undefined): Edition {
+  const editions = kept.get(library) ?? new Map<string | undefined, Edition>();
+  kept.set(library, editions);
+  const edition = editions.get(locale) ?? makeEdition(library, locale);
+  editions.set(locale, edition);
+  return edition;
+}
+
+function makeEdition(library: Library, locale: string | undefined): Edition {
+  const [first] = library.site.languages;
+  const language = library.site.languages.find(({ code }) => code === locale) ?? first;
+  if (!language) throw new Error('The site has no language');
+  const strings = getStrings(language.code, library.interfaces);
+  const formatter = createFormatter({
+    ...language,
+    language: language.code,
+    qualifiers: strings.qualifiers,
+  });
+  const showFact = (id: string) => {
+    const fact = getValue(library.facts, id);
+    return formatter.fact(fact, getValue(library.units, fact.unit));
+  };
+  const writtenIn = (first ?? language).code;
+  const langOf = (code: string) => (code === language.code ? undefined : code);
+  return {
+    library,
+    language,
+    langOf,
+    recordLang: langOf(writtenIn),
+    locale: language === first ? undefined : language.code,
+    strings,
+    formatter,
+    today: readSettings().today,
+    now: readSettings().now,
+    text: (text) =>
+      fillMentions(typeof text === 'string' ? text : textIn(text, language.code), showFact),
+    href: (path) => createHref(path, language === first ? undefined : language.code),
+    cells: {
+      formatter,
+      notStated: strings.page.notStated,
+      writtenIn,
+      findPlace: (cell) => findPlace(library, cell)?.value,
+      findUnit: (id) => library.units.entries.get(id)?.value,
+    },
+  };
+}
+
+/**
+ * `/briefings/x/` → `/base/vi/briefings/x/`; files that exist once, and guide pages that are not
+ * translated, have no language.
+ */
+export function createHref(path: string, locale: string | undefined): string {
+  const base = findBasePath().slice(0, -1);
+  const isShared = (language: string) =>
+    isSiteFile(path) || (path.startsWith(address.guide) && !isGuideTranslated(path, language));
+  return `${base}${locale && !isShared(locale) ? `/${locale}` : ''}${path}`;
+}
+
+/** Route parameters for every language: the first at the root, the others under their code. */
+export function localePaths(library: Library): { locale: string | undefined }[] {
+  return library.site.languages.map(({ code }, index) => ({
+    locale: index === 0 ? undefined : code,
+  }));
+}
+
+/** One page for each slug: in the edition’s language, or in the first where it is not translated yet. */
+export function pagesOf<Kind extends PageKind>(
+  edition: Edition,
+  kind: Kind,
+): Extract<Page, { kind: Kind }>[] {
+  const { pages, site } = edition.library;
+  const ofKind = pages.filter((page): page is Extract<Page, { kind: Kind }> => page.kind === kind);
+  const own = new Map(
+    ofKind
+      .filter(({ language }) => language === edition.language.code)
+      .map((page) => [page.slug, page]),
+  );
+  return ofKind
+    .filter(({ language }) => language === site.languages[0]?.code)
+    .map((original) => own.get(original.slug) ?? original);
+}
+
+/** Briefings in the order the editors chose. */
+export const briefingsOf = (edition: Edition) =>
+  pagesOf(edition, 'briefings').toSorted((a, b) => a.data.order - b.data.order);
+
+/** Notes, the newest first. */
+export const notesOf = (edition: Edition) =>
+  pagesOf(edition, 'notes').toSorted(
+    (a, b) => b.data.date.localeCompare(a.data.date) || a.slug.localeCompare(b.slug),
+  );

@@ -1,0 +1,252 @@
+/** A folder of `src/`, or a file that stands alone: what it is for, and which others it may import. */
+export interface Room {
+  name: string;
+  purpose: string;
+  imports: readonly string[];
+  /** It is the same wherever it runs: neither Astro nor the system has a part in it. */
+  isPure?: true;
+  /** What it imports of others begins with none of these. */
+  bans?: readonly string[];
+}
+
+/** Those below first; each may import what its line names, and nothing else. */
+export const rooms: readonly Room[] = [
+  {
+    name: 'domain',
+    isPure: true,
+    imports: [],
+    purpose: 'what facts, sources, datasets, charts and pages are; number formats; the ledger',
+  },
+  {
+    name: 'figures',
+    isPure: true,
+    imports: [],
+    purpose: 'finds bare figures in running text, in each language',
+  },
+  {
+    name: 'strings',
+    isPure: true,
+    imports: [],
+    purpose: 'the interface’s words, one file a language',
+  },
+  {
+    name: 'search/words',
+    isPure: true,
+    imports: ['domain'],
+    purpose:
+      'when two words or numbers are the same; the files that the build writes and the search reads',
+  },
+  {
+    name: 'search/word-index',
+    isPure: true,
+    imports: ['search/words'],
+    purpose: 'which pages have a word or a pair of words: packed at build, read in the browser',
+  },
+  {
+    name: 'citations',
+    isPure: true,
+    imports: ['domain'],
+    purpose: 'a source or a fact → CSL-JSON → BibTeX, RIS, a line in APA style',
+  },
+  {
+    name: 'headers',
+    isPure: true,
+    imports: ['domain'],
+    purpose: 'which header fields a site is served with → _headers, nginx, Caddy, npm start',
+  },
+  {
+    name: 'packages',
+    isPure: true,
+    imports: [],
+    purpose: 'what the generator is made of, and under which licences',
+  },
+  {
+    name: 'charts',
+    bans: ['astro', 'node:fs'],
+    imports: ['domain'],
+    purpose: 'a chart’s rows → view → Chart.js configuration → SVG, PNG, canvas',
+  },
+  {
+    name: 'markup',
+    bans: ['astro', 'node:fs'],
+    imports: ['domain', 'strings'],
+    purpose:
+      'a page’s text → guarded syntax tree → HTML runs and components. Nothing is compiled or run',
+  },
+  {
+    name: 'library',
+    bans: ['astro'],
+    imports: ['domain', 'figures', 'markup', 'strings'],
+    purpose:
+      'reads content/ from disk into one typed value, with the place of every part; notes what is read of it',
+  },
+  {
+    name: 'history',
+    bans: ['astro'],
+    imports: ['domain', 'library', 'markup'],
+    purpose: 'what the ledger held at earlier commits, read from git',
+  },
+  {
+    name: 'checks',
+    bans: ['astro'],
+    imports: ['domain', 'figures', 'history', 'library', 'markup', 'strings'],
+    purpose: 'one editorial rule a file: Library → Problem[]; reporters',
+  },
+  { name: 'settings.ts', imports: ['domain', 'library'], purpose: 'what the environment decides' },
+  {
+    name: 'cache',
+    imports: ['library'],
+    purpose: 'what runs share: the revision of the generator, compiled folders, results under seal',
+  },
+  {
+    name: 'views',
+    imports: ['charts', 'domain', 'history', 'library', 'markup', 'settings.ts', 'strings'],
+    purpose: 'what pages show, as values: one language of the site, registers, usage, history',
+  },
+  {
+    name: 'search',
+    imports: ['cache', 'domain', 'library', 'markup', 'search/word-index', 'search/words', 'views'],
+    purpose:
+      'what is searched: pages, extracted by Pagefind, and the records that answer by themselves',
+  },
+  {
+    name: 'exports',
+    bans: ['astro', 'node:fs'],
+    imports: ['citations', 'domain', 'history', 'library', 'strings', 'views'],
+    purpose: 'what programmes read: facts.json, datasets, the data package, feeds, schema.org',
+  },
+  {
+    name: 'styles',
+    isPure: true,
+    imports: [],
+    purpose: 'style sheets: tokens, then one for each part',
+  },
+  {
+    name: 'browser',
+    bans: ['zod'],
+    isPure: true,
+    imports: ['charts', 'domain', 'search/word-index', 'search/words'],
+    purpose: 'enhances pages that already work: figure cards, live charts, search',
+  },
+  {
+    name: 'components',
+    imports: [
+      'browser',
+      'charts',
+      'citations',
+      'domain',
+      'exports',
+      'history',
+      'library',
+      'markup',
+      'search',
+      'search/word-index',
+      'settings.ts',
+      'strings',
+      'styles',
+      'views',
+    ],
+    purpose: 'parts of pages, and their layouts',
+  },
+  {
+    name: 'pages',
+    imports: [
+      'charts',
+      'citations',
+      'components',
+      'domain',
+      'exports',
+      'library',
+      'markup',
+      'packages',
+      'search',
+      'search/words',
+      'settings.ts',
+      'strings',
+      'views',
+    ],
+    purpose: 'addresses; pages/guide is the documentation',
+  },
+  {
+    name: 'engine',
+    imports: [
+      'cache',
+      'checks',
+      'components',
+      'domain',
+      'library',
+      'search',
+      'settings.ts',
+      'views',
+    ],
+    purpose:
+      'compiles the pages once, whatever the content; plans every address; renders those that a change touches',
+  },
+  {
+    name: 'publish',
+    imports: [
+      'cache',
+      'checks',
+      'domain',
+      'headers',
+      'history',
+      'library',
+      'markup',
+      'search',
+      'search/words',
+      'settings.ts',
+      'strings',
+      'views',
+    ],
+    purpose:
+      'lock, PDFs, inspection of the finished site, swap: it is published whole or not at all',
+  },
+  {
+    name: 'server',
+    bans: ['astro'],
+    imports: ['headers', 'library', 'publish'],
+    purpose: 'npm start: addresses, conditions, parts, encodings; one published state a page',
+  },
+  {
+    name: 'preview',
+    imports: [
+      'cache',
+      'checks',
+      'domain',
+      'engine',
+      'figures',
+      'headers',
+      'library',
+      'server',
+      'settings.ts',
+    ],
+    purpose:
+      'npm run dev: reads what has changed, renders the page that is asked for, tells open pages',
+  },
+  {
+    name: 'commands',
+    imports: [
+      'cache',
+      'checks',
+      'domain',
+      'engine',
+      'headers',
+      'history',
+      'library',
+      'packages',
+      'preview',
+      'publish',
+      'search',
+      'server',
+      'settings.ts',
+      'strings',
+    ],
+    purpose: 'build, check, dev, start, stamp, facts:diff, pdf; verify, reproduce; sbom, packages',
+  },
+  { name: 'assay.ts', imports: ['cache', 'engine'], purpose: 'runs a command, compiled once' },
+  {
+    name: 'middleware.ts',
+    imports: ['engine'],
+    purpose: 'brings the content to the pages under astro dev, for those who change src/',
+  },
+];
