@@ -4,7 +4,7 @@ import { problemKinds } from '../domain/problem-kinds.ts';
 import { publishedDatasets, type Library } from '../library/library.ts';
 import { findPictures } from '../library/pictures.ts';
 import { listAnswerFiles } from '../search/answer-shards.ts';
-import { briefingsOf, createEdition, notesOf, type Edition } from '../views/edition.ts';
+import { briefingsOf, localesOf, notesOf, type Locale } from '../views/locale.ts';
 import { registerOrders } from '../views/register.ts';
 import type { Settings } from '../settings.ts';
 import { sourceOrders } from '../views/source-register.ts';
@@ -13,14 +13,11 @@ type PlanSettings = Pick<Settings, 'edition' | 'hasPdf' | 'isPreview'>;
 
 /** Every address at which the site has a page or a file of its own, without its base path. */
 export function planSite(library: Library, settings: PlanSettings): string[] {
-  const locales = library.site.languages.map(({ code }, at) =>
-    createEdition(library, at === 0 ? undefined : code),
-  );
   return [
     ...planOnce(library, settings),
-    ...locales.flatMap((locale) =>
+    ...localesOf(library).flatMap((locale) =>
       planLocale(locale, settings).map(
-        (path) => `${locale.locale ? `/${locale.locale}` : ''}${path}`,
+        (path) => `${locale.prefix ? `/${locale.prefix}` : ''}${path}`,
       ),
     ),
   ];
@@ -49,7 +46,7 @@ const planOnce = (library: Library, { edition }: PlanSettings): string[] => [
 ];
 
 /** What each language has, below its code. */
-function planLocale(locale: Edition, settings: PlanSettings): string[] {
+function planLocale(locale: Locale, settings: PlanSettings): string[] {
   const { library, language } = locale;
   const [briefings, notes] = [briefingsOf(locale), notesOf(locale)];
   const facts = [...library.facts.entries.values()];
@@ -79,7 +76,7 @@ function planLocale(locale: Edition, settings: PlanSettings): string[] {
     address.caveats,
     address.words,
     ...listAnswerFiles(locale).map(address.answerFile),
-    ...(locale.locale
+    ...(locale.prefix
       ? guidePages
           .map(({ slug }) => `${address.guide}${slug}/`)
           .filter((path) => isGuideTranslated(path, language.code))

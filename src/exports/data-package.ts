@@ -5,7 +5,7 @@ import type { Column, Dataset } from '../domain/dataset.ts';
 import { findFieldType } from '../domain/field-type.ts';
 import { formulaRule } from '../domain/spreadsheet-text.ts';
 import { getValue, publishedDatasets, type Library } from '../library/library.ts';
-import { createEdition, type Edition } from '../views/edition.ts';
+import { createLocale, type Locale } from '../views/locale.ts';
 import type { Locate } from './locate.ts';
 
 /**
@@ -13,18 +13,18 @@ import type { Locate } from './locate.ts';
  * the first language. Paths are relative to the file, which stands beside the tables. `formulas` is ours.
  */
 export function createDataPackage(library: Library, site: URL | undefined, locate: Locate) {
-  const edition = createEdition(library, undefined);
-  const { text } = edition;
+  const locale = createLocale(library, undefined);
+  const { text } = locale;
   return {
     profile: 'tabular-data-package',
     name: 'data',
     title: text(library.site.name),
     description: text(library.site.description),
-    ...(site ? { homepage: locate(edition.href(address.datasets)) } : {}),
+    ...(site ? { homepage: locate(locale.href(address.datasets)) } : {}),
     formulas: formulaRule,
     contributors: [{ title: text(library.site.publisher), role: 'publisher' }],
     resources: publishedDatasets(library).map(({ id, value }) =>
-      describeResource(id, value, edition, site && locate(edition.href(address.dataset(id)))),
+      describeResource(id, value, locale, site && locate(locale.href(address.dataset(id)))),
     ),
   };
 }
@@ -32,10 +32,10 @@ export function createDataPackage(library: Library, site: URL | undefined, locat
 function describeResource(
   id: string,
   dataset: Dataset,
-  edition: Edition,
+  locale: Locale,
   page: string | undefined,
 ): object {
-  const { text, library } = edition;
+  const { text, library } = locale;
   const csv = formatCsvTable(dataset);
   return {
     profile: 'tabular-data-resource',
@@ -54,15 +54,15 @@ function describeResource(
       const { title, publisher, url } = getValue(library.sources, source);
       return { title: `${publisher}: ${title}`, ...(url ? { path: url } : {}) };
     }),
-    schema: describeSchema(dataset, edition),
+    schema: describeSchema(dataset, locale),
   };
 }
 
-function describeSchema(dataset: Dataset, edition: Edition): object {
+function describeSchema(dataset: Dataset, locale: Locale): object {
   return {
     fields: Object.entries(dataset.columns).map(([name, column]) => ({
       name,
-      ...describeField(column, findFieldType(name, dataset), edition),
+      ...describeField(column, findFieldType(name, dataset), locale),
     })),
     primaryKey: dataset.key,
     missingValues: [''],
@@ -70,7 +70,7 @@ function describeSchema(dataset: Dataset, edition: Edition): object {
 }
 
 /** `unit` and `unitName` are ours; the specification lets programmes pass over them. */
-function describeField(column: Column, type: string, { text, library }: Edition): object {
+function describeField(column: Column, type: string, { text, library }: Locale): object {
   const unit = column.unit ? getValue(library.units, column.unit) : undefined;
   return {
     type,

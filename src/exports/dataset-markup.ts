@@ -2,12 +2,12 @@ import { address } from '../domain/addresses.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { findPublished } from '../domain/source.ts';
 import { getValue } from '../library/library.ts';
-import { createHref, type Edition } from '../views/edition.ts';
+import { createHref, type Locale } from '../views/locale.ts';
 import type { Locate } from './locate.ts';
 
 /** A dataset in the words of schema.org, by which search engines for data find it. */
-export function describeForSearch(id: string, edition: Edition, locate: Locate): object {
-  const { library, text, language } = edition;
+export function describeForSearch(id: string, locale: Locale, locate: Locate): object {
+  const { library, text, language } = locale;
   const dataset = getValue(library.datasets, id);
   const publisher = { '@type': 'Organization', name: text(library.site.publisher) };
   return {
@@ -15,15 +15,15 @@ export function describeForSearch(id: string, edition: Edition, locate: Locate):
     '@type': 'Dataset',
     name: text(dataset.title),
     description: text(dataset.description),
-    url: locate(edition.href(address.dataset(id))),
+    url: locate(locale.href(address.dataset(id))),
     inLanguage: language.code,
     license: { '@type': 'CreativeWork', name: dataset.licence },
     creator: publisher,
     publisher,
     isAccessibleForFree: true,
     temporalCoverage: coverageOf(dataset),
-    variableMeasured: describeVariables(dataset, edition),
-    isBasedOn: dataset.sources.map((source) => describeSource(source, edition)),
+    variableMeasured: describeVariables(dataset, locale),
+    isBasedOn: dataset.sources.map((source) => describeSource(source, locale)),
     distribution: [
       describeFile('text/csv', address.datasetCsv(id), locate),
       describeFile('application/json', address.datasetJson(id), locate),
@@ -44,7 +44,7 @@ function coverageOf({ columns, rows, asOf }: Dataset): string {
   return first === last ? first : `${first}/${last}`;
 }
 
-function describeVariables({ columns }: Dataset, { text, library }: Edition): object[] {
+function describeVariables({ columns }: Dataset, { text, library }: Locale): object[] {
   return Object.values(columns)
     .filter(({ type }) => type === 'number')
     .map(({ label, description, unit }) => ({
@@ -55,7 +55,7 @@ function describeVariables({ columns }: Dataset, { text, library }: Edition): ob
     }));
 }
 
-function describeSource(id: string, { library }: Edition): object {
+function describeSource(id: string, { library }: Locale): object {
   const source = getValue(library.sources, id);
   return {
     '@type': 'CreativeWork',

@@ -3,16 +3,16 @@ import { citeFact, citeSource, type CitationItem } from '../citations/item.ts';
 import { address } from '../domain/addresses.ts';
 import type { Fact } from '../domain/fact.ts';
 import { getValue, type Library } from '../library/library.ts';
-import type { Edition } from '../views/edition.ts';
+import type { Locale } from '../views/locale.ts';
 import { fill } from '../strings/index.ts';
 
 /** How to cite the page of a fact: as a record of this site, its original source in the note. */
 export function createFactCitation(
   fact: Fact,
-  edition: Edition,
+  locale: Locale,
   site: URL | undefined,
 ): CitationItem {
-  const { library, text, formatter, strings, href, language } = edition;
+  const { library, text, formatter, strings, href, language } = locale;
   const value = formatter.fact(fact, getValue(library.units, fact.unit));
   const source = citeSource(fact.source, getValue(library.sources, fact.source));
   const words = { ...strings.citation, language: language.code };

@@ -2,7 +2,7 @@ import { address, fragment } from '../domain/addresses.ts';
 import type { Correction } from '../domain/correction.ts';
 import type { Page } from '../library/library.ts';
 import { describeChange } from '../views/corrections.ts';
-import { pagesOf, type Edition } from '../views/edition.ts';
+import { pagesOf, type Locale } from '../views/locale.ts';
 import { fill } from '../strings/index.ts';
 
 /** A page, or a correction of one, as both feeds tell of it. Texts are plain. */
@@ -22,9 +22,9 @@ export interface FeedEntry {
 const mostEntries = 50;
 
 /** Briefings, notes and their corrections, the newest first. */
-export function listFeedEntries(edition: Edition): FeedEntry[] {
-  return [...pagesOf(edition, 'briefings'), ...pagesOf(edition, 'notes')]
-    .flatMap((page) => [describePage(page, edition), ...describeCorrections(page, edition)])
+export function listFeedEntries(locale: Locale): FeedEntry[] {
+  return [...pagesOf(locale, 'briefings'), ...pagesOf(locale, 'notes')]
+    .flatMap((page) => [describePage(page, locale), ...describeCorrections(page, locale)])
     .toSorted((a, b) => b.updated.localeCompare(a.updated) || (a.id < b.id ? -1 : 1))
     .slice(0, mostEntries);
 }
@@ -33,28 +33,28 @@ export function listFeedEntries(edition: Edition): FeedEntry[] {
  * A name after RFC 4151: whose it is, since which year, and the path with its language. It outlives
  * a change of address; 2026 is the year in which such names were first given.
  */
-export const createTag = ({ library, language }: Edition, path: string): string =>
+export const createTag = ({ library, language }: Locale, path: string): string =>
   `tag:${library.site.contact},2026:/${language.code}${path}`;
 
-function describePage(page: Page, edition: Edition): FeedEntry {
-  const { text, href } = edition;
+function describePage(page: Page, locale: Locale): FeedEntry {
+  const { text, href } = locale;
   const path = address.page(page.kind, page.slug);
   const dates =
     page.kind === 'briefings'
       ? { published: page.data.published, updated: page.data.reviewed }
       : { published: page.data.date, updated: page.data.reviewed ?? page.data.date };
   return {
-    id: createTag(edition, path),
+    id: createTag(locale, path),
     title: text(page.data.title),
     text: text(page.data.description),
     path: href(path),
     ...dates,
-    theme: themeOf(page, edition),
+    theme: themeOf(page, locale),
   };
 }
 
-function describeCorrections(page: Page, edition: Edition): FeedEntry[] {
-  const { text, href, strings } = edition;
+function describeCorrections(page: Page, locale: Locale): FeedEntry[] {
+  const { text, href, strings } = locale;
   const path = address.page(page.kind, page.slug);
   const seen = new Map<string, number>();
   return page.data.corrections.map((correction) => {
@@ -63,27 +63,27 @@ function describeCorrections(page: Page, edition: Edition): FeedEntry[] {
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     return {
-      id: createTag(edition, `${path}#${name}${count > 1 ? `-${count}` : ''}`),
+      id: createTag(locale, `${path}#${name}${count > 1 ? `-${count}` : ''}`),
       title: fill(strings.feed.titles[kind], { title: text(page.data.title) }),
-      text: describeCorrection(correction, edition),
+      text: describeCorrection(correction, locale),
       path: `${href(path)}#${fragment.corrections}`,
       published: date,
       updated: date,
-      theme: themeOf(page, edition),
+      theme: themeOf(page, locale),
     };
   });
 }
 
 /** “What changed. Share of the harvest exported: 70% became 65%.” */
-function describeCorrection(correction: Correction, edition: Edition): string {
-  const { library, text } = edition;
+function describeCorrection(correction: Correction, locale: Locale): string {
+  const { library, text } = locale;
   const what = text(correction.what);
   const fact = library.facts.entries.get(correction.fact ?? '')?.value;
-  const change = describeChange(correction, edition);
+  const change = describeChange(correction, locale);
   return fact && change ? `${what} ${text(fact.label)}: ${change}.` : what;
 }
 
-const themeOf = ({ data }: Page, { library, text }: Edition): string => {
+const themeOf = ({ data }: Page, { library, text }: Locale): string => {
   const theme = library.site.themes[data.theme];
   return theme ? text(theme.title) : data.theme;
 };

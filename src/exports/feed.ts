@@ -1,5 +1,5 @@
 import { address } from '../domain/addresses.ts';
-import type { Edition } from '../views/edition.ts';
+import type { Locale } from '../views/locale.ts';
 import { createTag, listFeedEntries, type FeedEntry } from './feed-entries.ts';
 import type { Locate } from './locate.ts';
 import { formatXml, type XmlElement } from './xml.ts';
@@ -8,9 +8,9 @@ import { formatXml, type XmlElement } from './xml.ts';
  * The feed of one language in Atom (RFC 4287). Without an address of the site, links are paths, which readers
  * of the feed resolve against its own address.
  */
-export function formatAtom(edition: Edition, locate: Locate): string {
-  const { library, text, href } = edition;
-  const entries = listFeedEntries(edition);
+export function formatAtom(locale: Locale, locate: Locate): string {
+  const { library, text, href } = locale;
+  const entries = listFeedEntries(locale);
   const link = (rel: string, path: string): XmlElement => ({
     name: 'link',
     attributes: { rel, href: locate(href(path)) },
@@ -19,7 +19,7 @@ export function formatAtom(edition: Edition, locate: Locate): string {
     name: 'feed',
     attributes: { xmlns: 'http://www.w3.org/2005/Atom' },
     content: [
-      { name: 'id', content: createTag(edition, address.feeds.atom) },
+      { name: 'id', content: createTag(locale, address.feeds.atom) },
       { name: 'title', content: text(library.site.name) },
       { name: 'updated', content: toTime(newestOf(entries)) },
       { name: 'generator', content: 'Assay' },
@@ -47,8 +47,8 @@ const describeEntry = (entry: FeedEntry, locate: Locate): XmlElement => ({
 });
 
 /** The feed of one language as JSON Feed 1.1, with the same entries. */
-export function describeFeed(edition: Edition, site: URL | undefined, locate: Locate) {
-  const { library, text, href, language } = edition;
+export function describeFeed(locale: Locale, site: URL | undefined, locate: Locate) {
+  const { library, text, href, language } = locale;
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title: text(library.site.name),
@@ -57,7 +57,7 @@ export function describeFeed(edition: Edition, site: URL | undefined, locate: Lo
     feed_url: site && locate(href(address.feeds.json)),
     language: language.locale,
     authors: [{ name: text(library.site.publisher) }],
-    items: listFeedEntries(edition).map((entry) => ({
+    items: listFeedEntries(locale).map((entry) => ({
       id: entry.id,
       url: locate(entry.path),
       title: entry.title,

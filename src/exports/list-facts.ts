@@ -5,11 +5,11 @@ import type { LocalizedText } from '../domain/localized-text.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { Reach } from '../history/fact-history.ts';
 import { getValue, type Library } from '../library/library.ts';
-import { createHref, type Edition } from '../views/edition.ts';
+import { localesOf, createHref, type Locale } from '../views/locale.ts';
 import type { FactEntry, FactsFile } from './facts-file.ts';
 import type { Locate } from './locate.ts';
 import { describeSource } from './parts.ts';
-import { editionsOf, inEachLanguage } from './words.ts';
+import { inEachLanguage } from './words.ts';
 
 interface Circumstances {
   /** The day of the build, as `2026-11-24`. */
@@ -23,23 +23,23 @@ interface Circumstances {
 export function listFacts(library: Library, circumstances: Circumstances): FactsFile {
   const { locate, today, history } = circumstances;
   const { site } = library;
-  const editions = editionsOf(library);
+  const locales = localesOf(library);
   const facts = [...library.facts.entries.values()].map(({ value }) => value);
   return {
     $schema: locate(createHref(address.factsSchema, undefined)),
     version: '1.1',
     site: {
-      name: inEachLanguage(editions, site.name),
-      publisher: inEachLanguage(editions, site.publisher),
+      name: inEachLanguage(locales, site.name),
+      publisher: inEachLanguage(locales, site.publisher),
       url: locate(createHref(address.home, undefined)),
       contact: site.contact,
-      reuse: inEachLanguage(editions, site.reuse),
+      reuse: inEachLanguage(locales, site.reuse),
     },
     generated: today,
     history: describeHistory(history),
     facts: facts
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-      .map((fact) => describeFact(fact, editions, circumstances)),
+      .map((fact) => describeFact(fact, locales, circumstances)),
   };
 }
 
@@ -48,12 +48,12 @@ function describeHistory(reach: Reach): FactsFile['history'] {
   return { reach: reach.kind, since, ...(reach.kind === 'complete' ? {} : { gap: reach.gap }) };
 }
 
-function describeFact(fact: Fact, editions: Edition[], circumstances: Circumstances): FactEntry {
+function describeFact(fact: Fact, locales: Locale[], circumstances: Circumstances): FactEntry {
   const { locate, today } = circumstances;
-  const first = editions[0]!;
+  const first = locales[0]!;
   const unit = getValue(first.library.units, fact.unit);
-  const say = (text: LocalizedText) => inEachLanguage(editions, text);
-  const state = (one: Fact | Estimate) => describeValue(one, unit, editions, locate);
+  const say = (text: LocalizedText) => inEachLanguage(locales, text);
+  const state = (one: Fact | Estimate) => describeValue(one, unit, locales, locate);
   const { contested, caveat, withdrawn } = fact;
   return {
     id: fact.id,
@@ -82,7 +82,7 @@ function describeFact(fact: Fact, editions: Edition[], circumstances: Circumstan
 function describeValue(
   one: Fact | Estimate,
   unit: Unit,
-  editions: readonly Edition[],
+  locales: readonly Locale[],
   locate: Locate,
 ) {
   const { value, qualifier, asOf, source, where, quote, attributedTo, from } = one;
@@ -90,10 +90,10 @@ function describeValue(
     value,
     qualifier,
     text: Object.fromEntries(
-      editions.map(({ language, formatter }) => [language.code, formatter.fact(one, unit)]),
+      locales.map(({ language, formatter }) => [language.code, formatter.fact(one, unit)]),
     ),
     asOf,
-    source: describeSource(source, editions[0]!, locate),
+    source: describeSource(source, locales[0]!, locate),
     where,
     quote,
     attributedTo,

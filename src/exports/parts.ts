@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { address as addresses } from '../domain/addresses.ts';
 import { findPublished } from '../domain/source.ts';
 import { getValue } from '../library/library.ts';
-import type { Edition } from '../views/edition.ts';
+import type { Locale } from '../views/locale.ts';
 import type { Locate } from './locate.ts';
 
 /** Text per language code. */
@@ -27,10 +27,10 @@ export const source = z.object({
 export type SourceEntry = z.infer<typeof source>;
 
 /** A source as every file names it. */
-export function describeSource(id: string, edition: Edition, locate: Locate): SourceEntry {
-  const own = getValue(edition.library.sources, id);
+export function describeSource(id: string, locale: Locale, locate: Locate): SourceEntry {
+  const own = getValue(locale.library.sources, id);
   const { title, publisher, author, url, licence } = own;
-  const record = locate(edition.href(addresses.source(id)));
+  const record = locate(locale.href(addresses.source(id)));
   return { id, title, publisher, author, published: findPublished(own), url, licence, record };
 }
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { respond } from '../exports/response.ts';
 import { formatRobots } from '../exports/robots.ts';
-import { createHref } from '../views/edition.ts';
+import { createHref } from '../views/locale.ts';
 import { readSettings } from '../settings.ts';
 
 // A map of the site is named only where there is a route that writes one.

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { createEdition } from '../views/edition.ts';
+import { createLocale } from '../views/locale.ts';
 import { getReach } from '../views/fact-history.ts';
 import { createStatus } from '../views/status.ts';
 import { getPastOriginals } from '../views/translations.ts';
@@ -8,7 +8,7 @@ export const GET: APIRoute = async ({ locals }) => {
   const library = locals.library;
   const originals = await getPastOriginals(library);
   const reach = await getReach(locals);
-  const status = createStatus(createEdition(library, undefined), originals, reach);
+  const status = createStatus(createLocale(library, undefined), originals, reach);
   return new Response(`${JSON.stringify(status, null, 2)}\n`, {
     headers: { 'Content-Type': 'application/json' },
   });

@@ -4,26 +4,26 @@ import type { Fact } from '../domain/fact.ts';
 import { getValue, publishedDatasets, type Entry, type Library } from '../library/library.ts';
 import { findFactUsage } from '../library/usage.ts';
 import { describeRange, findWarnings, markOfOrigin } from '../views/fact-status.ts';
-import { pagesOf, type Edition } from '../views/edition.ts';
+import { pagesOf, type Locale } from '../views/locale.ts';
 import type { AnswerRecord } from './words/answer-file.ts';
 import { namingsOf } from './named-things.ts';
 
 /** How many records there are. */
-export const countAnswers = ({ library }: Edition): number =>
+export const countAnswers = ({ library }: Locale): number =>
   listFacts(library).length + publishedDatasets(library).length + library.glossary.entries.size;
 
 const listFacts = ({ facts }: Library): Entry<Fact>[] =>
   sorted(facts.entries).filter(({ value }) => !value.withdrawn);
 
 /** Every figure that pages may show. */
-export function listFactAnswers(edition: Edition): AnswerRecord[] {
-  return listFacts(edition.library).map(({ value }) => describeFact(value, edition));
+export function listFactAnswers(locale: Locale): AnswerRecord[] {
+  return listFacts(locale.library).map(({ value }) => describeFact(value, locale));
 }
 
-function describeFact(fact: Fact, edition: Edition): AnswerRecord {
-  const { library, text, formatter, strings, href } = edition;
-  const use = findFirstUse(fact.id, edition);
-  const marks = listMarks(fact, edition);
+function describeFact(fact: Fact, locale: Locale): AnswerRecord {
+  const { library, text, formatter, strings, href } = locale;
+  const use = findFirstUse(fact.id, locale);
+  const marks = listMarks(fact, locale);
   return {
     kind: 'fact',
     title: text(fact.label),
@@ -39,54 +39,54 @@ function describeFact(fact: Fact, edition: Edition): AnswerRecord {
     ...(use && { use }),
     uses: (findFactUsage(library).get(fact.id) ?? []).length,
     theme: fact.theme,
-    ...namedIn(text(fact.label), edition),
+    ...namedIn(text(fact.label), locale),
     date: fact.asOf,
   };
 }
 
 /** As on the page of the figure; that it is as its source states it goes without saying. */
-function listMarks(fact: Fact, edition: Edition): string[] {
-  const warnings = findWarnings(fact, edition).map(({ word }) => word);
-  const range = describeRange(fact, edition);
+function listMarks(fact: Fact, locale: Locale): string[] {
+  const warnings = findWarnings(fact, locale).map(({ word }) => word);
+  const range = describeRange(fact, locale);
   return [
     ...warnings.map((word) =>
-      word === edition.strings.figure.contested && range ? `${word}: ${range}` : word,
+      word === locale.strings.figure.contested && range ? `${word}: ${range}` : word,
     ),
-    ...(fact.from?.compute ? [markOfOrigin(fact, edition).word] : []),
+    ...(fact.from?.compute ? [markOfOrigin(fact, locale).word] : []),
   ];
 }
 
-/** The first sentence of the edition’s pages that uses the figure, briefings before notes. */
-function findFirstUse(id: string, edition: Edition): AnswerRecord['use'] {
-  const uses = findFactUsage(edition.library).get(id) ?? [];
-  const pages = [...pagesOf(edition, 'briefings'), ...pagesOf(edition, 'notes')];
+/** The first sentence of the locale’s pages that uses the figure, briefings before notes. */
+function findFirstUse(id: string, locale: Locale): AnswerRecord['use'] {
+  const uses = findFactUsage(locale.library).get(id) ?? [];
+  const pages = [...pagesOf(locale, 'briefings'), ...pagesOf(locale, 'notes')];
   for (const page of pages) {
     const use = uses.find((one) => one.page === page && one.place === 'sentence');
     if (!use) continue;
-    const path = edition.href(address.page(page.kind, page.slug));
-    return { title: edition.text(page.data.title), address: `${path}#${use.fragment}` };
+    const path = locale.href(address.page(page.kind, page.slug));
+    return { title: locale.text(page.data.title), address: `${path}#${use.fragment}` };
   }
   return undefined;
 }
 
 /** Every dataset that has a page. */
-export function listDatasetAnswers(edition: Edition): AnswerRecord[] {
-  const { library, text, formatter, strings, href } = edition;
+export function listDatasetAnswers(locale: Locale): AnswerRecord[] {
+  const { library, text, formatter, strings, href } = locale;
   const published = new Map(publishedDatasets(library).map((entry) => [entry.id, entry]));
   return sorted(published).map(({ id, value }) => ({
     kind: 'dataset',
     title: text(value.title),
     address: href(address.dataset(id)),
     detail: `${strings.figure.asOf} ${formatter.date(value.asOf)}`,
-    text: firstSentence(text(value.description), edition.language.code),
+    text: firstSentence(text(value.description), locale.language.code),
     ...(value.theme && { theme: value.theme }),
-    ...namedIn(text(value.title), edition),
+    ...namedIn(text(value.title), locale),
     date: value.asOf,
   }));
 }
 
 /** Every term of the glossary, with the other words for it. */
-export function listTermAnswers({ library, text, language, href }: Edition): AnswerRecord[] {
+export function listTermAnswers({ library, text, language, href }: Locale): AnswerRecord[] {
   return sorted(library.glossary.entries).map(({ id, value }) => ({
     kind: 'term',
     title: text(value.term),
@@ -101,8 +101,8 @@ function firstSentence(text: string, language: string): string {
   return first?.segment.trim() ?? '';
 }
 
-function namedIn(title: string, edition: Edition): Pick<AnswerRecord, 'places' | 'subjects'> {
-  const namings = namingsOf(edition);
+function namedIn(title: string, locale: Locale): Pick<AnswerRecord, 'places' | 'subjects'> {
+  const namings = namingsOf(locale);
   const [places, subjects] = [namings.places(title), namings.subjects(title)];
   return { ...(places.length > 0 && { places }), ...(subjects.length > 0 && { subjects }) };
 }

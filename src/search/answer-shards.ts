@@ -1,5 +1,5 @@
 import { once } from '../library/once.ts';
-import type { Edition } from '../views/edition.ts';
+import type { Locale } from '../views/locale.ts';
 import type { AnswerFile, AnswerRecord, PublishedAnswers } from './words/answer-file.ts';
 import { firstDigit, packDirectory } from './words/answer-shards.ts';
 import { createSplitter } from './words/words.ts';
@@ -11,7 +11,7 @@ const mostTogether = 400;
 /** Records of a shard beyond that. */
 const shardSize = 60;
 
-/** The records of an edition as they are published: with the names, or in shards beside them. */
+/** The records of a locale as they are published: with the names, or in shards beside them. */
 export interface AnswerFiles {
   head: PublishedAnswers;
   shards: AnswerRecord[][];
@@ -25,9 +25,9 @@ interface PublishedFiles {
   files: ReadonlyMap<string, object>;
 }
 
-/** Worked out once for each edition: every shard is a file of its own. */
-export const publishAnswers = once((edition: Edition): PublishedFiles => {
-  const { head, shards, numbers } = divideAnswers(describeAnswers(edition), edition.language.code);
+/** Worked out once for each locale: every shard is a file of its own. */
+export const publishAnswers = once((locale: Locale): PublishedFiles => {
+  const { head, shards, numbers } = divideAnswers(describeAnswers(locale), locale.language.code);
   const files = new Map<string, object>([
     ...shards.map((records, at) => [String(at), records] as const),
     ...Object.entries(numbers).map(([digit, own]) => [`numbers-${digit}`, own] as const),
@@ -36,8 +36,8 @@ export const publishAnswers = once((edition: Edition): PublishedFiles => {
 });
 
 /** Names of the files that `publishAnswers` has beside the first, which is made only where there are any. */
-export const listAnswerFiles = (edition: Edition): string[] =>
-  countAnswers(edition) > mostTogether ? [...publishAnswers(edition).files.keys()] : [];
+export const listAnswerFiles = (locale: Locale): string[] =>
+  countAnswers(locale) > mostTogether ? [...publishAnswers(locale).files.keys()] : [];
 
 /** All in one file where they are few, else in shards of records of like things. */
 export function divideAnswers({ records, ...names }: AnswerFile, language: string): AnswerFiles {

@@ -1,19 +1,19 @@
 import { textIn } from '../domain/text-in.ts';
 import { once } from '../library/once.ts';
-import type { Edition } from '../views/edition.ts';
+import type { Locale } from '../views/locale.ts';
 import { foldText } from './words/fold.ts';
 import { createSplitter, type Word } from './words/words.ts';
 
 /** Something that texts name and readers look for: a place or a subject. */
 export interface NamedThing {
   id: string;
-  /** Every name in the edition’s language, the usual one first. */
+  /** Every name in the locale’s language, the usual one first. */
   names: string[];
   /** What tells that a text is about it; its names unless given. */
   words?: string[];
 }
 
-export const listPlaces = ({ library, language: { code } }: Edition): NamedThing[] =>
+export const listPlaces = ({ library, language: { code } }: Locale): NamedThing[] =>
   [...library.places.entries.values()].map(({ id, value: { name, short, aliases } }) => ({
     id,
     names: [
@@ -23,7 +23,7 @@ export const listPlaces = ({ library, language: { code } }: Edition): NamedThing
     ],
   }));
 
-export const listSubjects = ({ library, language: { code } }: Edition): NamedThing[] =>
+export const listSubjects = ({ library, language: { code } }: Locale): NamedThing[] =>
   Object.entries(library.site.subjects?.values ?? {}).map(([id, { name, aliases, words }]) => ({
     id,
     names: [textIn(name, code), ...(aliases?.[code] ?? [])],
@@ -38,10 +38,10 @@ export interface Namings {
   subjects: FindNamed;
 }
 
-/** What finds the places and subjects that a text of the edition names; made once for each edition. */
-export const namingsOf = once((edition: Edition): Namings => ({
-  places: createFinder(listPlaces(edition), edition, markCapital),
-  subjects: createFinder(listSubjects(edition), edition, ({ canonical }) => canonical),
+/** What finds the places and subjects that a text of the locale names; made once for each locale. */
+export const namingsOf = once((locale: Locale): Namings => ({
+  places: createFinder(listPlaces(locale), locale, markCapital),
+  subjects: createFinder(listSubjects(locale), locale, ({ canonical }) => canonical),
 }));
 
 /** A place is named with a capital: `cập nhật` speaks of an update, not of Nhật. */
@@ -51,10 +51,10 @@ const markCapital = ({ text, canonical }: Word): string =>
 /** `form`: what of a word must be the same. Marks are, as a name without them may be another word. */
 function createFinder(
   things: NamedThing[],
-  edition: Edition,
+  locale: Locale,
   form: (word: Word) => string,
 ): FindNamed {
-  const split = createSplitter(edition.language.code);
+  const split = createSplitter(locale.language.code);
   const spaced = (text: string) => ` ${split(text).map(form).join(' ')} `;
   const known = things.map(({ id, names, words = names }) => ({ id, names: words.map(spaced) }));
   const firstWords = new Set(

@@ -3,14 +3,14 @@ import { once } from '../library/once.ts';
 import { findPlace } from '../library/places.ts';
 import { foreignMark } from './words/answer-file.ts';
 import { foldText } from './words/fold.ts';
-import type { Edition } from '../views/edition.ts';
+import type { Locale } from '../views/locale.ts';
 import { listPlaces, listSubjects, namingsOf } from './named-things.ts';
 import { regionNames } from './region-names.ts';
 import { listTexts } from './texts.ts';
 
 /** Names of each term of the glossary that has several, those of other languages among them. */
-export function listNames(edition: Edition): string[][] {
-  const { library, text, language } = edition;
+export function listNames(locale: Locale): string[][] {
+  const { library, text, language } = locale;
   const terms = [...library.glossary.entries.values()].map(({ value }) =>
     keepFirst(
       [text(value.term), ...(value.aliases[language.code] ?? [])],
@@ -21,10 +21,10 @@ export function listNames(edition: Edition): string[][] {
 }
 
 /** Names of each subject, by its id; readers also type those of other languages. */
-export function listSubjectNames(edition: Edition): Record<string, string[]> {
-  const values = edition.library.site.subjects?.values ?? {};
+export function listSubjectNames(locale: Locale): Record<string, string[]> {
+  const values = locale.library.site.subjects?.values ?? {};
   return Object.fromEntries(
-    listSubjects(edition).map(({ id, names }) => [
+    listSubjects(locale).map(({ id, names }) => [
       id,
       keepFirst(names, [
         ...Object.values(values[id]!.name),
@@ -38,18 +38,18 @@ export function listSubjectNames(edition: Edition): Record<string, string[]> {
  * Names of each place, its code among them; of those alone that a text names or a table has: a search for others
  * finds nothing.
  */
-export const listPlaceNames = once((edition: Edition): Record<string, string[]> => {
+export const listPlaceNames = once((locale: Locale): Record<string, string[]> => {
   const named = new Set([
-    ...[...listTexts(edition)].flatMap(namingsOf(edition).places),
-    ...listTabledPlaces(edition.library),
+    ...[...listTexts(locale)].flatMap(namingsOf(locale).places),
+    ...listTabledPlaces(locale.library),
   ]);
-  const used = listPlaces(edition).filter(({ id }) => named.has(id));
-  const { places } = edition.library;
+  const used = listPlaces(locale).filter(({ id }) => named.has(id));
+  const { places } = locale.library;
   return Object.fromEntries(
     used.map(({ id, names: [name = id, ...others] }) => {
       // Readers also type the names that other languages have for a place, and codes.
       const place = getValue(places, id);
-      const foreign = [...Object.values(place.name), ...regionNames(id, place, edition.language)];
+      const foreign = [...Object.values(place.name), ...regionNames(id, place, locale.language)];
       return [id, keepFirst([...closeUp(name), ...others], [...foreign, id])];
     }),
   );

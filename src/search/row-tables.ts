@@ -6,7 +6,7 @@ import { qualifiers } from '../domain/qualifier.ts';
 import type { Row } from '../domain/selection.ts';
 import { getValue, publishedDatasets } from '../library/library.ts';
 import { findPlace } from '../library/places.ts';
-import type { Edition } from '../views/edition.ts';
+import type { Locale } from '../views/locale.ts';
 import {
   packTable,
   rowWords,
@@ -20,11 +20,11 @@ import { namingsOf } from './named-things.ts';
 import { listPlaceNames } from './names.ts';
 
 /** The rows of every table that may be passed on as a whole. */
-export function describeRows(edition: Edition): RowFile {
-  const { library, language, strings } = edition;
+export function describeRows(locale: Locale): RowFile {
+  const { library, language, strings } = locale;
   const tables = publishedDatasets(library)
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap(({ id, value }) => describeTable(id, value, edition))
+    .flatMap(({ id, value }) => describeTable(id, value, locale))
     .map(packTable);
   const units = new Set(tables.flatMap(({ measures }) => measures.map(({ unit }) => unit)));
   return {
@@ -45,21 +45,21 @@ export function describeRows(edition: Edition): RowFile {
 }
 
 /** The caveats of every such table. */
-export function describeCaveats({ library, text, href }: Edition): CaveatFile {
+export function describeCaveats({ library, text, href }: Locale): CaveatFile {
   const tables = publishedDatasets(library).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return Object.fromEntries(
     tables.map(({ id, value }) => [href(address.dataset(id)), value.caveats.map(text)]),
   );
 }
 
-function describeTable(id: string, dataset: Dataset, edition: Edition): RowTable[] {
-  const { library, text, href } = edition;
-  const names = listDimensions(dataset, edition);
+function describeTable(id: string, dataset: Dataset, locale: Locale): RowTable[] {
+  const { library, text, href } = locale;
+  const names = listDimensions(dataset, locale);
   const columns = Object.entries(dataset.columns).filter(
     ([, { type, unit }]) => type === 'number' && unit !== undefined,
   );
   if (columns.length === 0) return [];
-  const dimensions = names.map((name) => packDimension(name, dataset, edition));
+  const dimensions = names.map((name) => packDimension(name, dataset, locale));
   const sources = new Map<string, number>();
   const numberOf = (source: string) => {
     const known = sources.get(source) ?? sources.size;
@@ -80,7 +80,7 @@ function describeTable(id: string, dataset: Dataset, edition: Edition): RowTable
       address: href(address.dataset(id)),
       ...(dataset.theme && { theme: dataset.theme }),
       dimensions: dimensions.map(({ dimension }) => dimension),
-      measures: columns.map(([, column]) => describeMeasure(column, columns, edition)),
+      measures: columns.map(([, column]) => describeMeasure(column, columns, locale)),
       sources: [...sources.keys()].map((name) => {
         const source = getValue(library.sources, name);
         return {
@@ -98,10 +98,10 @@ function describeTable(id: string, dataset: Dataset, edition: Edition): RowTable
  * Columns that tell rows apart or say what their numbers measure, and those whose cells name subjects: words
  * first, then the place and the year. Of columns of places the first.
  */
-function listDimensions({ key, measures, columns, rows, sourceColumn }: Dataset, edition: Edition) {
-  const { subjects } = namingsOf(edition);
+function listDimensions({ key, measures, columns, rows, sourceColumn }: Dataset, locale: Locale) {
+  const { subjects } = namingsOf(locale);
   const namesSubjects = (name: string) =>
-    rows.every((row) => subjects(cellText(row[name], columns[name]!, edition.cells)).length > 0);
+    rows.every((row) => subjects(cellText(row[name], columns[name]!, locale.cells)).length > 0);
   const names = Object.keys(columns).filter((name) => {
     const { type } = columns[name]!;
     if (type === 'number' || name === sourceColumn) return false;
@@ -132,14 +132,14 @@ function boundOf(row: Row, { qualifier }: Column): number {
 function describeMeasure(
   column: Column,
   all: readonly (readonly [name: string, column: Column])[],
-  edition: Edition,
+  locale: Locale,
 ): Measure {
-  const label = edition.text(column.range?.label ?? column.label);
+  const label = locale.text(column.range?.label ?? column.label);
   const upper = all.findIndex(([name]) => name === column.range?.to);
   return {
     label,
     unit: column.unit!,
-    places: column.place ? [column.place] : namingsOf(edition).places(label),
+    places: column.place ? [column.place] : namingsOf(locale).places(label),
     isOwnPlace: column.place !== undefined,
     ...(upper >= 0 && { upper }),
   };
@@ -163,18 +163,18 @@ function isEdition(name: string, dataset: Dataset): boolean {
 }
 
 /** The distinct values of a column in the order in which they come. */
-function packDimension(name: string, dataset: Dataset, edition: Edition) {
+function packDimension(name: string, dataset: Dataset, locale: Locale) {
   const { columns, rows } = dataset;
   const column = columns[name]!;
   const cells = [...new Set(rows.map((row) => String(row[name] ?? '')))];
   const kind = kindOf(name, dataset);
-  const labels = cells.map((cell) => cellText(cell, column, edition.cells));
+  const labels = cells.map((cell) => cellText(cell, column, locale.cells));
   const dimension: Dimension = { kind, labels };
   if (kind === 'place') {
-    const places = cells.map((cell) => findPlace(edition.library, cell));
+    const places = cells.map((cell) => findPlace(locale.library, cell));
     dimension.codes = cells.map((cell, at) => [places[at]?.id ?? cell]);
     // The records have the names of places already.
-    const names = listPlaceNames(edition);
+    const names = listPlaceNames(locale);
     dimension.labels = labels.map((label, at) =>
       names[places[at]?.id ?? '']?.[0] === label ? '' : label,
     );
@@ -182,7 +182,7 @@ function packDimension(name: string, dataset: Dataset, edition: Edition) {
       places[at] && !places[at].value.extent ? [] : [at],
     );
   }
-  if (kind === 'words') dimension.codes = labels.map(namingsOf(edition).subjects);
+  if (kind === 'words') dimension.codes = labels.map(namingsOf(locale).subjects);
   const numbers = new Map(cells.map((cell, at) => [cell, at]));
   return { dimension, indexOf: (row: Row) => numbers.get(String(row[name] ?? ''))! };
 }

@@ -1,9 +1,9 @@
 import { publishedDatasets } from '../library/library.ts';
 import { derive } from '../views/derived.ts';
-import { briefingsOf, createEdition, notesOf, type Edition } from '../views/edition.ts';
+import { briefingsOf, createLocale, notesOf, type Locale } from '../views/locale.ts';
 import { listPlaces, listSubjects, namingsOf, type NamedThing } from './named-things.ts';
 
-/** What results of an edition can be narrowed by, and where the same search is in other languages. */
+/** What results of a locale can be narrowed by, and where the same search is in other languages. */
 export interface SearchScope {
   themes: Option[];
   /** What the site calls its subjects together; nothing where it names none. */
@@ -26,20 +26,20 @@ const fewestTitles = 3;
 const mostOptions = 12;
 
 /** Every page has the search. */
-export const findScope = derive('scope', (edition: Edition): SearchScope => {
-  const { library, text, language } = edition;
+export const findScope = derive('scope', (locale: Locale): SearchScope => {
+  const { library, text, language } = locale;
   const { site } = library;
-  const items = listItems(edition);
+  const items = listItems(locale);
   const titles = items.map(({ title }) => title);
-  const { places, subjects } = namingsOf(edition);
+  const { places, subjects } = namingsOf(locale);
   const offer = (things: NamedThing[], find: (title: string) => string[]) =>
-    pickOptions(things, titles.flatMap(find), edition);
+    pickOptions(things, titles.flatMap(find), locale);
   const years = new Set(items.map(({ date }) => date.slice(0, 4)));
   return {
     themes: Object.entries(site.themes).map(([id, { title }]) => ({ id, title: text(title) })),
     subjectTitle: site.subjects ? text(site.subjects.title) : '',
-    subjects: offer(listSubjects(edition), subjects),
-    places: offer(listPlaces(edition), places),
+    subjects: offer(listSubjects(locale), subjects),
+    places: offer(listPlaces(locale), places),
     years: [...years]
       .sort()
       .toReversed()
@@ -50,18 +50,18 @@ export const findScope = derive('scope', (edition: Edition): SearchScope => {
       .map(({ code, name }) => ({
         code,
         name,
-        action: createEdition(library, code).href('/search/'),
+        action: createLocale(library, code).href('/search/'),
       })),
   };
 });
 
 /** Everything with a date that a search may find. */
-function listItems(edition: Edition): { title: string; date: string }[] {
-  const { library, text } = edition;
+function listItems(locale: Locale): { title: string; date: string }[] {
+  const { library, text } = locale;
   const facts = [...library.facts.entries.values()].filter(({ value }) => !value.withdrawn);
   return [
-    ...briefingsOf(edition).map(({ data }) => ({ title: data.title, date: data.published })),
-    ...notesOf(edition).map(({ data }) => ({ title: data.title, date: data.date })),
+    ...briefingsOf(locale).map(({ data }) => ({ title: data.title, date: data.published })),
+    ...notesOf(locale).map(({ data }) => ({ title: data.title, date: data.date })),
     ...facts.map(({ value }) => ({ title: text(value.label), date: value.asOf })),
     ...publishedDatasets(library).map(({ value }) => ({
       title: text(value.title),
@@ -71,7 +71,7 @@ function listItems(edition: Edition): { title: string; date: string }[] {
 }
 
 /** The things whose ids are in `named` most often, in the order of their names. */
-function pickOptions(things: NamedThing[], named: string[], { formatter }: Edition): Option[] {
+function pickOptions(things: NamedThing[], named: string[], { formatter }: Locale): Option[] {
   const counts = new Map<string, number>();
   for (const id of named) counts.set(id, (counts.get(id) ?? 0) + 1);
   const count = (id: string) => counts.get(id) ?? 0;

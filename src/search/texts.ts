@@ -1,14 +1,14 @@
 import type { Node } from 'unist';
 import { findRecordTexts } from '../library/plain-texts.ts';
 import { walk } from '../markup/tree.ts';
-import { pagesOf, type Edition } from '../views/edition.ts';
+import { pagesOf, type Locale } from '../views/locale.ts';
 
-/** Everything that the pages and records of an edition say in its language. */
-export function* listTexts(edition: Edition): Generator<string> {
-  const { library, language, text } = edition;
+/** Everything that the pages and records of a locale say in its language. */
+export function* listTexts(locale: Locale): Generator<string> {
+  const { library, language, text } = locale;
   for (const record of findRecordTexts(library))
     if (record.language === language.code) yield text(record.text);
-  for (const page of [...pagesOf(edition, 'briefings'), ...pagesOf(edition, 'notes')]) {
+  for (const page of [...pagesOf(locale, 'briefings'), ...pagesOf(locale, 'notes')]) {
     if (page.language !== language.code) continue;
     yield `${text(page.data.title)} ${text(page.data.description)}`;
     yield proseOf(page.tree);

@@ -1,7 +1,7 @@
 import { findRecordTexts } from '../library/plain-texts.ts';
 import type { Page } from '../library/library.ts';
 import { walk } from '../markup/tree.ts';
-import { pagesOf, type Edition } from '../views/edition.ts';
+import { pagesOf, type Locale } from '../views/locale.ts';
 import { createSplitter } from './words/words.ts';
 
 /** Most words offered to a reader who misspells one; the list stays within 15 KB compressed. */
@@ -10,17 +10,17 @@ const shortest = 3;
 
 type Counts = [word: string, count: number][];
 
-/** The words that the pages and records of an edition use, the commonest of them. */
-export function listVocabulary(edition: Edition, results?: App.Locals['results']): string[] {
-  const { library, language, text } = edition;
+/** The words that the pages and records of a locale use, the commonest of them. */
+export function listVocabulary(locale: Locale, results?: App.Locals['results']): string[] {
+  const { library, language, text } = locale;
   const total = new Map<string, number>();
   const add = (counts: Counts): void => {
     for (const [word, count] of counts) total.set(word, (total.get(word) ?? 0) + count);
   };
   const records = findRecordTexts(library).filter((one) => one.language === language.code);
   add(countWords(records.map((one) => text(one.text)).join('\n'), language.code));
-  for (const page of [...pagesOf(edition, 'briefings'), ...pagesOf(edition, 'notes')])
-    if (page.language === language.code) add(countWordsOf(page, edition, results));
+  for (const page of [...pagesOf(locale, 'briefings'), ...pagesOf(locale, 'notes')])
+    if (page.language === language.code) add(countWordsOf(page, locale, results));
   return [...total]
     .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
     .slice(0, mostWords)
@@ -28,7 +28,7 @@ export function listVocabulary(edition: Edition, results?: App.Locals['results']
 }
 
 /** Splitting text into words takes most of the time; of a text that has not changed they are known. */
-function countWordsOf(page: Page, { text }: Edition, results: App.Locals['results']): Counts {
+function countWordsOf(page: Page, { text }: Locale, results: App.Locals['results']): Counts {
   const { title, description } = page.data;
   const told = [title, description].map(text).join('\n');
   const key = `words ${page.language} ${page.digest} ${told}`;

@@ -5,12 +5,12 @@ import { shortCitation } from '../domain/citation.ts';
 import { getValue } from '../library/library.ts';
 import { fill } from '../strings/index.ts';
 import { getDrawnChart, type DrawnChart } from './drawn-chart.ts';
-import { createEdition, type Edition } from './edition.ts';
+import { createLocale, type Locale } from './locale.ts';
 import { sourcesOfDisplay } from '../library/provenance.ts';
 
 /** A chart in one language, with what its files need. */
 export interface ChartFile extends DrawnChart {
-  edition: Edition;
+  locale: Locale;
   caption: Caption;
 }
 
@@ -20,15 +20,15 @@ export function chartRoute(
   write: (file: ChartFile, locals: App.Locals) => string | Promise<Uint8Array>,
 ): APIRoute {
   return async ({ params, locals }) => {
-    const edition = createEdition(locals.library, params['locale']);
-    const drawn = getDrawnChart(params['id'] ?? '', edition);
-    const caption = createCaption(drawn.chart, edition);
-    const body = await write({ ...drawn, edition, caption }, locals);
+    const locale = createLocale(locals.library, params['locale']);
+    const drawn = getDrawnChart(params['id'] ?? '', locale);
+    const caption = createCaption(drawn.chart, locale);
+    const body = await write({ ...drawn, locale, caption }, locals);
     return new Response(body as BodyInit, { headers: { 'Content-Type': type } });
   };
 }
 
-function createCaption(chart: Chart, { text, strings, library, formatter }: Edition): Caption {
+function createCaption(chart: Chart, { text, strings, library, formatter }: Locale): Caption {
   const sources = sourcesOfDisplay(chart, library).map((id) =>
     shortCitation(getValue(library.sources, id)),
   );

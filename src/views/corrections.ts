@@ -3,25 +3,25 @@ import type { Fact } from '../domain/fact.ts';
 import { findCorrections } from '../library/corrections.ts';
 import { fill } from '../strings/index.ts';
 import { derive } from './derived.ts';
-import { pagesOf, type Edition } from './edition.ts';
+import { pagesOf, type Locale } from './locale.ts';
 
-const reportedOf = derive('corrections', (edition: Edition, name): Correction[] => {
-  const pages = new Set([...pagesOf(edition, 'briefings'), ...pagesOf(edition, 'notes')]);
-  return (findCorrections(edition.library).get(name) ?? [])
+const reportedOf = derive('corrections', (locale: Locale, name): Correction[] => {
+  const pages = new Set([...pagesOf(locale, 'briefings'), ...pagesOf(locale, 'notes')]);
+  return (findCorrections(locale.library).get(name) ?? [])
     .filter(({ page }) => pages.has(page))
     .map(({ correction }) => correction);
 });
 
 /** Corrections of a fact, under whatever id, that this language’s pages report; each once. */
-export function correctionsOf({ id, formerly }: Fact, edition: Edition): Correction[] {
-  const reported = [id, ...formerly].flatMap((name) => reportedOf(edition, name));
+export function correctionsOf({ id, formerly }: Fact, locale: Locale): Correction[] {
+  const reported = [id, ...formerly].flatMap((name) => reportedOf(locale, name));
   return [...new Map(reported.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 /** “69.2% became 70%”, in the unit of the fact; nothing where the correction is not of a figure. */
 export function describeChange(
   { fact: id, old: before, new: after }: Correction,
-  { library, formatter, strings }: Edition,
+  { library, formatter, strings }: Locale,
 ): string | undefined {
   if (id === undefined || before === undefined || after === undefined) return undefined;
   const fact = library.facts.entries.get(id)?.value;

@@ -1,8 +1,8 @@
 import { noteRead, withoutReads } from '../library/reads.ts';
-import { createEdition, type Edition } from './edition.ts';
+import { createLocale, type Locale } from './locale.ts';
 
 /** What pages are rendered from: one language of the site, or all that there is. */
-type Source = Edition | App.Locals;
+type Source = Locale | App.Locals;
 
 interface Derived {
   bring: (source: Source, key: string) => unknown;
@@ -44,19 +44,19 @@ export const isDerived = (name: string): boolean => named.test(name);
 
 /** What the derived value of that name is now, as data; throws where nothing is derived under that name. */
 export async function describeDerived(name: string, content: App.Locals): Promise<unknown> {
-  const [, of = '', locale = '', key = ''] = named.exec(name) ?? [];
+  const [, of = '', prefix = '', key = ''] = named.exec(name) ?? [];
   const derived = all.get(of);
   if (!derived) throw new Error(`Nothing is derived under the name ${name}`);
   const source =
-    locale === everything ? content : createEdition(content.library, locale || undefined);
+    prefix === everything ? content : createLocale(content.library, prefix || undefined);
   return derived.describe(await derived.bring(source, key));
 }
 
 const everything = '*';
 
 const localeOf = (source: Source): string =>
-  'locale' in source ? (source.locale ?? '') : everything;
+  'prefix' in source ? (source.prefix ?? '') : everything;
 
-/** Pages have editions of their own, with more in them; what many share is worked out of the plain one. */
+/** Pages have locales of their own, with more in them; what many share is worked out of the plain one. */
 const canonical = <Of extends Source>(source: Of): Of =>
-  'locale' in source ? (createEdition(source.library, source.locale) as Of) : source;
+  'prefix' in source ? (createLocale(source.library, source.prefix) as Of) : source;

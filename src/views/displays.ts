@@ -1,10 +1,10 @@
 import { address } from '../domain/addresses.ts';
 import { findDisplays, findFactsFrom, findPagesShowing } from '../library/displays.ts';
 import { derive } from './derived.ts';
-import type { Edition } from './edition.ts';
+import type { Locale } from './locale.ts';
 
 /** What is made of a dataset: charts and tables with the first page that shows each, and facts; by its id. */
-export const displaysOf = derive('displays', ({ library }: Edition, dataset) => {
+export const displaysOf = derive('displays', ({ library }: Locale, dataset) => {
   const { charts, tables } = findDisplays(library, dataset);
   const place = (kind: 'chart' | 'table', id: string): { id: string; page: string }[] => {
     const [page] = findPagesShowing(library, kind, id);

@@ -7,7 +7,7 @@ import type { Chart } from '../domain/chart.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { getValue } from '../library/library.ts';
 import { once } from '../library/once.ts';
-import { createEdition, type Edition } from './edition.ts';
+import { createLocale, type Locale } from './locale.ts';
 
 /** A chart in one language: resolved, drawn at both widths, and as a table. */
 export interface DrawnChart {
@@ -20,15 +20,15 @@ export interface DrawnChart {
   table: ChartTable;
 }
 
-const drawnCharts = once<Map<string, DrawnChart>, Edition>(() => new Map());
+const drawnCharts = once<Map<string, DrawnChart>, Locale>(() => new Map());
 
-/** The chart as this edition shows it; drawn once a build, however many pages and files show it. */
-export function getDrawnChart(id: string, { library, locale }: Edition): DrawnChart {
-  const edition = createEdition(library, locale);
+/** The chart as this locale shows it; drawn once a build, however many pages and files show it. */
+export function getDrawnChart(id: string, { library, prefix }: Locale): DrawnChart {
+  const locale = createLocale(library, prefix);
   const chart = getValue(library.charts, id);
   const dataset = getValue(library.datasets, chart.dataset);
-  const charts = drawnCharts(edition);
-  const drawn = charts.get(id) ?? drawChart(chart, dataset, edition);
+  const charts = drawnCharts(locale);
+  const drawn = charts.get(id) ?? drawChart(chart, dataset, locale);
   charts.set(id, drawn);
   return drawn;
 }
@@ -36,7 +36,7 @@ export function getDrawnChart(id: string, { library, locale }: Edition): DrawnCh
 function drawChart(
   chart: Chart,
   dataset: Dataset,
-  { library, cells, strings }: Edition,
+  { library, cells, strings }: Locale,
 ): DrawnChart {
   const view = createChartView(chart, dataset, cells);
   if (chart.form !== 'tiles') {

@@ -11,7 +11,7 @@ import { findPublicSince } from '../library/public-since.ts';
 import { fill } from '../strings/index.ts';
 import { once } from '../library/once.ts';
 import { derive } from './derived.ts';
-import type { Edition } from './edition.ts';
+import type { Locale } from './locale.ts';
 import { readSettings } from '../settings.ts';
 
 /**
@@ -47,7 +47,7 @@ export const getPastValues = derive(
 );
 
 /** What readers are told where the history is not whole. */
-export function sayReach(reach: Reach, { strings, formatter }: Edition): string | undefined {
+export function sayReach(reach: Reach, { strings, formatter }: Locale): string | undefined {
   const words = strings.factHistory;
   if (reach.kind === 'complete') return undefined;
   return reach.kind === 'since'

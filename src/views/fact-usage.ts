@@ -1,7 +1,7 @@
 import type { Page } from '../library/library.ts';
 import { findFactUsage, type Usage } from '../library/usage.ts';
 import { derive } from './derived.ts';
-import { pagesOf, type Edition } from './edition.ts';
+import { pagesOf, type Locale } from './locale.ts';
 
 /** A page that shows a fact, with every place where it does. */
 export interface PageUsage {
@@ -9,12 +9,12 @@ export interface PageUsage {
   uses: Usage[];
 }
 
-/** Where readers of the edition meet a fact, briefings before notes; by the fact’s id. */
+/** Where readers of the locale meet a fact, briefings before notes; by the fact’s id. */
 export const usesOf = derive(
   'uses',
-  (edition: Edition, id): PageUsage[] => {
-    const byPage = Map.groupBy(findFactUsage(edition.library).get(id) ?? [], ({ page }) => page);
-    return [...pagesOf(edition, 'briefings'), ...pagesOf(edition, 'notes')].flatMap((page) => {
+  (locale: Locale, id): PageUsage[] => {
+    const byPage = Map.groupBy(findFactUsage(locale.library).get(id) ?? [], ({ page }) => page);
+    return [...pagesOf(locale, 'briefings'), ...pagesOf(locale, 'notes')].flatMap((page) => {
       const uses = byPage.get(page);
       return uses ? [{ page, uses }] : [];
     });
@@ -32,6 +32,6 @@ export const usesOf = derive(
     ]),
 );
 
-/** How many places of the edition’s pages show a fact. */
-export const countUses = (edition: Edition, id: string): number =>
-  usesOf(edition, id).reduce((sum, { uses }) => sum + uses.length, 0);
+/** How many places of the locale’s pages show a fact. */
+export const countUses = (locale: Locale, id: string): number =>
+  usesOf(locale, id).reduce((sum, { uses }) => sum + uses.length, 0);

@@ -1,7 +1,7 @@
 import { address, isSiteFile } from '../domain/addresses.ts';
 import { findTranslatedGuide, isGuideTranslated } from '../domain/guide-pages.ts';
 import type { Site } from '../domain/site.ts';
-import { createHref } from './edition.ts';
+import { createHref } from './locale.ts';
 
 /** Paths by which search engines tell the languages of one page from copies of it. */
 export interface LanguageLinks {

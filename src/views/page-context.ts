@@ -6,10 +6,10 @@ import { getValue, type Page } from '../library/library.ts';
 import { findPageTexts } from '../library/plain-texts.ts';
 import { sourcesOf } from '../library/provenance.ts';
 import { findReferences, type Reference } from '../markup/tree.ts';
-import type { Edition } from './edition.ts';
+import type { Locale } from './locale.ts';
 
-/** What the components of one page share: the edition, and who stands where on the page. */
-export interface PageContext extends Edition {
+/** What the components of one page share: the locale, and who stands where on the page. */
+export interface PageContext extends Locale {
   /** Numbers of charts, tables and maps on this page, counted from 1 in reading order. */
   numbers: { chart: Map<string, number>; table: Map<string, number>; map: Map<string, number> };
   /** Source ids in the order in which the page first rests on them. */
@@ -21,24 +21,24 @@ export interface PageContext extends Edition {
 }
 
 export function createPageContext(
-  edition: Edition,
+  locale: Locale,
   page: Pick<Page, 'tree'> | undefined,
 ): PageContext {
   const named = page ? findReferences(page.tree) : [];
-  const { library } = edition;
+  const { library } = locale;
   const idsOf = (component: string) => [
     ...new Set(named.filter((one) => one.component === component).map(({ id }) => id)),
   ];
   const count = (component: string) =>
     new Map(idsOf(component).map((id, index) => [id, index + 1]));
-  const facts = findFactsIn(page, named, edition);
+  const facts = findFactsIn(page, named, locale);
   const dates = [
     ...facts.map(({ asOf }) => asOf),
-    ...datasetsOf(named, edition).map(({ asOf }) => asOf),
+    ...datasetsOf(named, locale).map(({ asOf }) => asOf),
   ].sort(comparePartialDates);
   const [oldest, newest] = [dates[0], dates.at(-1)];
   return {
-    ...edition,
+    ...locale,
     numbers: { chart: count('Chart'), table: count('DataTable'), map: count('TileMap') },
     references: [...new Set(named.flatMap((reference) => sourcesOf(reference, library)))],
     facts,
@@ -50,7 +50,7 @@ export function createPageContext(
 function findFactsIn(
   page: Pick<Page, 'tree'> | undefined,
   named: readonly Reference[],
-  { library, language }: Edition,
+  { library, language }: Locale,
 ): Fact[] {
   const ids = [
     ...(page && 'data' in page ? findPageTexts(page as Page) : []).flatMap(({ text }) =>
@@ -64,7 +64,7 @@ function findFactsIn(
   return [...new Set(ids)].map((id) => getValue(library.facts, id));
 }
 
-function datasetsOf(named: Reference[], { library }: Edition) {
+function datasetsOf(named: Reference[], { library }: Locale) {
   return named.flatMap(({ kind, id }) => {
     if (kind === 'chart') return [getValue(library.datasets, getValue(library.charts, id).dataset)];
     return kind === 'table'

@@ -1,14 +1,14 @@
 import { once } from '../library/once.ts';
 import { createSiteMap } from '../library/site-map.ts';
 import { derive } from './derived.ts';
-import { createHref, type Edition } from './edition.ts';
+import { createHref, type Locale } from './locale.ts';
 
 const siteMapOf = once(createSiteMap);
 
 /** Ids that the page has in a language, in order; `key`: the code of the language, a space and the path. */
 const partsOf = derive(
   'parts',
-  ({ library }: Edition, key) => {
+  ({ library }: Locale, key) => {
     const [code = '', path = ''] = key.split(' ');
     return siteMapOf(library).find(path, code);
   },
@@ -19,11 +19,11 @@ const partsOf = derive(
  * Link to an address of this site, which may name a part of a page. A translation need not have every
  * part of its original: then the link leads to the original, where the part is.
  */
-export function linkTo(path: string, edition: Edition): string {
-  const { library, language, href } = edition;
+export function linkTo(path: string, locale: Locale): string {
+  const { library, language, href } = locale;
   const [page = '', part = ''] = path.split('#');
   const hasPart = (code: string) => {
-    const parts = partsOf(edition, `${code} ${page}`);
+    const parts = partsOf(locale, `${code} ${page}`);
     return parts === 'unknown' || parts?.has(part);
   };
   const first = library.site.languages[0]?.code ?? '';

@@ -3,7 +3,7 @@ import { listEstimates } from '../domain/estimates.ts';
 import { comparePartialDates } from '../domain/partial-date.ts';
 import { shortCitation } from '../domain/citation.ts';
 import { getValue } from '../library/library.ts';
-import type { Edition } from './edition.ts';
+import type { Locale } from './locale.ts';
 import { isOverdue } from './fact-status.ts';
 import { countUses } from './fact-usage.ts';
 import type { Filter } from './filters.ts';
@@ -24,15 +24,15 @@ export interface RegisterRow {
 }
 
 /** Every fact as a row of the register, in the order asked for; equals keep the order of their labels. */
-export function listRegister(edition: Edition, order: RegisterOrder): RegisterRow[] {
-  const compare = { ...comparisons(edition) };
-  return [...edition.library.facts.entries.values()]
-    .map(({ value }) => createRow(value, countUses(edition, value.id), edition))
+export function listRegister(locale: Locale, order: RegisterOrder): RegisterRow[] {
+  const compare = { ...comparisons(locale) };
+  return [...locale.library.facts.entries.values()]
+    .map(({ value }) => createRow(value, countUses(locale, value.id), locale))
     .toSorted((a, b) => compare[order](a, b) || compare.measures(a, b));
 }
 
-function createRow(fact: Fact, used: number, edition: Edition): RegisterRow {
-  const { library, text } = edition;
+function createRow(fact: Fact, used: number, locale: Locale): RegisterRow {
+  const { library, text } = locale;
   const sources = [fact, ...listEstimates(fact)].map(({ source }) => source);
   return {
     fact,
@@ -46,14 +46,14 @@ function createRow(fact: Fact, used: number, edition: Edition): RegisterRow {
       source: [...new Set(sources)],
       state: [
         ...(fact.contested ? ['contested'] : []),
-        ...(isOverdue(fact, edition) ? ['overdue'] : []),
+        ...(isOverdue(fact, locale) ? ['overdue'] : []),
         ...(fact.from?.compute ? ['derived'] : []),
       ],
     },
   };
 }
 
-function comparisons({ formatter: { compare } }: Edition) {
+function comparisons({ formatter: { compare } }: Locale) {
   type Compare = (a: RegisterRow, b: RegisterRow) => number;
   return {
     measures: (a, b) => compare(a.label, b.label),
@@ -66,8 +66,8 @@ function comparisons({ formatter: { compare } }: Edition) {
 }
 
 /** The filters of the register, with what the facts of this site can be filtered by. */
-export function createRegisterFilters(edition: Edition): Filter[] {
-  const { library, strings, text, formatter } = edition;
+export function createRegisterFilters(locale: Locale): Filter[] {
+  const { library, strings, text, formatter } = locale;
   const words = strings.register;
   const facts = [...library.facts.entries.values()].map(({ value }) => value);
   const used = (ids: string[], name: (id: string) => string) =>
@@ -96,10 +96,10 @@ export function createRegisterFilters(edition: Edition): Filter[] {
       title: words.source,
       options: used(
         facts.flatMap((fact) => [fact, ...listEstimates(fact)].map(({ source }) => source)),
-        (id) => describeSource(id, edition),
+        (id) => describeSource(id, locale),
       ).map((option) => ({
         ...option,
-        lang: edition.langOf(getValue(library.sources, option.value).language),
+        lang: locale.langOf(getValue(library.sources, option.value).language),
       })),
     },
     {
@@ -111,7 +111,7 @@ export function createRegisterFilters(edition: Edition): Filter[] {
 }
 
 /** Publisher and title, so that two works of one publisher and year can be told apart. */
-function describeSource(id: string, { library }: Edition): string {
+function describeSource(id: string, { library }: Locale): string {
   const { publisher, title } = getValue(library.sources, id);
   const whole = `${publisher}: ${title}`;
   return whole.length > 80 ? `${whole.slice(0, 79).trimEnd()}…` : whole;

@@ -3,14 +3,14 @@ import type { Page, PageKind } from '../library/library.ts';
 import { once } from '../library/once.ts';
 import { findReleases } from '../library/releases.ts';
 import { derive } from './derived.ts';
-import { pagesOf, type Edition } from './edition.ts';
+import { pagesOf, type Locale } from './locale.ts';
 
 const nameOf = ({ kind, slug }: Pick<Page, 'kind' | 'slug'>) => `${kind}/${slug}`;
 
 const pagesByName = once(
-  (edition: Edition): ReadonlyMap<string, Page> =>
+  (locale: Locale): ReadonlyMap<string, Page> =>
     new Map(
-      [...pagesOf(edition, 'briefings'), ...pagesOf(edition, 'notes')].map((page) => [
+      [...pagesOf(locale, 'briefings'), ...pagesOf(locale, 'notes')].map((page) => [
         nameOf(page),
         page,
       ]),
@@ -19,24 +19,24 @@ const pagesByName = once(
 
 const pageAt = derive(
   'page',
-  (edition: Edition, name) => pagesByName(edition).get(name),
+  (locale: Locale, name) => pagesByName(locale).get(name),
   (page) => page?.file,
 );
 
 /** The page of that name, as `pagesOf` has it; throws where there is none. */
 export function getPage<Kind extends PageKind>(
-  edition: Edition,
+  locale: Locale,
   kind: Kind,
   slug: string,
 ): Extract<Page, { kind: Kind }> {
-  const page = pageAt(edition, `${kind}/${slug}`);
+  const page = pageAt(locale, `${kind}/${slug}`);
   if (!page) throw new Error(`There is no page "${slug}" among the ${kind}`);
   return page as Extract<Page, { kind: Kind }>;
 }
 
 const pagesInAnyLanguage = once(({ pages }) => Map.groupBy(pages, nameOf));
 
-const languagesAt = derive('languages', ({ library }: Edition, name): string[] => {
+const languagesAt = derive('languages', ({ library }: Locale, name): string[] => {
   const own = new Set(
     pagesInAnyLanguage(library)
       .get(name)
@@ -46,27 +46,27 @@ const languagesAt = derive('languages', ({ library }: Edition, name): string[] =
 });
 
 /** Languages in which the page can be read, in the order of the site. */
-export const languagesOf = (page: Page, edition: Edition): string[] =>
-  languagesAt(edition, nameOf(page));
+export const languagesOf = (page: Page, locale: Locale): string[] =>
+  languagesAt(locale, nameOf(page));
 
 const releasesByFile = once(
   (library): ReadonlyMap<string, Release> =>
     new Map([...findReleases(library)].map(([{ file }, release]) => [file, release])),
 );
 
-const releaseAt = derive('release', ({ library }: Edition, file) =>
+const releaseAt = derive('release', ({ library }: Locale, file) =>
   releasesByFile(library).get(file),
 );
 
 /** When, and for whom, a page is; a translation is withheld as long as its original. */
-export const releaseOf = (page: Page, edition: Edition): Release =>
-  releaseAt(edition, page.file) ?? page.data;
+export const releaseOf = (page: Page, locale: Locale): Release =>
+  releaseAt(locale, page.file) ?? page.data;
 
-const withheldAt = derive('withheld', (edition: Edition, file): Withheld[] => {
-  const release = releasesByFile(edition.library).get(file);
-  return release ? findWithheld(release, edition.now) : [];
+const withheldAt = derive('withheld', (locale: Locale, file): Withheld[] => {
+  const release = releasesByFile(locale.library).get(file);
+  return release ? findWithheld(release, locale.now) : [];
 });
 
 /** Why the public does not get a page, or not yet. */
-export const findReasons = (page: Page, edition: Edition): Withheld[] =>
-  withheldAt(edition, page.file);
+export const findReasons = (page: Page, locale: Locale): Withheld[] =>
+  withheldAt(locale, page.file);

@@ -1,7 +1,7 @@
 import { findPublished, type Source } from '../domain/source.ts';
 import { findSourceUsage, type SourceUsage } from '../library/source-usage.ts';
 import { derive } from './derived.ts';
-import type { Edition } from './edition.ts';
+import type { Locale } from './locale.ts';
 import type { Filter } from './filters.ts';
 
 /** What the sources can be sorted by; the first is their order at their own address. */
@@ -17,8 +17,8 @@ export interface SourceRow {
 }
 
 /** Every source with what rests on it, in the order asked for. */
-export function listSources(edition: Edition, order: SourceOrder): SourceRow[] {
-  const { library, formatter } = edition;
+export function listSources(locale: Locale, order: SourceOrder): SourceRow[] {
+  const { library, formatter } = locale;
   const byPublisher = (a: SourceRow, b: SourceRow) =>
     formatter.compare(a.source.publisher, b.source.publisher) ||
     formatter.compare(a.source.title, b.source.title);
@@ -29,14 +29,14 @@ export function listSources(edition: Edition, order: SourceOrder): SourceRow[] {
     used: (a, b) => countUses(b.usage) - countUses(a.usage),
   } satisfies Record<SourceOrder, (a: SourceRow, b: SourceRow) => number>;
   return [...library.sources.entries.values()]
-    .map(({ id, value }) => createRow(id, value, restsOn(edition, id)))
+    .map(({ id, value }) => createRow(id, value, restsOn(locale, id)))
     .toSorted((a, b) => compare[order](a, b) || byPublisher(a, b));
 }
 
 /** What rests on a source, by its id. */
 const restsOn = derive(
   'rests-on',
-  ({ library }: Edition, id): SourceUsage =>
+  ({ library }: Locale, id): SourceUsage =>
     findSourceUsage(library).get(id) ?? { facts: [], datasets: [], pages: [] },
   ({ pages, ...others }) => ({ ...others, pages: pages.map(({ file }) => file) }),
 );
@@ -58,7 +58,7 @@ function createRow(id: string, source: Source, usage: SourceUsage): SourceRow {
   };
 }
 
-export function createSourceFilters({ strings: { sources: words } }: Edition): Filter[] {
+export function createSourceFilters({ strings: { sources: words } }: Locale): Filter[] {
   const options = (titles: Record<string, string>) =>
     Object.entries(titles).map(([value, title]) => ({ value, title }));
   return [

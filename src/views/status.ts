@@ -8,7 +8,7 @@ import { findUnsourcedWords } from '../library/escapes.ts';
 import { filedDatasets, type Page } from '../library/library.ts';
 import { findSourceUsage } from '../library/source-usage.ts';
 import { findFactUsage } from '../library/usage.ts';
-import { briefingsOf, createEdition, notesOf, pagesOf, type Edition } from './edition.ts';
+import { briefingsOf, createLocale, notesOf, pagesOf, type Locale } from './locale.ts';
 import { isOverdue } from './fact-status.ts';
 import { findStanding, type Standing } from './translations.ts';
 import { listWithheld, type WithheldPage } from './withheld-pages.ts';
@@ -69,27 +69,27 @@ export interface Status {
 }
 
 /** What needs an editor on the day of the build: shown at /status/ and written as status.json. */
-export function createStatus(edition: Edition, originals: PastOriginals, history: Reach): Status {
-  const { library, today } = edition;
+export function createStatus(locale: Locale, originals: PastOriginals, history: Reach): Status {
+  const { library, today } = locale;
   const unsourced = findUnsourcedWords(library);
-  const pages = listPages(edition, unsourced);
+  const pages = listPages(locale, unsourced);
   return {
     today,
     history,
-    facts: countFacts(edition),
+    facts: countFacts(locale),
     pages,
-    languages: listLanguages(edition, pages, originals),
-    overdue: listOverdue(edition),
-    withheld: listWithheld(edition),
+    languages: listLanguages(locale, pages, originals),
+    overdue: listOverdue(locale),
+    withheld: listWithheld(locale),
     unsourced: unsourced.map(({ words, reason, place: { file, line } }) => {
       return { words, reason, file: relative(library.folder, file).replaceAll('\\', '/'), line };
     }),
-    sources: groupSources(edition),
+    sources: groupSources(locale),
   };
 }
 
-function countFacts(edition: Edition): Status['facts'] {
-  const facts = [...edition.library.facts.entries.values()].map(({ value }) => value);
+function countFacts(locale: Locale): Status['facts'] {
+  const facts = [...locale.library.facts.entries.values()].map(({ value }) => value);
   const count = (test: (fact: (typeof facts)[number]) => unknown) => facts.filter(test).length;
   return {
     all: facts.length,
@@ -98,15 +98,12 @@ function countFacts(edition: Edition): Status['facts'] {
     derived: count(({ from }) => from?.compute),
     contested: count(({ contested }) => contested),
     estimates: facts.reduce((sum, fact) => sum + listEstimates(fact).length, 0),
-    overdue: count((fact) => isOverdue(fact, edition)),
+    overdue: count((fact) => isOverdue(fact, locale)),
   };
 }
 
-function listPages(
-  edition: Edition,
-  unsourced: ReturnType<typeof findUnsourcedWords>,
-): PageStatus[] {
-  const { library, text } = edition;
+function listPages(locale: Locale, unsourced: ReturnType<typeof findUnsourcedWords>): PageStatus[] {
+  const { library, text } = locale;
   const usage = [...findFactUsage(library).values()].flat();
   return library.pages.map((page) => {
     const own = usage.filter((use) => use.page === page);
@@ -122,23 +119,23 @@ function listPages(
       figures,
       sourced: figures === 0 ? 1 : own.length / figures,
       contested: facts.filter(({ contested }) => contested).map(({ id }) => id),
-      overdue: facts.filter((fact) => isOverdue(fact, edition)).map(({ id }) => id),
+      overdue: facts.filter((fact) => isOverdue(fact, locale)).map(({ id }) => id),
       reviewBy: page.data.reviewBy,
-      isOverdue: isOverdue(page.data, edition),
+      isOverdue: isOverdue(page.data, locale),
     };
   });
 }
 
 function listLanguages(
-  edition: Edition,
+  locale: Locale,
   statuses: readonly PageStatus[],
   originals: PastOriginals,
 ): LanguageRow[] {
-  const { library, text } = edition;
+  const { library, text } = locale;
   const codes = library.site.languages.map(({ code }) => code);
-  const editions = codes.map((code) => createEdition(library, code));
-  return [...briefingsOf(edition), ...notesOf(edition)].map(({ kind, slug, language, data }) => {
-    const standings = editions.map((other) => {
+  const locales = codes.map((code) => createLocale(library, code));
+  return [...briefingsOf(locale), ...notesOf(locale)].map(({ kind, slug, language, data }) => {
+    const standings = locales.map((other) => {
       const { code } = other.language;
       const page = pagesOf(other, kind).find((page) => page.slug === slug)!;
       const path = address.page(kind, slug);
@@ -155,10 +152,10 @@ function listLanguages(
   });
 }
 
-function listOverdue(edition: Edition): Overdue[] {
-  const { library, text, today } = edition;
+function listOverdue(locale: Locale): Overdue[] {
+  const { library, text, today } = locale;
   const due = (item: Omit<Overdue, 'daysLate'>): Overdue[] =>
-    isOverdue(item, edition) ? [{ ...item, daysLate: daysBetween(item.reviewBy, today) }] : [];
+    isOverdue(item, locale) ? [{ ...item, daysLate: daysBetween(item.reviewBy, today) }] : [];
   return [
     ...[...library.facts.entries.values()].flatMap(({ id, value: { label, reviewBy } }) =>
       due({ kind: 'fact', id, title: text(label), address: address.fact(id), reviewBy }),
@@ -187,7 +184,7 @@ function listOverdue(edition: Edition): Overdue[] {
 const daysBetween = (from: string, to: string) =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
-function groupSources({ library, today }: Edition): Status['sources'] {
+function groupSources({ library, today }: Locale): Status['sources'] {
   const usage = findSourceUsage(library);
   const aged = [...library.sources.entries.values()].map(({ id, value }) => ({
     id,

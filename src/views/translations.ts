@@ -4,7 +4,7 @@ import type { Library, Page } from '../library/library.ts';
 import { findTranslations } from '../library/translations.ts';
 import { once } from '../library/once.ts';
 import { derive } from './derived.ts';
-import { createEdition, type Edition } from './edition.ts';
+import { createLocale, type Locale } from './locale.ts';
 import { linkTo } from './part-link.ts';
 import { readSettings } from '../settings.ts';
 
@@ -17,14 +17,14 @@ export type Standing =
 /** What the outdated translations were made from: read once for each library. */
 export const getPastOriginals = once(readPastOriginals);
 
-const standingAt = derive('standing', async ({ library, language }: Edition, file) => {
+const standingAt = derive('standing', async ({ library, language }: Locale, file) => {
   const page = library.pages.find((one) => one.file === file);
   return page && findStanding(page, language.code, library, await getPastOriginals(library));
 });
 
-/** `findStanding` of the page that readers of the edition get. */
-export const standingOf = async (page: Page, edition: Edition): Promise<Standing> =>
-  (await standingAt(edition, page.file)) ?? { kind: 'original' };
+/** `findStanding` of the page that readers of the locale get. */
+export const standingOf = async (page: Page, locale: Locale): Promise<Standing> =>
+  (await standingAt(locale, page.file)) ?? { kind: 'original' };
 
 /**
  * How the page that readers of `language` get stands to the original. The public is told of nothing that it
@@ -55,20 +55,20 @@ function publicationOf({ kind, data }: Page): string {
   return date > end ? date : end;
 }
 
-const borrowed = new WeakMap<Edition, Edition>();
+const borrowed = new WeakMap<Locale, Locale>();
 
 /**
- * The edition in whose words a page is shown: where it is not translated, all of it is in the first
+ * The locale in whose words a page is shown: where it is not translated, all of it is in the first
  * language, numbers, dates and charts too, while its links stay in the language of the reader, where the
  * part that they name is there.
  */
-export function createTextEdition(page: Page, edition: Edition): Edition {
-  if (page.language === edition.language.code) return edition;
-  const first = createEdition(edition.library, undefined);
-  const known = borrowed.get(edition) ?? {
+export function createTextLocale(page: Page, locale: Locale): Locale {
+  if (page.language === locale.language.code) return locale;
+  const first = createLocale(locale.library, undefined);
+  const known = borrowed.get(locale) ?? {
     ...first,
-    href: (path) => (path.startsWith('/charts/') ? first.href(path) : linkTo(path, edition)),
+    href: (path) => (path.startsWith('/charts/') ? first.href(path) : linkTo(path, locale)),
   };
-  borrowed.set(edition, known);
+  borrowed.set(locale, known);
   return known;
 }

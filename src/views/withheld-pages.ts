@@ -3,7 +3,7 @@ import { splitMoment } from '../domain/moment.ts';
 import type { Page } from '../library/library.ts';
 import { countStaffBlocks } from '../markup/staff-blocks.ts';
 import { fill } from '../strings/index.ts';
-import type { Edition } from './edition.ts';
+import type { Locale } from './locale.ts';
 import { findReasons, releaseOf } from './site-pages.ts';
 
 /** A page that the public does not get, or not all of. */
@@ -19,34 +19,34 @@ export interface WithheldPage {
 }
 
 /** “Draft”, “Public from 1 March 2027”, “Staff only”: why the public does not get the page, or not yet. */
-export function describeRelease(page: Page, edition: Edition): string[] {
-  const release = releaseOf(page, edition);
-  const moment = release.publishAt ? formatMoment(release.publishAt, edition) : '';
-  return findReasons(page, edition).map((reason) =>
-    fill(edition.strings.editions[reason], { moment }),
+export function describeRelease(page: Page, locale: Locale): string[] {
+  const release = releaseOf(page, locale);
+  const moment = release.publishAt ? formatMoment(release.publishAt, locale) : '';
+  return findReasons(page, locale).map((reason) =>
+    fill(locale.strings.editions[reason], { moment }),
   );
 }
 
 /** Every page that is withheld or holds blocks for the staff, in the order of the files. */
-export const listWithheld = (edition: Edition): WithheldPage[] =>
-  edition.library.pages
-    .map((page) => describePage(page, edition))
+export const listWithheld = (locale: Locale): WithheldPage[] =>
+  locale.library.pages
+    .map((page) => describePage(page, locale))
     .filter(({ marks, staffBlocks }) => marks.length > 0 || staffBlocks > 0);
 
-function describePage(page: Page, edition: Edition): WithheldPage {
-  const { publishAt } = releaseOf(page, edition);
+function describePage(page: Page, locale: Locale): WithheldPage {
+  const { publishAt } = releaseOf(page, locale);
   return {
     address: address.page(page.kind, page.slug),
-    title: edition.text(page.data.title),
+    title: locale.text(page.data.title),
     language: page.language,
-    marks: describeRelease(page, edition),
+    marks: describeRelease(page, locale),
     ...(publishAt ? { publishAt } : {}),
     staffBlocks: countStaffBlocks(page.tree),
   };
 }
 
 /** “1 March 2027”, or “1 March 2027, 09:00 (UTC+07:00)” as the editor wrote it. */
-function formatMoment(moment: string, { formatter, strings }: Edition): string {
+function formatMoment(moment: string, { formatter, strings }: Locale): string {
   const { day, time, offset } = splitMoment(moment);
   const date = formatter.date(day);
   return time ? fill(strings.editions.time, { day: date, time, offset: offset ?? '' }) : date;

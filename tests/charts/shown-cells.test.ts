@@ -3,7 +3,7 @@ import { showCell } from '../../src/domain/cell-text.ts';
 import { selectRows } from '../../src/domain/selection.ts';
 import { rowsOfTable } from '../../src/domain/table.ts';
 import { getValue } from '../../src/library/library.ts';
-import { createEdition } from '../../src/views/edition.ts';
+import { createLocale } from '../../src/views/locale.ts';
 import { readSound } from '../support/fixture-library.ts';
 
 /** Titles, and what the source prints: shown as published, and marked as English. */
@@ -16,7 +16,7 @@ const asPublished = new Set([
 
 it('shows cells in Vietnamese in every chart and table of the ministry', async () => {
   const library = await readSound('content');
-  const { cells } = createEdition(library, 'vi');
+  const { cells } = createLocale(library, 'vi');
   const displays = [
     ...[...library.charts.entries.values()].map(({ value: chart }) => ({
       dataset: chart.dataset,

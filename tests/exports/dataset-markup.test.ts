@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { describeForSearch, formatForScript } from '../../src/exports/dataset-markup.ts';
 import { createLocate } from '../../src/exports/locate.ts';
-import { createEdition } from '../../src/views/edition.ts';
+import { createLocale } from '../../src/views/locale.ts';
 import { readSound } from '../support/fixture-library.ts';
 
 const describeIt = async (id: string, site?: URL) =>
-  describeForSearch(id, createEdition(await readSound(), 'fr'), createLocate(site));
+  describeForSearch(id, createLocale(await readSound(), 'fr'), createLocate(site));
 
 describe('a dataset for search engines', () => {
   it('says what was measured, when, by whom, and where the files are', async () => {

@@ -4,7 +4,7 @@ import { listFeedEntries } from '../../src/exports/feed-entries.ts';
 import { describeFeed, formatAtom } from '../../src/exports/feed.ts';
 import { createLocate } from '../../src/exports/locate.ts';
 import { readXml } from '../../src/publish/inspection/readers/xml.ts';
-import { createEdition } from '../../src/views/edition.ts';
+import { createLocale } from '../../src/views/locale.ts';
 import { copyFixture } from '../support/fixture-copy.ts';
 import { readSound } from '../support/fixture-library.ts';
 import { plainSpaces } from '../support/formatters.ts';
@@ -12,7 +12,7 @@ import { writeNote } from '../support/notes.ts';
 
 const site = new URL('https://fish.example');
 const editionOf = async (folder?: string, locale?: string) =>
-  createEdition(await readSound(folder), locale);
+  createLocale(await readSound(folder), locale);
 
 describe('entries of a feed', () => {
   it('are briefings, notes and corrections, the newest first', async () => {
@@ -80,21 +80,21 @@ describe('entries of a feed', () => {
 
 describe('a feed', () => {
   it('bears the date of its newest entry, not of the day it was built', async () => {
-    const edition = await editionOf();
-    const [newest] = listFeedEntries(edition);
-    const updated = /<updated>([^<]+)</.exec(formatAtom(edition, createLocate(site)))?.[1];
+    const locale = await editionOf();
+    const [newest] = listFeedEntries(locale);
+    const updated = /<updated>([^<]+)</.exec(formatAtom(locale, createLocate(site)))?.[1];
     expect(updated).toBe(`${newest?.updated}T00:00:00.000Z`);
   });
 
   it('names full addresses where the site has one, else paths', async () => {
-    const edition = await editionOf();
+    const locale = await editionOf();
     const addresses = (text: string) => [...text.matchAll(/(?:href|"\w*url)"?[=:] ?"([^"]+)"/g)];
     for (const [at, start] of [
       [site, 'https://fish.example/'],
       [undefined, '/'],
     ] as const) {
-      const json = JSON.stringify(describeFeed(edition, at, createLocate(at)));
-      for (const text of [formatAtom(edition, createLocate(at)), json]) {
+      const json = JSON.stringify(describeFeed(locale, at, createLocate(at)));
+      for (const text of [formatAtom(locale, createLocate(at)), json]) {
         const found = addresses(text).map(([, address = '']) => address);
         expect(found.length).toBeGreaterThan(4);
         expect(found.filter((address) => !address.startsWith(start))).toEqual([]);
@@ -111,8 +111,8 @@ describe('a feed', () => {
     'controls \u0001\u0085\u000b and \uffff',
     '<!-- -- --> <?xml?> <![CDATA[',
   ])('keeps every text whole and in its place: %j', async (words) => {
-    const edition = await editionOf();
-    const { library } = edition;
+    const locale = await editionOf();
+    const { library } = locale;
     const said = Object.fromEntries(library.site.languages.map(({ code }) => [code, words]));
     const themes = Object.fromEntries(
       Object.entries(library.site.themes).map(([id, theme]) => [id, { ...theme, title: said }]),
@@ -122,7 +122,7 @@ describe('a feed', () => {
       ...page,
       data: { ...page.data, title: words, description: words },
     })) as typeof library.pages;
-    const changed = createEdition(
+    const changed = createLocale(
       { ...library, pages, site: { ...library.site, ...change } },
       undefined,
     );

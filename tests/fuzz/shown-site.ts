@@ -15,7 +15,7 @@ import { renderSegments } from '../../src/markup/segments.ts';
 import { describeAnswers } from '../../src/search/answer-file.ts';
 import { getDrawnChart } from '../../src/views/drawn-chart.ts';
 import { createDressing } from '../../src/views/dressing.ts';
-import { createEdition, localePaths, type Edition } from '../../src/views/edition.ts';
+import { localesOf, type Locale } from '../../src/views/locale.ts';
 import { listRegister } from '../../src/views/register.ts';
 import { listSources } from '../../src/views/source-register.ts';
 import { today } from '../support/today.ts';
@@ -35,21 +35,21 @@ export function showSite(library: Library): void {
     datasetFile.parse(describeDataset(id, library, locate));
     formatCsvTable(value);
   }
-  for (const { locale } of localePaths(library)) showEdition(createEdition(library, locale));
+  localesOf(library).forEach(showLocale);
 }
 
-function showEdition(edition: Edition): void {
-  const { library } = edition;
-  formatAtom(edition, locate);
-  describeFeed(edition, site, locate);
-  describeAnswers(edition);
-  listRegister(edition, 'theme');
-  listSources(edition, 'publisher');
-  for (const { id } of publishedDatasets(library)) describeForSearch(id, edition, locate);
-  for (const id of library.charts.entries.keys()) getDrawnChart(id, edition);
+function showLocale(locale: Locale): void {
+  const { library } = locale;
+  formatAtom(locale, locate);
+  describeFeed(locale, site, locate);
+  describeAnswers(locale);
+  listRegister(locale, 'theme');
+  listSources(locale, 'publisher');
+  for (const { id } of publishedDatasets(library)) describeForSearch(id, locale, locate);
+  for (const id of library.charts.entries.keys()) getDrawnChart(id, locale);
   for (const page of library.pages) {
     findSections(page.tree);
-    const harm = findHarm(renderSegments(page.tree, createDressing(page, edition)));
+    const harm = findHarm(renderSegments(page.tree, createDressing(page, locale)));
     if (harm.length > 0) throw new Error(`${page.file} is shown with ${harm.join(', ')}`);
   }
 }

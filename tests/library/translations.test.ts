@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readPastOriginals } from '../../src/history/past-originals.ts';
 import { createPublicView } from '../../src/library/edition-view.ts';
-import { createEdition } from '../../src/views/edition.ts';
+import { createLocale } from '../../src/views/locale.ts';
 import { languagesOf } from '../../src/views/site-pages.ts';
 import { findStanding } from '../../src/views/translations.ts';
 import { copyFixture } from '../support/fixture-copy.ts';
@@ -83,7 +83,7 @@ describe('languages of a page', () => {
   it('are those in which it is written', async () => {
     const library = await readSound();
     const languages = library.pages.map(
-      (page) => `${page.slug}: ${languagesOf(page, createEdition(library, undefined))}`,
+      (page) => `${page.slug}: ${languagesOf(page, createLocale(library, undefined))}`,
     );
     expect(languages).toContain('catch: en,fr');
     expect(languages).toContain('fleet: en');
@@ -95,8 +95,8 @@ describe('languages of a page', () => {
     const whole = await readSound(copy.folder);
     const view = createPublicView(whole, today);
     const [page] = view.pages.filter(({ slug }) => slug === 'catch');
-    expect(languagesOf(page!, createEdition(whole, undefined))).toEqual(['en', 'fr']);
-    expect(languagesOf(page!, createEdition(view, undefined))).toEqual(['en']);
+    expect(languagesOf(page!, createLocale(whole, undefined))).toEqual(['en', 'fr']);
+    expect(languagesOf(page!, createLocale(view, undefined))).toEqual(['en']);
     expect(findStanding(page!, 'fr', view, new Map())).toEqual({ kind: 'untranslated' });
   });
 });

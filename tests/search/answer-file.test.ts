@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Library } from '../../src/library/library.ts';
 import { describeAnswers } from '../../src/search/answer-file.ts';
-import { createEdition } from '../../src/views/edition.ts';
+import { createLocale } from '../../src/views/locale.ts';
 import type { AnswerFile } from '../../src/search/words/answer-file.ts';
 import { readSound } from '../support/fixture-library.ts';
 
@@ -11,8 +11,8 @@ let french: AnswerFile;
 
 beforeAll(async () => {
   library = await readSound();
-  english = describeAnswers(createEdition(library, undefined));
-  french = describeAnswers(createEdition(library, 'fr'));
+  english = describeAnswers(createLocale(library, undefined));
+  french = describeAnswers(createLocale(library, 'fr'));
 });
 
 const find = (file: AnswerFile, kind: string) => file.records.filter((one) => one.kind === kind);

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { namingsOf } from '../../src/search/named-things.ts';
 import { findScope } from '../../src/search/scope.ts';
-import { createEdition, type Edition } from '../../src/views/edition.ts';
+import { createLocale, type Locale } from '../../src/views/locale.ts';
 import { readSound } from '../support/fixture-library.ts';
 
-let english: Edition;
+let english: Locale;
 beforeAll(async () => {
-  english = createEdition(await readSound(), undefined);
+  english = createLocale(await readSound(), undefined);
 });
 
 describe('the scope of a search', () => {

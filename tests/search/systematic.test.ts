@@ -6,7 +6,7 @@ import { textIn } from '../../src/domain/text-in.ts';
 import { viewEdition } from '../../src/library/edition-view.ts';
 import { describeAnswers } from '../../src/search/answer-file.ts';
 import { describeRows } from '../../src/search/row-tables.ts';
-import { createEdition } from '../../src/views/edition.ts';
+import { createLocale } from '../../src/views/locale.ts';
 import { readSound } from '../support/fixture-library.ts';
 import { listQueries, type Pattern, type SystematicQuery } from '../support/systematic-queries.ts';
 import { today } from '../support/today.ts';
@@ -82,12 +82,12 @@ const fisheries: Pattern[] = [
 /** What stands large for a query; nothing where no figure does. */
 async function createAsker(folder: string, language: string | undefined) {
   const library = viewEdition(await readSound(folder), 'public', today);
-  const edition = createEdition(library, language);
-  const code = edition.language.code;
-  const file = describeAnswers(edition);
+  const locale = createLocale(library, language);
+  const code = locale.language.code;
+  const file = describeAnswers(locale);
   const read = createTermReader(file, code);
   const finder = createAnswerFinder(file, code);
-  const rows = createRowFinder(describeRows(edition), file);
+  const rows = createRowFinder(describeRows(locale), file);
   return {
     library,
     code,

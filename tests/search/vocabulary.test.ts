@@ -1,15 +1,15 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { listVocabulary } from '../../src/search/vocabulary.ts';
-import { createEdition } from '../../src/views/edition.ts';
+import { createLocale } from '../../src/views/locale.ts';
 import { packWords } from '../../src/search/words/word-list.ts';
 import { readSound } from '../support/fixture-library.ts';
 
 describe('the vocabulary of a site', () => {
   it('holds the words of its pages and records, language by language', async () => {
     const library = await readSound();
-    const english = listVocabulary(createEdition(library, undefined));
-    const french = listVocabulary(createEdition(library, 'fr'));
+    const english = listVocabulary(createLocale(library, undefined));
+    const french = listVocabulary(createLocale(library, 'fr'));
     expect(english).toEqual(expect.arrayContaining(['herring', 'landed']));
     expect(french).toContain('hareng');
     expect(english).not.toContain('hareng');

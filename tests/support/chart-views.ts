@@ -6,7 +6,7 @@ import type { CellContext } from '../../src/domain/cell-text.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { getValue, type Library } from '../../src/library/library.ts';
 import { readLibrary } from '../../src/library/read-library.ts';
-import { createEdition } from '../../src/views/edition.ts';
+import { createLocale } from '../../src/views/locale.ts';
 import { formatterOf, units } from './formatters.ts';
 import { landings } from './datasets.ts';
 
@@ -63,15 +63,15 @@ export async function readCharts(
 }
 
 function resolve(value: Chart, library: Library, language: string): ChartView | TileMap {
-  const edition = createEdition(library, language);
+  const locale = createLocale(library, language);
   const dataset = getValue(library.datasets, value.dataset);
   return value.form === 'tiles'
     ? createTileMap(
         value,
         dataset,
         library.places.entries,
-        edition.cells,
-        edition.strings.chart.notListed,
+        locale.cells,
+        locale.strings.chart.notListed,
       )
-    : createChartView(value, dataset, edition.cells);
+    : createChartView(value, dataset, locale.cells);
 }

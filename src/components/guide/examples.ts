@@ -2,10 +2,10 @@ import { chartForms } from '../../domain/chart.ts';
 import type { ComponentName } from '../../domain/vocabulary.ts';
 import type { Library } from '../../library/library.ts';
 import { derive } from '../../views/derived.ts';
-import type { Edition } from '../../views/edition.ts';
+import type { Locale } from '../../views/locale.ts';
 
 /** Text an editor could write for a component, made from the first records that this site has. */
-export const examplesOf = derive('examples', ({ library }: Edition, component) =>
+export const examplesOf = derive('examples', ({ library }: Locale, component) =>
   createExamples(library, component as ComponentName),
 );
 

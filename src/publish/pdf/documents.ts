@@ -1,6 +1,6 @@
 import { packSlug } from '../../domain/addresses.ts';
 import type { Library } from '../../library/library.ts';
-import { briefingsOf, createEdition } from '../../views/edition.ts';
+import { briefingsOf, createLocale } from '../../views/locale.ts';
 
 /** A PDF that a site is published with, printed from the page of the same slug. */
 export interface PdfDocument {
@@ -14,7 +14,7 @@ export interface PdfDocument {
 /** In each language every briefing, and the pack of them all. */
 export const listDocuments = (library: Library): PdfDocument[] =>
   library.site.languages.flatMap(({ code }) => {
-    const briefings = briefingsOf(createEdition(library, code)).map(({ slug, data }) => ({
+    const briefings = briefingsOf(createLocale(library, code)).map(({ slug, data }) => ({
       slug,
       language: code,
       created: data.published,

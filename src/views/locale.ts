@@ -12,11 +12,11 @@ import { getStrings, type Strings } from '../strings/index.ts';
 import { findBasePath, readSettings } from '../settings.ts';
 
 /** The site in one language: its words, its numbers, its addresses. */
-export interface Edition {
+export interface Locale {
   library: Library;
   language: Language;
   /** Part of the address that names the language; nothing for the first one. */
-  locale: string | undefined;
+  prefix: string | undefined;
   strings: Strings;
   formatter: Formatter;
   cells: CellContext;
@@ -37,20 +37,20 @@ export interface Edition {
   href: (path: string) => string;
 }
 
-const kept = new WeakMap<Library, Map<string | undefined, Edition>>();
+const kept = new WeakMap<Library, Map<string | undefined, Locale>>();
 
-/** The edition that an address’s first part names; made once for each library. */
-export function createEdition(library: Library, locale: string | undefined): Edition {
-  const editions = kept.get(library) ?? new Map<string | undefined, Edition>();
-  kept.set(library, editions);
-  const edition = editions.get(locale) ?? makeEdition(library, locale);
-  editions.set(locale, edition);
-  return edition;
+/** The locale that an address’s first part names; made once for each library. */
+export function createLocale(library: Library, prefix: string | undefined): Locale {
+  const locales = kept.get(library) ?? new Map<string | undefined, Locale>();
+  kept.set(library, locales);
+  const locale = locales.get(prefix) ?? makeLocale(library, prefix);
+  locales.set(prefix, locale);
+  return locale;
 }
 
-function makeEdition(library: Library, locale: string | undefined): Edition {
+function makeLocale(library: Library, prefix: string | undefined): Locale {
   const [first] = library.site.languages;
-  const language = library.site.languages.find(({ code }) => code === locale) ?? first;
+  const language = library.site.languages.find(({ code }) => code === prefix) ?? first;
   if (!language) throw new Error('The site has no language');
   const strings = getStrings(language.code, library.interfaces);
   const formatter = createFormatter({
@@ -69,7 +69,7 @@ function makeEdition(library: Library, locale: string | undefined): Edition {
     language,
     langOf,
     recordLang: langOf(writtenIn),
-    locale: language === first ? undefined : language.code,
+    prefix: language === first ? undefined : language.code,
     strings,
     formatter,
     today: readSettings().today,
@@ -91,30 +91,27 @@ function makeEdition(library: Library, locale: string | undefined): Edition {
  * `/briefings/x/` → `/base/vi/briefings/x/`; files that exist once, and guide pages that are not
  * translated, have no language.
  */
-export function createHref(path: string, locale: string | undefined): string {
+export function createHref(path: string, prefix: string | undefined): string {
   const base = findBasePath().slice(0, -1);
   const isShared = (language: string) =>
     isSiteFile(path) || (path.startsWith(address.guide) && !isGuideTranslated(path, language));
-  return `${base}${locale && !isShared(locale) ? `/${locale}` : ''}${path}`;
+  return `${base}${prefix && !isShared(prefix) ? `/${prefix}` : ''}${path}`;
 }
 
-/** Route parameters for every language: the first at the root, the others under their code. */
-export function localePaths(library: Library): { locale: string | undefined }[] {
-  return library.site.languages.map(({ code }, index) => ({
-    locale: index === 0 ? undefined : code,
-  }));
-}
+/** The site in each of its languages, in their order: the first at the root, the others under their code. */
+export const localesOf = (library: Library): Locale[] =>
+  library.site.languages.map(({ code }, at) => createLocale(library, at === 0 ? undefined : code));
 
-/** One page for each slug: in the edition’s language, or in the first where it is not translated yet. */
+/** One page for each slug: in the locale’s language, or in the first where it is not translated yet. */
 export function pagesOf<Kind extends PageKind>(
-  edition: Edition,
+  locale: Locale,
   kind: Kind,
 ): Extract<Page, { kind: Kind }>[] {
-  const { pages, site } = edition.library;
+  const { pages, site } = locale.library;
   const ofKind = pages.filter((page): page is Extract<Page, { kind: Kind }> => page.kind === kind);
   const own = new Map(
     ofKind
-      .filter(({ language }) => language === edition.language.code)
+      .filter(({ language }) => language === locale.language.code)
       .map((page) => [page.slug, page]),
   );
   return ofKind
@@ -123,11 +120,11 @@ export function pagesOf<Kind extends PageKind>(
 }
 
 /** Briefings in the order the editors chose. */
-export const briefingsOf = (edition: Edition) =>
-  pagesOf(edition, 'briefings').toSorted((a, b) => a.data.order - b.data.order);
+export const briefingsOf = (locale: Locale) =>
+  pagesOf(locale, 'briefings').toSorted((a, b) => a.data.order - b.data.order);
 
 /** Notes, the newest first. */
-export const notesOf = (edition: Edition) =>
-  pagesOf(edition, 'notes').toSorted(
+export const notesOf = (locale: Locale) =>
+  pagesOf(locale, 'notes').toSorted(
     (a, b) => b.data.date.localeCompare(a.data.date) || a.slug.localeCompare(b.slug),
   );
