@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import ts from 'typescript';
 import { rooms } from './rooms.ts';
@@ -12,11 +12,12 @@ export interface Imports {
   foreign: string[];
 }
 
-const sources = 'src/**/*.{ts,astro,mdx,css}';
+const source = /\.(ts|astro|mdx|css)$/;
 
 export const readImports = (): Imports[] =>
-  globSync(sources)
-    .map((file) => file.replaceAll('\\', '/'))
+  readdirSync('src', { recursive: true })
+    .map((file) => `src/${String(file).replaceAll('\\', '/')}`)
+    .filter((file) => source.test(file))
     .sort()
     .map((file) => describe(file, findNames(file, readFileSync(file, 'utf8'))));
 

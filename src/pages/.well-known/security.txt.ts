@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { respond } from '../../exports/response.ts';
 import { formatSecurityText } from '../../exports/security-text.ts';
-import { createHref } from '../../views/edition.ts';
+import { createHref } from '../../views/locale.ts';
 import { momentOf } from '../../views/moment.ts';
 
 export const GET: APIRoute = async ({ site: address, locals }) => {
