@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { copyFileSync, linkSync, mkdirSync, readdirSync, readlinkSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { BuildRecord } from '../publish/build-record.ts';
 
 interface Place {
@@ -25,8 +25,7 @@ export function buildRevision(
   git('.', 'clone', '--quiet', '--no-checkout', resolve('.'), clone);
   git(clone, 'checkout', '--quiet', '--detach', readCommit(revision));
   if (modules === undefined) npm(clone, 'ci', {});
-  else
-    cpSync(resolve(modules), join(clone, 'node_modules'), { recursive: true, filter: isPackage });
+  else linkPackages(resolve(modules), join(clone, 'node_modules'));
   const out = join(workplace, 'site');
   npm(clone, record.hasPdf ? 'pdf' : 'build', {
     CONTENT_DIR: record.content,
@@ -40,8 +39,26 @@ export function buildRevision(
 }
 
 /** What earlier builds keep beside the packages is left where it is. */
-const isPackage = (path: string): boolean =>
-  !['.cache', '.astro', '.vite'].includes(basename(path));
+const isPackage = (name: string): boolean => !['.cache', '.astro', '.vite'].includes(name);
+
+/** Gives the packages another folder without another copy of their files, which no build writes to. */
+function linkPackages(from: string, to: string): void {
+  mkdirSync(to);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory() && isPackage(entry.name)) linkPackages(source, target);
+    else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
+    else if (entry.isFile()) linkFile(source, target);
+  }
+}
+
+function linkFile(source: string, target: string): void {
+  try {
+    linkSync(source, target);
+  } catch {
+    copyFileSync(source, target);
+  }
+}
 
 const readCommit = (revision: string): string =>
   git('.', 'rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`).trim();
