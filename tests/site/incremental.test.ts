@@ -12,7 +12,7 @@ import { copyTides } from '../support/tides.ts';
 
 /** Series of random changes; `SERIES=300` tries more of them, and says what each changes. */
 const series = Number(process.env['SERIES'] ?? 3);
-const changesInOne = 4;
+const changesInOne = 3;
 
 /** A content folder that is rendered anew after each change, beside a cold rendering of the same. */
 function createSite(contentFolder: string, edition: 'public' | 'staff' = 'public') {
