@@ -9,6 +9,7 @@ import '../views/fact-usage.ts';
 import '../views/moment.ts';
 import '../views/moved-facts.ts';
 import '../views/part-link.ts';
+import '../views/picture-files.ts';
 import '../views/site-pages.ts';
 import '../views/source-register.ts';
 import '../views/translations.ts';

@@ -1,19 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readName, type TrackedKind } from '../library/tracked-library.ts';
+import { readName, trackedKinds, type TrackedKind } from '../library/tracked-library.ts';
 import { describeDerived, isDerived } from '../views/derived.ts';
 
 /** What a name that pages have read stands for now, as a digest; nothing where that cannot be told. */
 export type DigestRead = (name: string) => Promise<string | undefined>;
 
-const kinds: ReadonlySet<string> = new Set<TrackedKind>([
-  'sources',
-  'datasets',
-  'facts',
-  'charts',
-  'tables',
-  'glossary',
-  'timeline',
-]);
+const kinds: ReadonlySet<string> = new Set(trackedKinds);
 const isTracked = (kind: string): kind is TrackedKind => kinds.has(kind);
 
 /** Works out each digest once. `content`: what pages are rendered from, itself and not as something that notes reads. */

@@ -2,8 +2,17 @@ import type { Collection, Library, Page } from './library.ts';
 import { noteRead } from './reads.ts';
 
 /** Collections whose records are told apart; the others are small, and belong to all pages. */
-export type TrackedKind =
-  'sources' | 'datasets' | 'facts' | 'charts' | 'tables' | 'glossary' | 'timeline';
+export const trackedKinds = [
+  'sources',
+  'datasets',
+  'facts',
+  'charts',
+  'tables',
+  'glossary',
+  'timeline',
+] as const;
+
+export type TrackedKind = (typeof trackedKinds)[number];
 
 /** Names under which what a page reads of a library is noted. */
 export const readName = {

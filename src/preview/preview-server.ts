@@ -51,7 +51,7 @@ export async function servePreview(
         'text/plain',
         `The preview answers to ${[...reach.names].join(', ')}.\n`,
       );
-    if (request.method !== 'GET')
+    if (request.method !== 'GET' && request.method !== 'HEAD')
       return send(response, 405, 'text/plain', 'The preview takes nothing.\n');
     const path = target?.path ?? '';
     if (path === `${own}client.js`) return send(response, 200, contentType(path), clientScript());

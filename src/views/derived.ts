@@ -21,11 +21,13 @@ export function derive<Of extends Source, Value>(
   work: (source: Of, key: string) => Value,
   describe: (value: Awaited<Value>) => unknown = (value) => value,
 ): (source: Of, key?: string) => Value {
-  const kept = new WeakMap<Source, Map<string, Value>>();
+  const kept = new WeakMap<object, Map<string, Value>>();
   const bring = (source: Of, key: string): Value => {
     const own = canonical(source);
-    const values = kept.get(own) ?? new Map<string, Value>();
-    kept.set(own, values);
+    // Each request brings the same content in another object.
+    const owner = 'prefix' in own ? own : own.library;
+    const values = kept.get(owner) ?? new Map<string, Value>();
+    kept.set(owner, values);
     const value = values.has(key) ? (values.get(key) as Value) : withoutReads(() => work(own, key));
     values.set(key, value);
     return value;

@@ -1,4 +1,12 @@
-import { cpSync, mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -54,6 +62,9 @@ const differences = (one: Record<string, string>, other: Record<string, string>)
     (file) => one[file] !== other[file],
   );
 
+/** Another picture than the one that the fixture has. */
+const otherPicture = readFileSync('.github/home.png');
+
 describe('a site after one change', () => {
   const folder = mkdtempSync(join(tmpdir(), 'assay-content-'));
   const copy = copyFixture(folder);
@@ -82,6 +93,7 @@ describe('a site after one change', () => {
       46,
     ],
     ['a note that is gone', () => copy.remove('notes/quota-revised.mdx'), 46],
+    ['a picture', () => writeFileSync(join(folder, 'notes/harbour.png'), otherPicture), 2],
     ['a setting', () => copy.replace('site.yaml', 'Fisheries Briefings', 'Fish'), whole],
   ])('is the same as from nothing where it is of %s', async (kind, change, most) => {
     change();

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { APIRoute } from 'astro';
 import { drawPixels } from '../../library/picture-pixels.ts';
-import { findPictures } from '../../library/pictures.ts';
+import { readPicture } from '../../views/picture-files.ts';
 
 const types: Record<string, string> = {
   '.png': 'image/png',
@@ -17,8 +16,8 @@ const types: Record<string, string> = {
  * finished site names it.
  */
 export const GET: APIRoute<never, { path: string }> = async ({ params, locals }) => {
-  const { file } = findPictures(locals.library).find(({ path }) => path === params.path)!;
-  const pixels = await drawPixels(await readFile(file), file);
+  const { file, bytes } = await readPicture(locals, params.path);
+  const pixels = await drawPixels(bytes, file);
   return new Response(new Uint8Array(pixels ?? []), {
     headers: { 'Content-Type': types[extname(file).toLowerCase()] ?? 'application/octet-stream' },
   });
