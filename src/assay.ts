@@ -10,7 +10,7 @@ const internal: readonly string[] = [
   'assay',
   'make-site',
   'compile-engine',
-  'index-thread',
+  'page-worker',
   'preview-client',
 ];
 const commands = Object.keys(scripts).filter((one) => !internal.includes(one));

@@ -18,7 +18,7 @@ export const scripts = {
   'make-site': 'src/commands/make-site.ts',
   'compile-engine': 'src/commands/compile-engine.ts',
   'preview-client': 'src/browser/preview-client.ts',
-  'index-thread': 'src/search/index-thread.ts',
+  'page-worker': 'src/publish/page-worker.ts',
 } as const;
 
 export type ScriptName = keyof typeof scripts;

@@ -9,14 +9,12 @@ import { viewEdition } from '../library/edition-view.ts';
 import type { Library } from '../library/library.ts';
 import { findReleases } from '../library/releases.ts';
 import type { MadeSite } from '../publish/same-site.ts';
-import { startIndexer } from '../search/indexer.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { writeBuildRecord } from '../publish/build-record.ts';
 import { describeFailure } from '../publish/failure.ts';
 import { inspectSite, type Libraries } from '../publish/inspection/inspect-site.ts';
-import { readPages } from '../publish/inspection/staged-site.ts';
-import type { PageParts } from '../publish/inspection/staged-page.ts';
 import { nameOutput } from '../publish/output.ts';
+import { startPageWorker } from '../publish/start-page-worker.ts';
 import { countOf, createProgress } from '../publish/progress.ts';
 import { clearPrintPages } from '../publish/pdf/print-pages.ts';
 import { createPress, type Press } from '../publish/pdf/press.ts';
@@ -64,57 +62,39 @@ async function makeSite(published: string, settings: Settings): Promise<void> {
   const engine = await step(bringEngine, ({ isNew }) =>
     isNew ? 'compiled the pages, once for this revision' : 'found the compiled pages',
   );
-  const index = startIndexer({
+  const worker = startPageWorker({
+    folder: site,
     contentFolder: settings.contentFolder,
     languages: library.site.languages.map(({ code }) => code),
   });
   const results = openSealed<string>(settings.contentFolder, 'results', mostIdle);
-  const pages = openSealed<PageParts>(settings.contentFolder, 'pages');
-  let keepRendered = (): void => {};
   try {
     const rendered = await step(
-      () =>
-        renderSite(
-          engine.folder,
-          output,
-          { library, whole, results },
-          settings,
-          async (rendered) => {
-            if (rendered.file.endsWith('.html'))
-              await index.add(rendered.file, Buffer.from(rendered.bytes).toString());
-          },
-        ),
+      () => renderSite(engine.folder, output, { library, whole, results }, settings, worker.add),
       ({ files, reused }) =>
         `rendered ${countOf(files - reused, 'file')}${reused > 0 ? `; ${countOf(reused, 'file')} are as they were` : ''}`,
     );
     results.keep();
-    keepRendered = rendered.keep;
-    await step(
-      async () => {
-        const writing = index.write(site);
-        writing.catch(() => {});
-        readPages(site, pages);
-        await writing;
-      },
+    const known = await step(
+      () => worker.finish(),
       () => 'read the pages and wrote the search index',
     );
+    await writeHeaderFiles(site, library.site.languages, settings);
+    writeBuildRecord(site, settings);
+    if (press)
+      await step(
+        () => press!.print(site, library, settings),
+        () => 'printed the PDFs',
+      );
+    await step(
+      () => inspectSite(output, libraries, settings, known),
+      () => 'inspected the site',
+    );
+    rendered.keep();
   } finally {
     engine.release();
-    await index.close();
+    await worker.close();
   }
-  await writeHeaderFiles(site, library.site.languages, settings);
-  writeBuildRecord(site, settings);
-  if (press)
-    await step(
-      () => press!.print(site, library, settings),
-      () => 'printed the PDFs',
-    );
-  await step(
-    () => inspectSite(output, libraries, settings, pages),
-    () => 'inspected the site',
-  );
-  pages.keep();
-  keepRendered();
   clearPrintPages(site, library);
   const { warnings } = libraries;
   await tellBuild({ until: findUntil(whole, settings), warnings });

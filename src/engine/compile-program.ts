@@ -4,7 +4,7 @@ import { packageRoot } from '../cache/package-root.ts';
 import { scripts } from '../cache/scripts.ts';
 
 /** Packages that find files of their own, or that few commands need. */
-const external = [/^astro(\/|$)/, /^@?(pagefind|napi-rs|satteri|playwright-core|sparticuz|sharp)/];
+const external = [/^astro(\/|$)/, /^@?(napi-rs|satteri|playwright-core|sparticuz|sharp)/];
 
 /**
  * Puts the scripts into a few files of plain JavaScript each in the folder: Node reads these in a third of the time

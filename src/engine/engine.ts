@@ -9,7 +9,7 @@ import type { Settings } from '../settings.ts';
 import type { createReadDigests, digestOf } from './read-digests.ts';
 
 /** Renders the page or file at `path`, which has no base path; throws what the page threw, or where there is none. */
-export type RenderPath = (path: string, content: App.Locals) => Promise<Uint8Array>;
+export type RenderPath = (path: string, content: App.Locals) => Promise<Uint8Array<ArrayBuffer>>;
 
 /** What the compiled module gives. What plans, tracks and compares shares with its pages what they work out. */
 export interface EngineModule {

@@ -1,16 +1,17 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { folderMaker } from '../library/make-folders.ts';
 import type { Library } from '../library/library.ts';
 import { openSealed } from '../cache/sealed-cache.ts';
 import type { Settings } from '../settings.ts';
 import { copyAssets, loadEngine, type EngineModule, type RenderPath } from './engine.ts';
 import { openRendered, type RenderedFiles, type RenderedSite } from './rendered-files.ts';
 
-/** A file of the site: its path below the site’s folder, with forward slashes. */
+/** A file of the site. */
 export interface RenderedFile {
+  /** Its path below the site’s folder, with forward slashes. */
   file: string;
-  bytes: Uint8Array;
+  /** SHA-256 of its bytes, in base64url. */
+  digest: string;
+  /** Where it is new; else it is in its place already, as it was published before. */
+  bytes?: Uint8Array<ArrayBuffer>;
 }
 
 /** A site that has been rendered. */
@@ -26,8 +27,8 @@ export interface RenderedCounts {
 const atOnce = 32;
 
 /**
- * Writes every page and file of the site that is planned for the content into the folder `site`; those that would be as
- * they are in the folder `published` come from there. `take` gets each, in an order that no machine changes; the next
+ * Renders every page and file of the site that is planned for the content; those that would be as they are in the folder
+ * `published` come from there into the folder `site`. `take` gets each, in an order that no machine changes; the next
  * ones are rendered meanwhile.
  */
 export async function renderSite(
@@ -45,16 +46,13 @@ export async function renderSite(
   const base = baseOf(content.library, settings, engine);
   const rendered = openRendered(published, base, memory, digestRead);
   const render = createRender(engine, engine.openEngine(settings), tracked, rendered);
-  const makeFolder = folderMaker();
   let reused = 0;
   const bring = async (path: string): Promise<RenderedFile> => {
     const file = fileAt(path);
-    makeFolder(join(site, file));
     const known = await rendered.stage(file, site);
-    if (known) reused++;
-    const bytes = known ?? (await render(path, file));
-    if (!known) await writeFile(join(site, file), bytes);
-    return { file, bytes };
+    if (known === undefined) return render(path, file);
+    reused++;
+    return { file, digest: known };
   };
   const paths = engine
     .planSite(tracked.library, settings)
@@ -70,11 +68,10 @@ function createRender(
   content: App.Locals,
   rendered: RenderedFiles,
 ) {
-  return async (path: string, file: string): Promise<Uint8Array> => {
+  return async (path: string, file: string): Promise<RenderedFile> => {
     const reads = new Set<string>();
     const bytes = await recordReads(reads, () => render(path, content));
-    await rendered.set(file, bytes, reads);
-    return bytes;
+    return { file, digest: await rendered.set(file, bytes, reads), bytes };
   };
 }
 

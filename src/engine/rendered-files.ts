@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { linkSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { folderMaker } from '../library/make-folders.ts';
 import type { SealedCache } from '../cache/sealed-cache.ts';
 import type { DigestRead } from './read-digests.ts';
 
@@ -16,10 +17,10 @@ export interface RenderedSite {
 
 /** The files of the site that is published, as far as they would be rendered the same again. */
 export interface RenderedFiles {
-  /** Puts the file into the folder `site` as it was published, and returns its bytes; nothing where it must be rendered. */
-  stage(file: string, site: string): Promise<Uint8Array | undefined>;
-  /** Remembers a file that was rendered from what is named in `reads`. */
-  set(file: string, bytes: Uint8Array, reads: Iterable<string>): Promise<void>;
+  /** Puts the file into the folder `site` as it was published; returns its digest, or nothing where it must be rendered. */
+  stage(file: string, site: string): Promise<string | undefined>;
+  /** Remembers a file that was rendered from what is named in `reads`; returns its digest. */
+  set(file: string, bytes: Uint8Array, reads: Iterable<string>): Promise<string>;
 }
 
 /**
@@ -36,6 +37,7 @@ export function openRendered(
   const known = new Map(before?.files.map(([file, digest, reads]) => [file, { digest, reads }]));
   const names = new Map<string, number>();
   const site: RenderedSite = { base, reads: [], files: [] };
+  const makeFolder = folderMaker();
   const isSame = async (at: number): Promise<boolean> => {
     const [name, digest] = before?.reads[at] ?? [];
     return name !== undefined && (await digestRead(name)) === digest;
@@ -55,22 +57,25 @@ export function openRendered(
       for (const at of reads) if (!(await isSame(at))) return undefined;
       const bytes = readPublished(join(published, file));
       if (!bytes || digestOf(bytes) !== digest) return undefined;
+      makeFolder(join(folder, file));
       link(join(published, file), join(folder, file), bytes);
       add(
         file,
         digest,
         reads.map((at) => before!.reads[at]!),
       );
-      return bytes;
+      return digest;
     },
     set: async (file, bytes, reads) => {
+      const own = digestOf(bytes);
       const digests: [string, string][] = [];
       for (const name of reads) {
         const digest = await digestRead(name);
-        if (digest === undefined) return;
+        if (digest === undefined) return own;
         digests.push([name, digest]);
       }
-      add(file, digestOf(bytes), digests);
+      add(file, own, digests);
+      return own;
     },
     keep: () => {
       memory.set(base, site);

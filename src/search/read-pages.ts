@@ -1,9 +1,9 @@
+import type { ExtractedPage } from './extract-pages.ts';
 import { languageOf } from './words/collection.ts';
 import { readScaleWords } from './words/numbers.ts';
 import { createSplitter } from './words/words.ts';
 import type { IndexedPage, ListedPage } from './word-index/index-files.ts';
 import { readPageWords, type PageWords, type TextReading } from './word-index/page-words.ts';
-import type { ExtractedPage } from './pagefind/extracted-pages.ts';
 
 /** A page as it goes into the index of its collection. */
 export interface ReadPage {
@@ -31,30 +31,25 @@ export function createPageReader(languages: readonly string[]): (page: Extracted
   };
 }
 
-const isHeading = /^h\d$/i;
-
-function describePage({ url, content, filters, meta, anchors }: ExtractedPage): IndexedPage {
+function describePage(page: ExtractedPage): IndexedPage {
+  const { url, title, content, filters, detail, headings } = page;
   const [kind] = filters['kind'] ?? [];
   const [theme] = filters['theme'] ?? [];
-  const { detail } = meta;
   return {
     url,
-    title: meta['title'] ?? url,
-    // What breaks a line and is none of it.
-    content: content.replaceAll('\u200B', ''),
+    title,
+    content,
     ...(kind && { kind }),
     ...(theme && { theme }),
     ...(detail && { detail }),
-    headings: anchors.flatMap(({ element, id, text, location }) =>
-      isHeading.test(element) && text?.trim() ? { id, text, location } : [],
-    ),
+    headings,
   };
 }
 
-function listPage({ filters, meta }: ExtractedPage): ListedPage {
-  const { date } = meta;
-  return { ...(date && { date }), filters };
-}
+const listPage = ({ filters, date }: ExtractedPage): ListedPage => ({
+  ...(date && { date }),
+  filters,
+});
 
 /** Pages that say no language are collected as “unknown”. */
 function isLocale(language: string): boolean {

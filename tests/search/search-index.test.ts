@@ -1,18 +1,13 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { KeptPage } from '../../src/search/known-pages.ts';
 import { openSearchIndex, writeSearchIndex } from '../../src/search/search-index.ts';
 import { openWrittenIndex } from '../../src/search/read-index.ts';
-import {
-  readExtractedPages,
-  UnknownPagefindForm,
-} from '../../src/search/pagefind/extracted-pages.ts';
+import { readHtml } from '../../src/html/read-html.ts';
 import type { Collection } from '../../src/search/words/collection.ts';
 import { createSplitter } from '../../src/search/words/words.ts';
 import { digestFolder } from '../support/publication.ts';
-import { extracted } from '../support/page-index.ts';
 import { createFolder } from '../support/temporary-folder.ts';
 
 const page = (language: string, kind: string, theme: string) =>
@@ -31,7 +26,7 @@ const pages = Object.fromEntries(
 
 async function createIndex(files = pages): Promise<string> {
   const folder = createFolder(files);
-  await writeSearchIndex(folder);
+  writeSearchIndex(folder);
   return folder;
 }
 
@@ -132,16 +127,16 @@ describe('the search index', () => {
       const folder = createFolder();
       const found: string[] = [];
       const index = openSearchIndex(['en', 'fr', 'vi'], {
-        get: (digest) => {
-          const own = known.get(digest);
+        get: (key) => {
+          const own = known.get(key);
           if (own) found.push(own[0]!.page.url);
           return own;
         },
-        set: (digest, own) => known.set(digest, own),
+        set: (key, own) => known.set(key, own),
       });
-      for (const [file, html] of Object.entries(pages)) await index.add(file, html);
-      await index.write(folder);
-      await index.close();
+      for (const [file, html] of Object.entries(pages))
+        index.add(file, html, () => readHtml(html).events);
+      index.write(folder);
       digests.push(digestFolder(join(folder, 'pagefind')));
       expect(found.sort()).toEqual(
         asked.map((file) => `/${file.replace('index.html', '')}`).sort(),
@@ -184,35 +179,5 @@ describe('the search index', () => {
       for (const word of words)
         expect([...(await index.find(split(word)[0]!)).keys()].length, `${word} ${at}`).toBe(1);
     for (const word of short) expect((await index.find(split(word)[0]!)).size, word).toBe(60);
-  });
-});
-
-describe('what Pagefind has extracted', () => {
-  const fragment = (value: unknown) =>
-    gzipSync(`pagefind_dcd${typeof value === 'string' ? value : JSON.stringify(value)}`);
-  const entry = (count: number, version = '1.6.0') =>
-    Buffer.from(JSON.stringify({ version, languages: { en: { page_count: count } } }));
-  const read = (content: Uint8Array, entryFile: Uint8Array = entry(1)) =>
-    readExtractedPages([
-      { path: 'fragment/en_1a.pf_fragment', content },
-      { path: 'pagefind-entry.json', content: entryFile },
-    ]);
-  const { code: _, ...whole } = extracted('/a/', 'Cod. Norway');
-
-  it('is read by the code of its collection', () => {
-    expect(read(fragment(whole))).toEqual([{ code: 'en', ...whole }]);
-  });
-
-  it.each<[string, Uint8Array, Uint8Array?]>([
-    ['of another version', fragment(whole), entry(1, '1.7.0')],
-    ['with a further field', fragment({ ...whole, more: 1 })],
-    ['with a field less', fragment({ ...whole, anchors: undefined })],
-    ['with an entry of another kind', fragment({ ...whole, meta: { title: 1 } })],
-    ['cut short', fragment(whole).subarray(0, -9)],
-    ['no part at all', Buffer.from('x')],
-    ['with a page that is missing', fragment(whole), entry(2)],
-  ])('is refused by name where it is %s', (_, content, entryFile) => {
-    expect(() => read(content, entryFile)).toThrow(UnknownPagefindForm);
-    expect(() => read(content, entryFile)).toThrow(/in a form that is not known here/);
   });
 });

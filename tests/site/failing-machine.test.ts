@@ -2,7 +2,7 @@ import { appendFileSync, chmodSync, existsSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { asOrdinaryUser, childrenOf, mountDisk } from '../support/machine.ts';
+import { asOrdinaryUser, mountDisk } from '../support/machine.ts';
 import {
   createPublication,
   isRendering,
@@ -66,21 +66,6 @@ describe('a build in whose midst', () => {
     expect(output).toContain(words);
     publication.expectIntact();
   });
-
-  it.runIf(process.platform === 'linux')(
-    'the search index is left unmade publishes nothing',
-    async () => {
-      const publication = createPublication();
-      const { ended } = publication.begin();
-      const indexing = () =>
-        lockedProcesses(publication.published).flatMap((pid) => childrenOf(pid, 'pagefind'));
-      await until(() => indexing().length > 0);
-      for (const pid of indexing()) process.kill(pid, 'SIGKILL');
-      const { code } = await ended;
-      expect(code).toBe(1);
-      publication.expectIntact();
-    },
-  );
 });
 
 describe('a build that the machine fails', () => {

@@ -74,6 +74,12 @@ export const rooms: readonly Room[] = [
       'a page’s text → guarded syntax tree → HTML runs and components. Nothing is compiled or run',
   },
   {
+    name: 'html',
+    isPure: true,
+    imports: [],
+    purpose: 'reads a page of the site: by a scanner where it is plainly written, else by a parser',
+  },
+  {
     name: 'library',
     bans: ['astro'],
     imports: ['domain', 'figures', 'markup', 'strings'],
@@ -105,9 +111,8 @@ export const rooms: readonly Room[] = [
   },
   {
     name: 'search',
-    imports: ['cache', 'domain', 'library', 'markup', 'search/word-index', 'search/words', 'views'],
-    purpose:
-      'what is searched: pages, extracted by Pagefind, and the records that answer by themselves',
+    imports: ['domain', 'html', 'library', 'markup', 'search/word-index', 'search/words', 'views'],
+    purpose: 'what is searched: the text of pages, and the records that answer by themselves',
   },
   {
     name: 'exports',
@@ -190,6 +195,7 @@ export const rooms: readonly Room[] = [
       'domain',
       'headers',
       'history',
+      'html',
       'library',
       'markup',
       'search',
@@ -236,7 +242,6 @@ export const rooms: readonly Room[] = [
       'packages',
       'preview',
       'publish',
-      'search',
       'server',
       'settings.ts',
       'strings',

@@ -2,12 +2,12 @@ import { vi } from 'vitest';
 import { openPageIndexes, type OpenIndex } from '../../src/browser/search/page-index.ts';
 import { listIndexFiles } from '../../src/search/index-folder.ts';
 import { createPageReader } from '../../src/search/read-pages.ts';
-import type { ExtractedPage } from '../../src/search/pagefind/extracted-pages.ts';
+import type { ExtractedPage } from '../../src/search/extract-pages.ts';
 import { collectionCode, scopeOf, type Collection } from '../../src/search/words/collection.ts';
 
 export const base = 'https://fish.example/base/pagefind/';
 
-/** A page as Pagefind extracts it. */
+/** A page as the index takes it in. */
 export const extracted = (
   url: string,
   content: string,
@@ -15,11 +15,10 @@ export const extracted = (
 ): ExtractedPage => ({
   code: 'en',
   url,
+  title: content.split('. ')[0]!,
   content,
-  word_count: content.split(/\s+/).length,
   filters: {},
-  meta: { title: content.split('. ')[0]! },
-  anchors: [],
+  headings: [],
   ...fields,
 });
 

@@ -1,5 +1,10 @@
 import { findSlip, type Slip } from './slip-words.ts';
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import {
+  attributeOf,
+  type HtmlAttribute,
+  type HtmlEvent,
+  type HtmlReading,
+} from '../../html/html-events.ts';
 
 /** What the inspection looks at in one page. */
 export interface StagedPage extends Omit<PageParts, 'ids'> {
@@ -45,79 +50,83 @@ export const stagePage = (file: string, { ids, ...parts }: PageParts): StagedPag
   ids: new Set(ids),
 });
 
-export function readParts(html: string): PageParts {
-  const page = {
+/** Reads what the inspection looks at in a page. */
+export function readParts({ events, faults }: HtmlReading): PageParts {
+  const parts: Parts = {
     language: '',
     heading: '',
-    ids: new Set<string>(),
-    doubles: [] as string[],
-    names: [] as string[],
-    faults: [] as string[],
-    data: [] as string[],
-    links: [] as string[],
-    texts: [] as string[],
+    ids: new Set(),
+    doubles: [],
+    names: [],
+    data: [],
+    links: [],
+    texts: [],
     isRedirect: false,
   };
-  const onParseError = ({ code, startLine }: { code: string; startLine: number }) => {
-    page.faults.push(`is not sound HTML: ${code} (line ${startLine})`);
-  };
-  for (const element of elementsOf(parse(html, { onParseError }))) {
-    for (const { name, prefix, value } of element.attrs)
-      readAttribute(page, prefix ? `${prefix}:${name}` : name, value);
-    if (element.tagName === 'html') page.language = attribute(element, 'lang');
-    if (element.tagName === 'h1') page.heading ||= textOf(element);
-    if (attribute(element, 'http-equiv') === 'refresh') page.isRedirect = true;
-    if (attribute(element, 'type') === 'application/ld+json') page.data.push(wholeText(element));
-    if (!unseen.has(element.tagName)) page.texts.push(...ownTexts(element));
+  const open: OpenElement[] = [];
+  for (const event of events) {
+    if (event.kind === 'open') open.push(readElement(parts, event));
+    else if (event.kind === 'text') readText(parts, open, event.value);
+    else open.pop();
   }
-  const { ids, texts, ...parts } = page;
-  return { ...parts, ids: [...ids], slips: texts.flatMap((text) => findSlip(text) ?? []) };
+  const { ids, texts, heading, ...others } = parts;
+  return {
+    ...others,
+    heading: heading.trim(),
+    ids: [...ids],
+    faults: faults.map(({ code, line }) => `is not sound HTML: ${code} (line ${line})`),
+    slips: texts.flatMap((text) => findSlip(text) ?? []),
+  };
 }
 
-interface Parts {
+interface Parts extends Omit<PageParts, 'ids' | 'faults' | 'slips'> {
   ids: Set<string>;
+  data: string[];
   doubles: string[];
   names: string[];
   links: string[];
   texts: string[];
 }
 
-function readAttribute(page: Parts, name: string, value: string): void {
+interface OpenElement {
+  name: string;
+  /** It holds data for search engines. */
+  isData: boolean;
+  /** It is the first heading that has text. */
+  isHeading: boolean;
+}
+
+function readElement(parts: Parts, { name, attributes }: Opening): OpenElement {
+  for (const attribute of attributes) readAttribute(parts, attribute);
+  if (name === 'html') parts.language = attributeOf(attributes, 'lang') ?? '';
+  if (attributeOf(attributes, 'http-equiv') === 'refresh') parts.isRedirect = true;
+  const isData = attributeOf(attributes, 'type') === 'application/ld+json';
+  if (isData) parts.data.push('');
+  return { name, isData, isHeading: name === 'h1' && parts.heading === '' };
+}
+
+function readText(parts: Parts, open: readonly OpenElement[], value: string): void {
+  const within = open.at(-1);
+  if (within?.isData) parts.data.push((parts.data.pop() ?? '') + value);
+  if (value.trim() === '') return;
+  if (!unseen.has(within?.name ?? '')) parts.texts.push(value);
+  if (open.some(({ isHeading }) => isHeading))
+    parts.heading = `${parts.heading} ${value.replace(/\s+/g, ' ').trim()}`;
+}
+
+type Opening = Extract<HtmlEvent, { kind: 'open' }>;
+
+function readAttribute(parts: Parts, { name, value }: HtmlAttribute): void {
   if (name === 'id') {
-    if (page.ids.has(value)) page.doubles.push(value);
-    page.ids.add(value);
+    if (parts.ids.has(value)) parts.doubles.push(value);
+    parts.ids.add(value);
   }
-  if (nameAttributes.has(name)) page.names.push(...value.split(/\s+/).filter(Boolean));
-  if (linkAttributes.has(name)) page.links.push(value);
-  if (listAttributes.has(name)) page.links.push(...candidates(value));
-  if (spokenAttributes.has(name)) page.texts.push(value);
+  if (nameAttributes.has(name)) parts.names.push(...value.split(/\s+/).filter(Boolean));
+  if (linkAttributes.has(name)) parts.links.push(value);
+  if (listAttributes.has(name)) parts.links.push(...candidates(value));
+  if (spokenAttributes.has(name)) parts.texts.push(value);
 }
 
 /** Addresses of `a.png 1x, b.png 2x`. */
 const candidates = (list: string) =>
   list.split(',').flatMap((candidate) => candidate.trim().split(/\s+/)[0] || []);
-
-const attribute = (element: Tree.Element, name: string) =>
-  element.attrs.find((one) => one.name === name)?.value ?? '';
-
-function* elementsOf(root: Tree.ParentNode): Generator<Tree.Element> {
-  // A stack of our own: pages may be deeper than the one of the language.
-  const open: Tree.ChildNode[] = root.childNodes.toReversed();
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (!('tagName' in node)) continue;
-    yield node;
-    for (let index = node.childNodes.length - 1; index >= 0; index--)
-      open.push(node.childNodes[index]!);
-  }
-}
-
-const ownTexts = (element: Tree.Element) =>
-  element.childNodes.flatMap((node) =>
-    'value' in node && node.value.trim() !== '' ? [node.value] : [],
-  );
-
-const wholeText = ({ childNodes }: Tree.Element) =>
-  childNodes.map((node) => ('value' in node ? node.value : '')).join('');
-
-const textOf = (element: Tree.Element): string =>
-  [element, ...elementsOf(element)].flatMap(ownTexts).join(' ').replace(/\s+/g, ' ').trim();

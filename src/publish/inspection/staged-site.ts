@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listSiteFiles } from '../site-files.ts';
-import type { SealedCache } from '../../cache/sealed-cache.ts';
+import { readHtml } from '../../html/read-html.ts';
 import { readParts, stagePage, type PageParts, type StagedPage } from './staged-page.ts';
 
 /** A built site before it is published: its files by their paths, and its pages read. */
@@ -16,14 +16,8 @@ export interface StagedSite {
 
 const textFile = /\.(html|css|js|json|xml|svg|csv|txt|md|bib|ris)$/;
 
-/** What was read of pages, by a digest of their bytes. */
-export type KnownPages = Pick<SealedCache<PageParts>, 'get' | 'set'>;
-
-/** Reads the pages in the folder, so that they are known. */
-export function readPages(folder: string, known: KnownPages): void {
-  for (const file of listSiteFiles(folder))
-    if (file.endsWith('.html')) readOnce(readFileSync(join(folder, file), 'utf8'), known);
-}
+/** What was read of pages, by a digest of their bytes: SHA-256 in base64url. */
+export type KnownPages = ReadonlyMap<string, PageParts>;
 
 /** `known`: what was read of pages with the same bytes. */
 export function readStagedSite(folder: string, known?: KnownPages): StagedSite {
@@ -43,8 +37,6 @@ export function readStagedSite(folder: string, known?: KnownPages): StagedSite {
 }
 
 function readOnce(html: string, known?: KnownPages): PageParts {
-  const digest = createHash('sha256').update(html).digest('hex');
-  const parts = known?.get(digest) ?? readParts(html);
-  known?.set(digest, parts);
-  return parts;
+  const digest = createHash('sha256').update(html).digest('base64url');
+  return known?.get(digest) ?? readParts(readHtml(html));
 }

@@ -11,39 +11,46 @@ export interface Word {
   canonical: string;
 }
 
-type Forms = Pick<Word, 'folded' | 'canonical'>;
-
-/** Texts say most of their words again and again; a hostile one may say any number of others. */
+/** Texts say most of their words again and again; a hostile one may say any number of others, of any length. */
 const mostKnown = 20_000;
+const longestKnown = 64;
 
 /** Splits the texts of one language into words; also of one that writes no spaces. */
 export type SplitWords = (text: string) => Word[];
 
 export function createSplitter(language: string): SplitWords {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  const known = new Map<string, Forms>();
-  const formsOf = (segment: string): Forms => {
-    const forms = known.get(segment) ?? readForms(segment);
-    if (known.size >= mostKnown) known.clear();
-    known.set(segment, forms);
-    return forms;
-  };
-  return (text) =>
-    [...segmenter.segment(text)].flatMap(({ segment, index, isWordLike }) =>
+  const split = (run: string): Word[] =>
+    [...segmenter.segment(run)].flatMap(({ segment, index, isWordLike }) =>
       isWordLike
-        ? [
-            {
-              text: segment,
-              start: index,
-              end: index + segment.length,
-              ...formsOf(segment),
-            },
-          ]
+        ? [{ text: segment, start: index, end: index + segment.length, ...readForms(segment) }]
         : [],
     );
+  const known = new Map<string, Word[]>();
+  const splitOnce = (run: string): Word[] => {
+    if (run.length > longestKnown) return split(run);
+    const words = known.get(run) ?? split(run);
+    if (known.size >= mostKnown) known.clear();
+    known.set(run, words);
+    return words;
+  };
+  return (text) => {
+    const words: Word[] = [];
+    // No word goes on behind a blank; what stands between two is mostly known.
+    for (const { 0: run, index } of text.matchAll(/\S+/g))
+      for (const word of splitOnce(run))
+        words.push({
+          text: word.text,
+          start: index + word.start,
+          end: index + word.end,
+          folded: word.folded,
+          canonical: word.canonical,
+        });
+    return words;
+  };
 }
 
-function readForms(segment: string): Forms {
+function readForms(segment: string): Pick<Word, 'folded' | 'canonical'> {
   const word = bare(segment);
   return { folded: foldText(word), canonical: canonicalWord(word) };
 }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readHtml } from '../../../src/html/read-html.ts';
 import type { Library } from '../../../src/library/library.ts';
 import { findOrigin } from '../../../src/publish/inspection/origin.ts';
 import { findBrokenParts } from '../../../src/publish/inspection/page-parts.ts';
@@ -17,7 +18,7 @@ function siteOf(file: string, body: string): StagedSite {
   return {
     folder: '',
     files: new Set([file]),
-    pages: new Map([[file, stagePage(file, readParts(html))]]),
+    pages: new Map([[file, stagePage(file, readParts(readHtml(html)))]]),
     texts: () => [],
   };
 }

@@ -37,7 +37,7 @@ export async function enlargeSite(folder: string, target: string, size: Size): P
     addNotes(folder, target, place, size.notes);
     addFacts(target, place, size.facts);
   }
-  await writeSearchIndex(target);
+  writeSearchIndex(target);
 }
 
 function addNotes(folder: string, target: string, { language, start }: Place, count: number): void {

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { startPageWorker } from '../../src/publish/start-page-worker.ts';
+import { openWrittenIndex } from '../../src/search/read-index.ts';
+
+const page = (text: string) =>
+  `<html lang="en"><body><main data-pagefind-body><h1>${text}</h1></main></body></html>`;
+
+const createFile = (file: string, text: string) => {
+  const bytes = new TextEncoder().encode(text);
+  return { file, digest: createHash('sha256').update(bytes).digest('base64url'), bytes };
+};
+
+function start(folder = mkdtempSync(join(tmpdir(), 'assay-pages-'))) {
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const worker = startPageWorker({ folder, contentFolder: folder, languages: ['en'] });
+  onTestFinished(() => worker.close());
+  return { ...worker, folder };
+}
+
+describe('the thread that writes pages', () => {
+  it('writes, reads and indexes what it is given', async () => {
+    const { add, finish, folder } = start();
+    for (let at = 0; at < 200; at++)
+      await add(createFile(`notes/${at}/index.html`, page(`Cod ${at}`)));
+    await add(createFile('feed.xml', '<feed/>'));
+    const parts = await finish();
+    expect(readFileSync(join(folder, 'notes/7/index.html'), 'utf8')).toBe(page('Cod 7'));
+    expect(readFileSync(join(folder, 'feed.xml'), 'utf8')).toBe('<feed/>');
+    expect((await openWrittenIndex(folder, 'en', 'pages')).pages).toBe(200);
+    expect([...parts.values()].map(({ heading }) => heading)).toContain('Cod 199');
+  });
+
+  it('reads a file in its place where its bytes are not sent', async () => {
+    const { add, finish, folder } = start();
+    await add(createFile('a/index.html', page('Cod')));
+    await finish();
+    const again = start(folder);
+    const { file, digest } = createFile('a/index.html', page('Cod'));
+    await again.add({ file, digest });
+    const parts = await again.finish();
+    expect(parts.get(digest)?.heading).toBe('Cod');
+  });
+
+  it('says why where a file cannot be written', async () => {
+    const { add, finish } = start('/dev/null/x');
+    await add(createFile('a/index.html', page('Cod')));
+    await expect(finish()).rejects.toMatchObject({ code: 'ENOTDIR' });
+  });
+
+  it('says so where a file is gone', async () => {
+    const { add, finish } = start();
+    const { file, digest } = createFile('a/index.html', page('Cod'));
+    await add({ file, digest });
+    await expect(finish()).rejects.toMatchObject({ code: 'ENOENT' });
+    await expect(add({ file, digest })).rejects.toThrow('ENOENT');
+  });
+
+  it('names the file that it was at where it is ended', async () => {
+    const { add, close, finish } = start();
+    await add(createFile('a/index.html', page('Cod')));
+    await close();
+    await expect(finish()).rejects.toThrow('ended at a/index.html');
+  });
+});
