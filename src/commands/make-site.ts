@@ -49,6 +49,7 @@ async function makeSite(published: string, settings: Settings): Promise<void> {
   const output = nameOutput(published);
   const { site } = output;
   const { step } = createProgress((line) => console.warn(line));
+  const worker = startPageWorker({ folder: site, contentFolder: settings.contentFolder });
   const libraries = await step(
     () => readLibraries(settings),
     ({ shown }) =>
@@ -62,11 +63,7 @@ async function makeSite(published: string, settings: Settings): Promise<void> {
   const engine = await step(bringEngine, ({ isNew }) =>
     isNew ? 'compiled the pages, once for this revision' : 'found the compiled pages',
   );
-  const worker = startPageWorker({
-    folder: site,
-    contentFolder: settings.contentFolder,
-    languages: library.site.languages.map(({ code }) => code),
-  });
+  worker.begin(library.site.languages.map(({ code }) => code));
   const results = openSealed<string>(settings.contentFolder, 'results', mostIdle);
   try {
     const rendered = await step(

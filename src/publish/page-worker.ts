@@ -6,14 +6,13 @@ import { readHtml } from '../html/read-html.ts';
 import type { HtmlReading } from '../html/html-events.ts';
 import { folderMaker } from '../library/make-folders.ts';
 import type { KeptPage } from '../search/known-pages.ts';
-import { openSearchIndex } from '../search/search-index.ts';
+import { openSearchIndex, type SearchIndexer } from '../search/search-index.ts';
 import { readParts, type PageParts } from './inspection/staged-page.ts';
 
-/** The site whose files are written: where it is staged, where its content is, and the codes of its languages. */
+/** The site whose files are written: where it is staged, and where its content is. */
 export interface WorkedSite {
   folder: string;
   contentFolder: string;
-  languages: string[];
 }
 
 /** A file of the site, with its bytes where they are to be written. */
@@ -25,7 +24,8 @@ export interface WorkedFile {
   bytes?: Uint8Array<ArrayBuffer>;
 }
 
-export type WorkRequest = WorkedFile | 'finish';
+/** First of all the codes of the site’s languages. */
+export type WorkRequest = { languages: string[] } | WorkedFile | 'finish';
 /** A file may follow; the site is written, with what stands in each page, by its digest; an error; or its end. */
 export type WorkReply =
   { taken: string } | { parts: Map<string, PageParts> } | { failed: Failure } | 'kept';
@@ -38,44 +38,50 @@ export interface Failure {
 }
 
 const port = parentPort!;
-const { folder, contentFolder, languages } = workerData as WorkedSite;
+const { folder, contentFolder } = workerData as WorkedSite;
 const indexed = openSealed<KeptPage[]>(contentFolder, 'indexed-pages');
 const known = openSealed<PageParts>(contentFolder, 'pages');
-const index = openSearchIndex(languages, indexed);
 const parts = new Map<string, PageParts>();
 const makeFolder = folderMaker();
+let index: SearchIndexer | undefined;
 const reply = (message: WorkReply): void => port.postMessage(message, []);
 
-function take({ file, digest, bytes }: WorkedFile): void {
-  const target = join(folder, file);
-  if (bytes) {
-    makeFolder(target);
-    writeFileSync(target, bytes);
-  }
+function read({ file, digest, bytes }: WorkedFile): void {
   if (!file.endsWith('.html')) return;
   let reading: HtmlReading | undefined;
-  const read = () =>
+  const readOnce = (): HtmlReading =>
     (reading ??= readHtml(
-      bytes ? Buffer.from(bytes.buffer).toString() : readFileSync(target, 'utf8'),
+      bytes ? Buffer.from(bytes.buffer).toString() : readFileSync(join(folder, file), 'utf8'),
     ));
-  const own = known.get(digest) ?? readParts(read());
+  const own = known.get(digest) ?? readParts(readOnce());
   known.set(digest, own);
   parts.set(digest, own);
-  index.add(file, digest, () => read().events);
+  index?.add(file, digest, () => readOnce().events);
 }
 
-function answer(request: WorkRequest): void {
-  if (request !== 'finish') {
-    take(request);
-    reply({ taken: request.file });
-    return;
-  }
-  index.write(folder);
+/** Files are made one after the other: several at once wait for one another in the system. */
+function write(file: string, bytes: Uint8Array): void {
+  const target = join(folder, file);
+  makeFolder(target);
+  writeFileSync(target, bytes);
+}
+
+function finish(): void {
+  for (const { path, content } of index?.list() ?? []) write(path, content);
   reply({ parts });
   // Nothing waits for these.
   known.keep();
   indexed.keep();
   reply('kept');
+}
+
+function answer(request: WorkRequest): void {
+  if (request === 'finish') finish();
+  else if ('file' in request) {
+    if (request.bytes) write(request.file, request.bytes);
+    read(request);
+    reply({ taken: request.file });
+  } else index = openSearchIndex(request.languages, indexed);
 }
 
 port.on('message', (request: WorkRequest) => {

@@ -5,6 +5,8 @@ import type { Failure, WorkedFile, WorkedSite, WorkReply, WorkRequest } from './
 
 /** Writes, reads and indexes the files of a site that is being made, beside the thread that renders them. */
 export interface PageWorker {
+  /** Comes before the files: the codes of the site’s languages. */
+  begin(languages: string[]): void;
   /** Takes a file in; resolves when another may come. Its bytes are gone from here. */
   add(file: WorkedFile): Promise<void>;
   /** Writes the search index; returns what stands in each page, by the digest of its bytes. */
@@ -16,7 +18,7 @@ export interface PageWorker {
 /** Files that wait for the thread. */
 const mostWaiting = 64;
 
-/** Starts the thread. It fails with the file that it was at. */
+/** Starts the thread, which first reads what it has kept. It fails with the file that it was at. */
 export function startPageWorker(site: WorkedSite): PageWorker {
   const thread = new Worker(findScript('page-worker'), { workerData: site });
   const waiting: PromiseWithResolvers<void>[] = [];
@@ -47,6 +49,7 @@ export function startPageWorker(site: WorkedSite): PageWorker {
     thread.postMessage(request, moved);
   let isFinished = false;
   return {
+    begin: (languages) => send({ languages }),
     add: async (file) => {
       if (failure) throw failure;
       lastFile = file.file;

@@ -34,9 +34,16 @@ const unsearched = new Set(
   'head style script noscript label form svg footer nav iframe template'.split(' '),
 );
 const sentences = new Set('h1 h2 h3 h4 h5 h6 p td div ul li article section'.split(' '));
-/** Parts that may touch what follows without being one word with it, but at the end of these. */
-const parts = new Set('th td dt dd li span time option'.split(' '));
-const phrases = new Set('a p b em strong sup q cite'.split(' '));
+/** Elements within a sentence; any other stands apart from what is before and behind it. */
+const phrases = new Set(
+  'a abbr b bdi bdo cite code data del dfn em i ins kbd label mark q s samp small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
+/** Of these, some may touch the next element without being one word with it. */
+const loose = new Set(['span', 'time']);
+/** A loose one that ends where these do stands in their midst. */
+const tight = new Set('a b em strong sup q cite'.split(' '));
 const isHeading = /^h[1-6]$/;
 
 /**
@@ -90,12 +97,13 @@ function readBody(body: readonly HtmlEvent[], url: string): Omit<ExtractedPage, 
         at = endOf(body, at) - 1;
         continue;
       }
-      if (event.name === 'br') prose.part();
+      if (!phrases.has(event.name)) prose.part();
       if (isHeading.test(event.name)) headings.push((open = openHeading(event, prose.length)));
     } else {
       if (isHeading.test(event.name)) open = undefined;
       if (sentences.has(event.name)) prose.endSentence();
-      else if (parts.has(event.name) && standsApart(body[at + 1])) prose.part();
+      else if (!phrases.has(event.name) || (loose.has(event.name) && standsApart(body[at + 1])))
+        prose.part();
     }
   }
   const date = meta.get('date');
@@ -129,7 +137,7 @@ const isUnsearched = (name: string, attributes: readonly HtmlAttribute[]): boole
 
 /** Before what stands beside the part that has ended, and not around it. */
 const standsApart = (next: HtmlEvent | undefined): boolean =>
-  next?.kind === 'open' || (next?.kind === 'close' && !phrases.has(next.name));
+  next?.kind === 'open' || (next?.kind === 'close' && !tight.has(next.name));
 
 /** `place:VNM`, `date:2026-01-01` */
 function readMarks(

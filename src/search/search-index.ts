@@ -6,7 +6,7 @@ import { readHtml } from '../html/read-html.ts';
 import { findFiles, listEntries } from '../library/files.ts';
 import { folderMaker } from '../library/make-folders.ts';
 import { extractPages } from './extract-pages.ts';
-import { listIndexFiles } from './index-folder.ts';
+import { listIndexFiles, type IndexFile } from './index-folder.ts';
 import { bringPage, keepPage, type KeptPage } from './known-pages.ts';
 import { createPageReader, type ReadPage } from './read-pages.ts';
 import { languageOf } from './words/collection.ts';
@@ -19,8 +19,8 @@ export interface SearchIndexer {
    * digest is not known. The same pages make the same bytes, in whatever order they come.
    */
   add(file: string, digest: string, read: () => readonly HtmlEvent[]): void;
-  /** Writes one index for each collection of each language into the folder of the site. */
-  write(folder: string): void;
+  /** The files of one index for each collection of each language; paths are below the folder of the site. */
+  list(): IndexFile[];
 }
 
 /** Pages as they went into an earlier index, by all that they were made of. */
@@ -42,14 +42,11 @@ export function openSearchIndex(languages: readonly string[], known?: KnownPages
       if (!kept) known?.set(key, own.map(keepPage));
       pages.push(...own);
     },
-    write: (folder) => {
-      const makeFolder = folderMaker();
-      for (const { path, content } of listIndexFiles(pages)) {
-        const file = join(folder, indexFolder, path);
-        makeFolder(file);
-        writeFileSync(file, content);
-      }
-    },
+    list: () =>
+      listIndexFiles(pages).map(({ path, content }) => ({
+        path: `${indexFolder}/${path}`,
+        content,
+      })),
   };
 }
 
@@ -64,7 +61,11 @@ export function writeSearchIndex(folder: string): void {
   const languages = new Set(pages.flatMap(({ path, events }) => languagesOf(path, events)));
   const index = openSearchIndex([...languages]);
   for (const { path, digest, events } of pages) index.add(path, digest, () => events);
-  index.write(folder);
+  const makeFolder = folderMaker();
+  for (const { path, content } of index.list()) {
+    makeFolder(join(folder, path));
+    writeFileSync(join(folder, path), content);
+  }
 }
 
 const languagesOf = (path: string, events: readonly HtmlEvent[]): string[] =>

@@ -16,7 +16,8 @@ const createFile = (file: string, text: string) => {
 
 function start(folder = mkdtempSync(join(tmpdir(), 'assay-pages-'))) {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const worker = startPageWorker({ folder, contentFolder: folder, languages: ['en'] });
+  const worker = startPageWorker({ folder, contentFolder: folder });
+  worker.begin(['en']);
   onTestFinished(() => worker.close());
   return { ...worker, folder };
 }

@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { hasErrors } from '../../src/checks/content-problems.ts';
 import { readAndCheck } from '../../src/checks/read-and-check.ts';
 import { bringEngine } from '../../src/engine/engine-store.ts';
@@ -36,7 +36,11 @@ export async function renderContent(
     folders,
     content,
     settings,
-    async () => {},
+    async ({ file, bytes }) => {
+      if (!bytes) return;
+      mkdirSync(dirname(join(folders.site, file)), { recursive: true });
+      writeFileSync(join(folders.site, file), bytes);
+    },
   );
   keep();
   engine.release();
