@@ -12,7 +12,8 @@ import { createMaker, type Maker } from '../publish/maker.ts';
 import { confirmOutput, takeOutput } from '../publish/output-lock.ts';
 import { nameOutput, type Output } from '../publish/output.ts';
 import { formatSeconds } from '../publish/progress.ts';
-import { clearSite, rememberSite, stageSame } from '../publish/same-site.ts';
+import { rememberSite, stageSame } from '../publish/same-site.ts';
+import { keepSpare } from '../publish/spare.ts';
 import { clearStaging, markSite, openStaging, swapIn } from '../publish/staging.ts';
 import { readSettings, type Settings } from '../settings.ts';
 
@@ -39,6 +40,7 @@ async function publishAlone(output: Output, settings: Settings): Promise<void> {
   const maker = createMaker(findScript('make-site'), settings.now);
   const leave = () => {
     try {
+      keepSpare(output);
       clearStaging(output);
     } finally {
       lock.release();
@@ -80,10 +82,7 @@ function stageAgain(output: Output, settings: Settings, content: ContentState): 
   const same = stageSame(output, settings, content);
   if (!same) return false;
   writeBuildRecord(output.site, settings);
-  if (!same.isWhole(complete(output, settings), output.site)) {
-    clearSite(output);
-    return false;
-  }
+  if (!same.isWhole(complete(output, settings), output.site)) return false;
   if (same.warnings) console.warn(same.warnings);
   const taken = formatSeconds(performance.now() - start).padStart(7);
   console.warn(`${taken}  found that nothing has changed since the last build`);

@@ -38,18 +38,17 @@ export async function renderSite(
   settings: Settings,
   take: (rendered: RenderedFile) => Promise<void>,
 ): Promise<RenderedCounts> {
-  copyAssets(folder, site);
   const engine = await loadEngine(folder);
   const tracked = { ...content, library: engine.trackLibrary(content.library) };
   const memory = openSealed<RenderedSite>(settings.contentFolder, nameMemory(published, engine));
   const digestRead = engine.createReadDigests(tracked);
   const base = baseOf(content.library, settings, engine);
-  const rendered = openRendered(published, base, memory, digestRead);
+  const rendered = openRendered({ site, published }, base, memory, digestRead);
   const render = createRender(engine, engine.openEngine(settings), tracked, rendered);
   let reused = 0;
   const bring = async (path: string): Promise<RenderedFile> => {
     const file = fileAt(path);
-    const known = await rendered.stage(file, site);
+    const known = await rendered.stage(file);
     if (known === undefined) return render(path, file);
     reused++;
     return { file, digest: known };
@@ -57,6 +56,8 @@ export async function renderSite(
   const paths = engine
     .planSite(tracked.library, settings)
     .toSorted((a, b) => (fileAt(a) < fileAt(b) ? -1 : 1));
+  rendered.prepare(paths.map(fileAt));
+  copyAssets(folder, site);
   await takeInOrder(paths, bring, take);
   return { files: paths.length, reused, keep: () => rendered.keep() };
 }

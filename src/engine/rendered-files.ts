@@ -1,6 +1,16 @@
 import { createHash } from 'node:crypto';
-import { linkSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  unlinkSync,
+} from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { removeFiles } from '../library/remove-files.ts';
 import { folderMaker } from '../library/make-folders.ts';
 import type { SealedCache } from '../cache/sealed-cache.ts';
 import type { DigestRead } from './read-digests.ts';
@@ -17,18 +27,20 @@ export interface RenderedSite {
 
 /** The files of the site that is published, as far as they would be rendered the same again. */
 export interface RenderedFiles {
-  /** Puts the file into the folder `site` as it was published; returns its digest, or nothing where it must be rendered. */
-  stage(file: string, site: string): Promise<string | undefined>;
+  /** Leaves in the folder of the site, of what lies there, the files of the plan as they were published. */
+  prepare(plan: readonly string[]): void;
+  /** Puts the file into its place as it was published; returns its digest, or nothing where it must be rendered. */
+  stage(file: string): Promise<string | undefined>;
   /** Remembers a file that was rendered from what is named in `reads`; returns its digest. */
   set(file: string, bytes: Uint8Array, reads: Iterable<string>): Promise<string>;
 }
 
 /**
- * `published`: the folder of the site before this one; files are taken from there, each compared with the digest that
- * was kept of it. `memory` is sealed.
+ * `published`: the folder of the site before this one; files are taken from there, or stay in the folder `site`, each
+ * compared with the digest that was kept of it. `memory` is sealed.
  */
 export function openRendered(
-  published: string,
+  { site: folder, published }: { site: string; published: string },
   base: string,
   memory: SealedCache<RenderedSite>,
   digestRead: DigestRead,
@@ -38,6 +50,7 @@ export function openRendered(
   const names = new Map<string, number>();
   const site: RenderedSite = { base, reads: [], files: [] };
   const makeFolder = folderMaker();
+  const inPlace = new Set<string>();
   const isSame = async (at: number): Promise<boolean> => {
     const [name, digest] = before?.reads[at] ?? [];
     return name !== undefined && (await digestRead(name)) === digest;
@@ -51,14 +64,30 @@ export function openRendered(
     site.files.push([file, bytesDigest, indexes]);
   };
   return {
-    stage: async (file, folder) => {
+    prepare: (plan) => {
+      const isWanted = new Set(plan);
+      const others = listFiles(folder).filter((file) => {
+        const digest = isWanted.has(file) ? known.get(file)?.digest : undefined;
+        const isSame = digest !== undefined && readDigest(join(folder, file)) === digest;
+        if (isSame) inPlace.add(file);
+        return !isSame;
+      });
+      removeFiles(folder, others);
+    },
+    stage: async (file) => {
       const { digest, reads = [] } = known.get(file) ?? {};
       if (digest === undefined) return undefined;
-      for (const at of reads) if (!(await isSame(at))) return undefined;
-      const bytes = readPublished(join(published, file));
-      if (!bytes || digestOf(bytes) !== digest) return undefined;
-      makeFolder(join(folder, file));
-      link(join(published, file), join(folder, file), bytes);
+      for (const at of reads)
+        if (!(await isSame(at))) {
+          // Nothing is written to a file that is there: it may be published under another name.
+          if (inPlace.has(file)) unlinkSync(join(folder, file));
+          return undefined;
+        }
+      if (!inPlace.has(file)) {
+        if (readDigest(join(published, file)) !== digest) return undefined;
+        makeFolder(join(folder, file));
+        link(join(published, file), join(folder, file));
+      }
       add(
         file,
         digest,
@@ -84,22 +113,31 @@ export function openRendered(
   };
 }
 
-function readPublished(file: string): Buffer | undefined {
+/** The same file under another name, or another with its bytes where the disk knows no such thing. */
+function link(from: string, to: string): void {
   try {
-    return lstatSync(file).isFile() ? readFileSync(file) : undefined;
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
+  }
+}
+
+/** Nothing where it is no plain file. */
+function readDigest(file: string): string | undefined {
+  try {
+    return lstatSync(file).isFile() ? digestOf(readFileSync(file)) : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** The same file under another name; the same bytes where the disk knows no such thing. */
-function link(from: string, to: string, bytes: Uint8Array): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    writeFileSync(to, bytes);
-  }
-}
+/** Everything in the folder that is no folder: paths below it, with forward slashes. */
+const listFiles = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => !entry.isDirectory())
+        .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    : [];
 
 const digestOf = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('base64url');

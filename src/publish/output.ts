@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { cacheFolder } from '../cache/sealed-cache.ts';
 import { relativeName } from '../library/files.ts';
 
 /** Where a build puts things: the published folder, and two names beside it that are gone when it ends. */
@@ -12,6 +13,8 @@ export interface Output {
   /** What was published before, for the moment of the swap. */
   previous: string;
   lock: string;
+  /** The site before the published one, in the cache: most of the next one’s files lie in it. */
+  spare: string;
 }
 
 /** File by which a folder is known as made by a build, and so may be replaced by one. */
@@ -28,6 +31,7 @@ export function nameOutput(published: string): Output {
     site: join(staging, 'site'),
     previous: join(staging, 'previous'),
     lock: `${published}.lock`,
+    spare: `${cacheFolder(published)}-spare`,
   };
 }
 

@@ -63,7 +63,8 @@ function read({ file, digest, bytes }: WorkedFile): void {
 function write(file: string, bytes: Uint8Array): void {
   const target = join(folder, file);
   makeFolder(target);
-  writeFileSync(target, bytes);
+  // Never into a file that is there, which may be published under another name.
+  writeFileSync(target, bytes, { flag: 'wx' });
 }
 
 function finish(): void {

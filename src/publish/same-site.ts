@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { readRepositoryState } from '../history/repository-state.ts';
 import type { Settings } from '../settings.ts';
 import { recordFile } from './build-record.ts';
 import type { ContentState } from './content-state.ts';
-import { digestFile, formatDigests, type Digests } from './digest-list.ts';
+import { digestFile, formatDigests, parseDigests, type Digests } from './digest-list.ts';
+import { readOwnFile } from '../library/own-file.ts';
+import { removeFiles } from '../library/remove-files.ts';
 import { keptList, linkFiles, listKept } from './kept-files.ts';
 import { mark, type Output } from './output.ts';
 import { openSealed } from '../cache/sealed-cache.ts';
-import { listSiteFiles } from './site-files.ts';
+import { listSiteEntries } from './site-files.ts';
 
 /** What a build remembers of the site that it has published. */
 interface SiteMemory {
@@ -52,13 +55,9 @@ export function stageSame(
   const { now } = settings;
   if (!memory || Date.parse(now) < Date.parse(memory.from)) return undefined;
   if (Date.parse(now) >= Date.parse(memory.until)) return undefined;
-  const { published, site } = output;
-  const kept = listKept(published);
   try {
-    const files = listSiteFiles(published).filter((file) => !kept.has(file) && !ownFiles.has(file));
-    linkFiles(published, site, files);
+    stagePublished(output);
   } catch {
-    clearSite(output);
     return undefined;
   }
   const isWhole: SameSite['isWhole'] = (digests, folder) =>
@@ -66,8 +65,34 @@ export function stageSame(
   return { warnings: memory.warnings, isWhole };
 }
 
-/** The folder of the staged site is empty again. */
-export const clearSite = ({ site }: Output): void => rmSync(site, { recursive: true, force: true });
+/** Brings the staged site to what is published: of a file that has the same digest in both, nothing is done. */
+function stagePublished({ published, site }: Output): void {
+  const kept = listKept(published);
+  const there = listDigests(site);
+  const wanted = [...listDigests(published)].filter(
+    ([file]) => !kept.has(file) && !ownFiles.has(file),
+  );
+  const same = new Set(
+    wanted.flatMap(([file, digest]) => (digest && there.get(file) === digest ? file : [])),
+  );
+  removeFiles(
+    site,
+    [...there.keys()].filter((file) => !same.has(file)),
+  );
+  linkFiles(
+    published,
+    site,
+    wanted.flatMap(([file]) => (same.has(file) ? [] : file)),
+  );
+}
+
+/** The files that lie in the folder, with what its own list says of each; what is said wrong there comes out. */
+function listDigests(folder: string): Map<string, string | undefined> {
+  if (!existsSync(folder)) return new Map();
+  const list = join(folder, digestFile);
+  const digests = existsSync(list) ? parseDigests(readOwnFile(list)) : undefined;
+  return new Map(listSiteEntries(folder).map(({ path }) => [path, digests?.get(path)]));
+}
 
 /** Remembers the site that has been staged for the next build of the same. */
 export function rememberSite(

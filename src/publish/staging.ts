@@ -11,13 +11,15 @@ import { join } from 'node:path';
 import { mountMessage } from './fitness.ts';
 import { mark, markText, type Output } from './output.ts';
 import { Refusal } from '../domain/refusal.ts';
+import { takeSpare } from './spare.ts';
 
-/** Makes an empty staging folder; what a killed build left is put back or cleared away first. */
+/** Makes a staging folder with nothing in it but the spare site; what a killed build left is put back or cleared first. */
 export function openStaging(output: Output): void {
   restorePrevious(output);
   clearStaging(output);
   mkdirSync(output.staging);
   writeFileSync(join(output.staging, mark), markText);
+  takeSpare(output);
 }
 
 /** A build killed between the two steps of the swap has left nothing published: what was, comes back. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { collectionCode, languageOf, scopes } from './words/collection.ts';
 import {
+  groupSize,
   indexFiles,
   writeOpening,
   type IndexedPage,
@@ -59,12 +60,13 @@ function describeIndex(
       ? []
       : shards.map((own, at) => ({ path: indexFiles.words(at), content: pack(own) }))),
     ...pairs.map((own, at) => ({ path: indexFiles.pairs(at), content: pack(own) })),
-    ...pages.map((page, at) => ({ path: indexFiles.page(at), content: toJson(page) })),
     { path: indexFiles.list, content: toJson(read.map(({ listed }) => listed)) },
   ];
+  const groups = groupPages(pages);
   const hasTitles = isWhole && pages.length <= mostTitles;
   const head: IndexHead = {
     folder: `index/${code}-${digest(files)}/`,
+    groups: groups.map(({ folder }) => folder),
     pages: pages.length,
     isWhole,
     titles: hasTitles ? pages.map(titleOf) : [],
@@ -73,8 +75,24 @@ function describeIndex(
   };
   return {
     opening: { head, ...(isWhole && { words: Buffer.concat(shards) }) },
-    files: files.map(({ path, content }) => ({ path: head.folder + path, content })),
+    files: [
+      ...files.map(({ path, content }) => ({ path: head.folder + path, content })),
+      ...groups.flatMap((group) => group.files),
+    ],
   };
+}
+
+/** The files of the pages, of each group in the folder that is named for them. */
+function groupPages(pages: readonly IndexedPage[]): { folder: string; files: IndexFile[] }[] {
+  const count = Math.ceil(pages.length / groupSize);
+  return Array.from({ length: count }, (_, group) => {
+    const own = pages.slice(group * groupSize, (group + 1) * groupSize).map((page, at) => ({
+      path: indexFiles.page({ groups: [''] }, at),
+      content: toJson(page),
+    }));
+    const folder = `index/pages-${digest(own)}/`;
+    return { folder, files: own.map(({ path, content }) => ({ path: folder + path, content })) };
+  });
 }
 
 const titleOf = ({ url, title, kind, theme, detail }: IndexedPage): PageTitle => ({

@@ -36,6 +36,8 @@ export async function openWrittenIndex(
     language,
   );
   const readPage = async (page: number) =>
-    JSON.parse(await readFile(join(root, folder, indexFiles.page(page)), 'utf8')) as IndexedPage;
+    JSON.parse(
+      await readFile(join(root, indexFiles.page(opening.head, page)), 'utf8'),
+    ) as IndexedPage;
   return { ...index, readPage };
 }

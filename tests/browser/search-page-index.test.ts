@@ -11,7 +11,7 @@ import { readingOf, termsOf } from '../support/search-reading.ts';
 afterEach(() => vi.unstubAllGlobals());
 
 const texts = {
-  pages: { '/notes/cod/': 'Cod. \u200BNorway', '/notes/tuna/': 'Tuna. Of Fiji' },
+  pages: { '/notes/cod/': 'Cod. Norway', '/notes/tuna/': 'Tuna. Of Fiji' },
   records: { '/facts/cod/': 'Landings of cod. Norway' },
 };
 const [cod] = createSplitter('en')('cod');

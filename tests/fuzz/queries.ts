@@ -96,7 +96,17 @@ function indexOf(content: string, language: string): PageIndex {
   const words = readPageWords({ title: '', headings: [], content }, readingOf(language));
   const { shards, starts, pairs } = packIndex([words], language);
   const index = openWordIndex(
-    { head: { folder: '', pages: 1, isWhole: false, titles: [], starts, pairs: pairs.length } },
+    {
+      head: {
+        folder: '',
+        groups: [],
+        pages: 1,
+        isWhole: false,
+        titles: [],
+        starts,
+        pairs: pairs.length,
+      },
+    },
     { words: async (at) => shards[at]!, pairs: async (at) => pairs[at]! },
     language,
   );

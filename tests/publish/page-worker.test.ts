@@ -39,6 +39,7 @@ describe('the thread that writes pages', () => {
     const { add, finish, folder } = start();
     await add(createFile('a/index.html', page('Cod')));
     await finish();
+    rmSync(join(folder, 'pagefind'), { recursive: true });
     const again = start(folder);
     const { file, digest } = createFile('a/index.html', page('Cod'));
     await again.add({ file, digest });

@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { readContentState } from '../../src/publish/content-state.ts';
 import { writeDigests } from '../../src/publish/digest-list.ts';
 import { nameOutput } from '../../src/publish/output.ts';
-import { clearSite, rememberSite, stageSame } from '../../src/publish/same-site.ts';
+import { rememberSite, stageSame } from '../../src/publish/same-site.ts';
 import { cacheFolder } from '../../src/cache/sealed-cache.ts';
 import type { Settings } from '../../src/settings.ts';
 import { digestFolder } from '../support/publication.ts';
@@ -46,7 +46,7 @@ function createPublished() {
     const all = { ...settings, ...changed };
     const same = stageSame(output, all, readContentState(contentFolder));
     const isWhole = same?.isWhole(writeDigests(output.site), output.site) ?? false;
-    clearSite(output);
+
     return { isWhole, warnings: same?.warnings };
   };
   return { ...output, contentFolder, stage, path: (file: string) => join(output.published, file) };

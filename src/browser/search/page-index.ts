@@ -75,7 +75,7 @@ function openIndex(base: string, opening: IndexOpening, code: string): OpenIndex
   const read = (page: number): Promise<IndexedPage> => {
     const known =
       pages.get(page) ??
-      fetchJson<IndexedPage>(folder + indexFiles.page(page)).then((own) => withBase(own, base));
+      fetchJson<IndexedPage>(base + indexFiles.page(head, page)).then((own) => withBase(own, base));
     pages.set(page, known);
     known.catch(() => pages.delete(page));
     return known;

@@ -5,22 +5,28 @@ export const indexFolder = 'pagefind';
 
 /**
  * The files of an index, below the folder that holds those of all languages. What is in a folder never changes: its
- * name follows from that.
+ * name follows from that. Pages lie in folders of their own, so that most stay where they are when one changes.
  */
 export const indexFiles = {
   /** What a search in a language, or in its guide, begins with, under a name that is known beforehand. */
   opening: (code: string): string => `${code}.opening`,
   words: (shard: number): string => `words-${shard}.part`,
   pairs: (shard: number): string => `pairs-${shard}.part`,
-  page: (page: number): string => `page-${page}.json`,
+  page: ({ groups }: Pick<IndexHead, 'groups'>, page: number): string =>
+    `${groups[Math.floor(page / groupSize)]}page-${page % groupSize}.json`,
   /** What its pages are about and of when, fetched when they are narrowed down or sorted. */
   list: 'list.json',
 };
+
+/** Pages that share a folder. */
+export const groupSize = 32;
 
 /** What an index consists of. */
 export interface IndexHead {
   /** The folder beside the opening that has its files, with a slash at the end. */
   folder: string;
+  /** The folders of its pages, of each group in their order, with a slash at the end. */
+  groups: string[];
   /** Number of its pages. */
   pages: number;
   /** A small index comes with all of its words, and with what its pages are called, one after the other. */
@@ -74,7 +80,7 @@ export interface IndexOpening {
 }
 
 /** Of these files; what differs is of another build. */
-const indexForm = 'assay-words-1';
+const indexForm = 'assay-words-2';
 
 /** What a search in several collections begins with, in their order. */
 export function writeOpening(openings: readonly IndexOpening[]): Uint8Array {

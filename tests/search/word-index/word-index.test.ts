@@ -147,6 +147,7 @@ function indexOf(texts: readonly string[], language = 'en', isWhole = false) {
   const { shards, starts, pairs } = packIndex(pages, language);
   const head: IndexHead = {
     folder: '',
+    groups: [],
     pages: pages.length,
     isWhole,
     titles: [],
@@ -196,7 +197,7 @@ describe('an index of words', () => {
     const { shards, starts } = packIndex([cod], 'en');
     let isThere = false;
     const index = openWordIndex(
-      { head: { folder: '', pages: 1, isWhole: false, titles: [], starts, pairs: 0 } },
+      { head: { folder: '', groups: [], pages: 1, isWhole: false, titles: [], starts, pairs: 0 } },
       {
         words: async () => {
           if (!isThere) throw new Error('offline');
@@ -226,6 +227,7 @@ describe('an index of words', () => {
 describe('the opening of indexes', () => {
   const head: IndexHead = {
     folder: 'index/en-1/',
+    groups: [],
     pages: 1,
     isWhole: true,
     titles: [{ url: '/a/', title: 'Đất' }],
