@@ -1,5 +1,5 @@
 import { createSlugger } from './slugger.ts';
-import type { Heading, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { plainText, walk } from './tree.ts';
 
 export interface Section {
@@ -16,7 +16,7 @@ export function findSections(tree: Root): Section[] {
   walk(tree, (node) => {
     if (node.type !== 'heading') return;
     const title = plainText(node);
-    sections.push({ id: slugger.heading(title), title, depth: (node as Heading).depth });
+    sections.push({ id: slugger.heading(title), title, depth: node.depth });
   });
   return sections;
 }

@@ -1,12 +1,12 @@
-import type { Element, ElementContent, Nodes as HastNodes, Root as HastRoot } from 'hast';
+import type { Element, Nodes as HtmlNodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import { attributesOf, occurrenceOf } from './tree.ts';
-import { isComponentNode, type ComponentNode } from './guard.ts';
+import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { fill } from '../strings/index.ts';
 import { dressTree, type Dressing } from './dressing.ts';
 import { createSlugger, type Slugger } from './slugger.ts';
+import { attributesOf } from './tree.ts';
 
 /** What a page is made of: runs of finished HTML with components of the vocabulary between them. */
 export type Segment =
@@ -30,32 +30,35 @@ export function renderSegments(
   dressing: Dressing,
   slugger: Slugger = createSlugger(),
 ): Segment[] {
-  const hast = toHast(tree, {
+  const html = toHast(tree, {
     passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'],
     clobberPrefix: '',
     footnoteLabel: dressing.words.footnotes,
     footnoteLabelProperties: { className: ['vh'] },
     footnoteBackLabel: (index) => fill(dressing.words.backToNote, { number: index + 1 }),
-  }) as HastRoot;
-  dressTree(hast, dressing, slugger);
-  return joinRuns(hast.children.flatMap((node) => toSegments(node, slugger)));
+  });
+  if (html.type !== 'root') throw new TypeError('A page must be made of a whole tree');
+  dressTree(html, dressing, slugger);
+  return joinRuns(html.children.flatMap((node) => toSegments(node, slugger)));
 }
 
-type Content = ElementContent | HastRoot['children'][number] | ComponentNode;
+type HtmlComponent = MdxJsxFlowElementHast | MdxJsxTextElementHast;
 
-function toSegments(node: Content, slugger: Slugger): Segment[] {
-  if (isComponentNode(node)) {
+const isComponent = (node: HtmlNodes): node is HtmlComponent =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+function toSegments(node: HtmlNodes, slugger: Slugger): Segment[] {
+  if (isComponent(node)) {
     const attributes = attributesOf(node);
     const name =
       node.name === 'Callout'
         ? { fragment: slugger.part('callout-', attributes['title'] ?? '') }
         : {};
-    const inner = (node.children as Content[]).flatMap((child) => toSegments(child, slugger));
+    const inner = node.children.flatMap((child) => toSegments(child, slugger));
     const component = { component: node.name ?? '', attributes, ...occurrence(node), ...name };
     return [{ ...component, children: joinRuns(inner) }];
   }
-  if (node.type !== 'element' || !holdsComponent(node))
-    return [{ html: toHtml(node as HastNodes) }];
+  if (node.type !== 'element' || !holdsComponent(node)) return [{ html: toHtml(node) }];
   // Written empty, an element shows its two tags; none that holds a component is void.
   const shell = toHtml({ ...node, children: [] });
   const end = `</${node.tagName}>`;
@@ -66,14 +69,12 @@ function toSegments(node: Content, slugger: Slugger): Segment[] {
   ];
 }
 
-function occurrence(node: ComponentNode): { occurrence?: number } {
-  const number = occurrenceOf(node);
-  return number === undefined ? {} : { occurrence: number };
-}
+const occurrence = ({ data }: HtmlComponent): { occurrence?: number } =>
+  data?.occurrence === undefined ? {} : { occurrence: data.occurrence };
 
 function holdsComponent(node: Element): boolean {
   return node.children.some(
-    (child) => isComponentNode(child) || (child.type === 'element' && holdsComponent(child)),
+    (child) => isComponent(child) || (child.type === 'element' && holdsComponent(child)),
   );
 }
 
