@@ -1,9 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { fill, type Strings } from '../strings/index.ts';
-import { nameFootnotes } from './footnotes.ts';
 import { toText } from './hast-text.ts';
-import type { Slugger } from './slugger.ts';
 
 /** How a page’s HTML is fitted to the site it stands on. */
 export interface Dressing {
@@ -15,21 +13,19 @@ export interface Dressing {
   words: Strings['markup'];
 }
 
-/** Gives headings their fragments, tables their roles and labels, links and images their addresses. */
-export function dressTree(tree: Root, dressing: Dressing, slugger: Slugger): void {
-  nameFootnotes(tree, slugger);
+/** Gives tables their roles and labels, links and images their addresses. */
+export function dressTree(tree: Root, dressing: Dressing): void {
   visit(tree, 'element', {
     exit: (element, index, parent) => {
-      dressElement(element, dressing, slugger);
+      dressElement(element, dressing);
       if (element.tagName === 'table' && index !== undefined)
         parent?.children.splice(index, 1, dressTable(element, dressing.words.table));
     },
   });
 }
 
-function dressElement(element: Element, dressing: Dressing, slugger: Slugger): void {
+function dressElement(element: Element, dressing: Dressing): void {
   const { tagName, properties } = element;
-  if (/^h[2-6]$/.test(tagName)) properties['id'] ??= slugger.heading(toText(element));
   if (tagName === 'a') dressLink(element, dressing);
   for (const name of ['alt', 'title']) {
     const text = properties[name];

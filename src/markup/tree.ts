@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { components, findReferenceKind, type ReferenceKind } from '../domain/vocabulary.ts';
 import { placeOf } from './place-of.ts';
@@ -7,6 +7,8 @@ import { placeOf } from './place-of.ts';
 interface ComponentData {
   /** Which mention of its fact on the page a figure is, counted from 1. */
   occurrence?: number;
+  /** Id of a callout’s title, unique on the page; where it is rendered. */
+  fragment?: string | undefined;
 }
 
 declare module 'mdast-util-mdx-jsx' {
@@ -37,6 +39,13 @@ export interface Reference {
 export function walk(node: Nodes, see: (node: Nodes) => void): void {
   see(node);
   if ('children' in node) for (const child of node.children) walk(child, see);
+}
+
+/** Walks the text alone; returns the notes that stand in it, which are read after it. */
+export function walkText(node: Nodes, see: (node: Nodes) => void): FootnoteDefinition[] {
+  if (node.type === 'footnoteDefinition') return [node];
+  see(node);
+  return childrenOf(node).flatMap((child) => walkText(child, see));
 }
 
 export const childrenOf = (node: Nodes): readonly Nodes[] =>
