@@ -1,4 +1,3 @@
-import { fragment } from '../domain/addresses.ts';
 import { error, type Problem } from '../domain/problem.ts';
 import type { ReferenceKind } from '../domain/vocabulary.ts';
 import type { Library, Page } from '../library/library.ts';
@@ -8,10 +7,9 @@ import { findUnknown } from './unknown.ts';
 
 /** Every component of a page names records that exist. */
 export const checkComponents: Check = (library) =>
-  [...library.pages, ...library.refused].flatMap((page) => [
-    ...findReferences(page.tree).flatMap((reference) => checkReference(reference, page, library)),
-    ...findRepeats(page),
-  ]);
+  [...library.pages, ...library.refused].flatMap((page) =>
+    findReferences(page.tree).flatMap((reference) => checkReference(reference, page, library)),
+  );
 
 function checkReference(
   reference: Reference,
@@ -54,17 +52,4 @@ export function recordsOf(
     case 'event':
       return [library.timeline.ids, 'content/timeline'];
   }
-}
-
-/** A chart, map or table stands once on a page: links and numbers lead to it by its id. */
-function findRepeats({ tree, file }: Pick<Page, 'tree' | 'file'>): Problem[] {
-  const seen = new Set<string>();
-  return findReferences(tree)
-    .filter(({ component }) => ['Chart', 'TileMap', 'DataTable'].includes(component))
-    .flatMap(({ component, id, line, column }) => {
-      const isRepeat = seen.size === seen.add(`${component} ${id}`).size;
-      const hint = `Keep one, and link to it with #${component === 'DataTable' ? fragment.table(id) : fragment.chart(id)}`;
-      const message = `<${component} id="${id}"/> stands twice on this page`;
-      return isRepeat ? [error({ file, line, column }, 'duplicate-id', message, hint)] : [];
-    });
 }

@@ -25,8 +25,8 @@ export function checkHiddenLinks(library: Library, view: Library, moment: string
   return view.pages.flatMap((page) => {
     const problems: Problem[] = [];
     walk(page.tree, (node) => {
-      if ((node.type !== 'link' && node.type !== 'definition') || !('url' in node)) return;
-      const url = String(node.url);
+      if (node.type !== 'link' && node.type !== 'definition') return;
+      const { url } = node;
       const hidden = findHidden(url, page, { library, whole, open, moment });
       if (!hidden) return;
       const message = `The link to ${url} leads nowhere for the public: ${hidden.why}`;

@@ -15,8 +15,8 @@ export const checkImages: Check = (library) =>
   library.pages.flatMap((page) => {
     const problems: Problem[] = [];
     walk(page.tree, (node) => {
-      if (node.type !== 'image' || !('url' in node)) return;
-      problems.push(...checkPicture(String(node.url), page, library, placeOf(node, page.file)));
+      if (node.type !== 'image') return;
+      problems.push(...checkPicture(node.url, page, library, placeOf(node, page.file)));
     });
     return problems;
   });

@@ -15,6 +15,7 @@ import { checkMentions } from './mentions.ts';
 import { checkMissingCorrections } from './missing-corrections.ts';
 import { checkOutdatedTexts } from './outdated-texts.ts';
 import { checkRecords } from './records.ts';
+import { checkRepeatedParts } from './repeated-parts.ts';
 import { checkRetiredFacts } from './retired-facts.ts';
 import { checkReviewDates } from './review-dates.ts';
 import { checkSourceDates } from './source-dates.ts';
@@ -37,6 +38,7 @@ const checks: Check[] = [
   checkTranslationParity,
   checkOutdatedTexts,
   checkComponents,
+  checkRepeatedParts,
   checkMentions,
   checkBriefings,
   checkLinks,

@@ -27,8 +27,8 @@ function checkPage(
 ): Problem[] {
   const problems: Problem[] = [];
   walk(page.tree, (node) => {
-    if ((node.type !== 'link' && node.type !== 'definition') || !('url' in node)) return;
-    const url = String(node.url);
+    if (node.type !== 'link' && node.type !== 'definition') return;
+    const { url } = node;
     if (!/^[/#]/.test(url)) return;
     const { path, id } = splitAddress(url);
     const fragments = path === '' ? own : map.find(path, page.language);

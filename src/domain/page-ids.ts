@@ -4,8 +4,7 @@ const frameIds = [
   'top',
   'site-search',
   'search-panel',
-  'search-panel-title',
-  ...['input', 'keys', 'filters', 'list'].map((part) => `search-panel-${part}`),
+  'preview-findings',
   // Scripts ask the window for it, which answers with an element of that id where a browser has none.
   'trustedTypes',
 ];
@@ -25,8 +24,12 @@ export const pageIds = {
   records: [...frameIds, 'without-record'],
 } as const;
 
-/** How ids begin that records, callouts, footnotes and cards give; no heading’s id begins so. */
+/** How the ids begin of what the search panel holds, which is on every page. */
+export const panelBeginning = 'search-panel-';
+
+/** How ids begin that records, callouts, footnotes, cards and the panel give; no heading’s id begins so. */
 export const ownBeginnings = [
+  panelBeginning,
   'chart-',
   'table-',
   'figure-',

@@ -80,7 +80,10 @@ export const problemKinds = {
     means: 'A component gives the same attribute twice, and only one of them could count.',
     mend: 'Remove one of them.',
   },
-  'duplicate-id': { means: 'An id names two records.', mend: 'Rename or remove one of them.' },
+  'duplicate-id': {
+    means: 'An id names two records, or two parts of one page.',
+    mend: 'Rename or remove one of them.',
+  },
   'empty-cell': {
     means: 'A fact points at a cell in which the source published no number.',
     mend: 'Choose another row, or leave the fact out.',

@@ -1,11 +1,11 @@
-import type { Node, Parent } from 'unist';
-import { isComponentNode } from '../markup/guard.ts';
+import type { Nodes } from 'mdast';
+import { childrenOf, isComponentNode } from '../markup/tree.ts';
 import type { Page } from './library.ts';
 import { findPageTexts } from './plain-texts.ts';
 
 /** Between two texts that no page shows in one breath. */
 const gap = '\u2029';
-const blocks = new Set(['paragraph', 'heading', 'tableCell', 'tableRow']);
+const blocks: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'tableRow']);
 
 /** Every text of a page: its prose block by block, its attributes, its frontmatter. */
 export function listPageWords(page: Page): string[] {
@@ -22,9 +22,9 @@ export function listWords(value: unknown): string[] {
   return isRow ? [...parts.flatMap(listWords), parts.join(' ')] : parts.flatMap(listWords);
 }
 
-function proseOf(node: Node): string {
-  if ('value' in node) return String(node.value);
-  const text = 'children' in node ? (node as Parent).children.map(proseOf).join('') : '';
+function proseOf(node: Nodes): string {
+  if ('value' in node) return node.value;
+  const text = childrenOf(node).map(proseOf).join('');
   const isApart = blocks.has(node.type) || (isComponentNode(node) && text === '');
   return isApart ? gap + text + gap : text;
 }

@@ -1,7 +1,6 @@
 import { findEscapes } from '../domain/plain-text.ts';
-import { isComponentNode } from '../markup/guard.ts';
 import { placeOf } from '../markup/place-of.ts';
-import { attributesOf, plainText, walk } from '../markup/tree.ts';
+import { attributesOf, isComponentNode, plainText, walk } from '../markup/tree.ts';
 import type { Place } from '../domain/problem.ts';
 import type { Page } from './library.ts';
 import { once } from './once.ts';

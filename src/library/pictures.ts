@@ -21,8 +21,8 @@ export function findPictures(library: Library): Picture[] {
   const found = new Map<string, Picture>();
   for (const page of library.pages) {
     walk(page.tree, (node) => {
-      if (node.type !== 'image' || !('url' in node)) return;
-      const picture = locatePicture(library, page, String(node.url));
+      if (node.type !== 'image') return;
+      const picture = locatePicture(library, page, node.url);
       if (isPlainFile(library.folder, picture.file)) found.set(picture.path, picture);
     });
   }

@@ -1,9 +1,8 @@
-import type { Node } from 'unist';
+import type { Nodes } from 'mdast';
 import type { Place } from '../domain/problem.ts';
 import { components, type Attribute } from '../domain/vocabulary.ts';
-import { isComponentNode } from '../markup/guard.ts';
 import { placeOf } from '../markup/place-of.ts';
-import { walk } from '../markup/tree.ts';
+import { isComponentNode, walk } from '../markup/tree.ts';
 import { listRecords, type Library, type Owner, type Page, type RefusedPage } from './library.ts';
 import { findLocalizedTexts } from './localized-texts.ts';
 
@@ -58,22 +57,20 @@ function frontmatterTexts({ data }: Page): { path: (string | number)[]; text: st
 const isRead = (attribute: Attribute | undefined) =>
   attribute?.holds === 'words' || (attribute?.holds === 'remark' && attribute.isPrinted === true);
 
-type Placed = Pick<Node, 'position'>;
+type Placed = Pick<Nodes, 'position'>;
 
 /** Words in the attributes of a component, link or picture, and where they stand. */
-function nodeTexts(node: Node): { text: string; at: Placed }[] {
+function nodeTexts(node: Nodes): { text: string; at: Placed }[] {
   if (!isComponentNode(node)) {
-    return ['alt', 'title'].flatMap((name) => {
-      const text = (node as unknown as Record<string, unknown>)[name];
-      return typeof text === 'string' ? [{ text, at: node }] : [];
-    });
+    const texts = ['alt' in node && node.alt, 'title' in node && node.title];
+    return texts.flatMap((text) => (typeof text === 'string' ? [{ text, at: node }] : []));
   }
   const known = components[node.name ?? '']?.attributes ?? {};
   return node.attributes.flatMap((attribute) =>
     attribute.type === 'mdxJsxAttribute' &&
     isRead(known[attribute.name]) &&
     typeof attribute.value === 'string'
-      ? [{ text: attribute.value, at: attribute as Placed }]
+      ? [{ text: attribute.value, at: attribute }]
       : [],
   );
 }

@@ -1,5 +1,5 @@
 import { packSlug } from '../domain/addresses.ts';
-import { pageIds } from '../domain/page-ids.ts';
+import { pageIds, panelBeginning } from '../domain/page-ids.ts';
 import { error, type Place, type Problem } from '../domain/problem.ts';
 
 /** Ids whose address the site itself uses, by the folder of their records or pages. */
@@ -13,6 +13,7 @@ const taken: ReadonlyMap<string, readonly string[]> = new Map([
 /** Records whose ids are also those of their rows on a page, among the ids that it has itself. */
 const rows: ReadonlySet<string> = new Set(['facts', 'sources', 'glossary']);
 const rowsTaken = new Set(pageIds.records.map((id) => id.toLowerCase()));
+const isRowTaken = (id: string) => rowsTaken.has(id) || id.startsWith(panelBeginning);
 
 /** Names that mean a device on Windows, where such a file can be neither stored nor checked out. */
 const device = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
@@ -24,7 +25,7 @@ export function findReservedProblems(folder: string, id: string, locate: () => P
     return [
       error(locate(), 'invalid-id', `"${id}" is the address of a page or file of the site`, hint),
     ];
-  if (rows.has(folder) && rowsTaken.has(id.toLowerCase()))
+  if (rows.has(folder) && isRowTaken(id.toLowerCase()))
     return [error(locate(), 'invalid-id', `"${id}" is a part of every page of the site`, hint)];
   if (id.toLowerCase() === 'index')
     return [error(locate(), 'invalid-id', '"index" is the name of every folder’s own page', hint)];

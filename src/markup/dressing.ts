@@ -1,8 +1,7 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
 import { fill, type Strings } from '../strings/index.ts';
-import { nameFootnotes } from './footnotes.ts';
 import { toText } from './hast-text.ts';
-import type { Slugger } from './slugger.ts';
 
 /** How a page’s HTML is fitted to the site it stands on. */
 export interface Dressing {
@@ -14,29 +13,29 @@ export interface Dressing {
   words: Strings['markup'];
 }
 
-/** Gives headings their fragments, tables their roles and labels, links and images their addresses. */
-export function dressTree(tree: Root, dressing: Dressing, slugger: Slugger): void {
-  nameFootnotes(tree, slugger);
-  const dress = (node: { children?: unknown[] }) => {
-    const children = (node.children ?? []) as (ElementContent & { children?: unknown[] })[];
-    for (const [index, child] of children.entries()) {
-      dress(child);
-      if (child.type !== 'element') continue;
-      if (/^h[2-6]$/.test(child.tagName)) child.properties['id'] ??= slugger.heading(toText(child));
-      if (child.tagName === 'a') dressLink(child, dressing);
-      for (const name of ['alt', 'title']) {
-        const text = child.properties[name];
-        if (typeof text === 'string') child.properties[name] = dressing.fillText(text);
-      }
-      if (child.tagName === 'img')
-        Object.assign(child.properties, {
-          loading: 'lazy',
-          ...dressing.resolveImage(String(child.properties['src'] ?? '')),
-        });
-      if (child.tagName === 'table') children[index] = dressTable(child, dressing.words.table);
-    }
-  };
-  dress(tree);
+/** Gives tables their roles and labels, links and images their addresses. */
+export function dressTree(tree: Root, dressing: Dressing): void {
+  visit(tree, 'element', {
+    exit: (element, index, parent) => {
+      dressElement(element, dressing);
+      if (element.tagName === 'table' && index !== undefined)
+        parent?.children.splice(index, 1, dressTable(element, dressing.words.table));
+    },
+  });
+}
+
+function dressElement(element: Element, dressing: Dressing): void {
+  const { tagName, properties } = element;
+  if (tagName === 'a') dressLink(element, dressing);
+  for (const name of ['alt', 'title']) {
+    const text = properties[name];
+    if (typeof text === 'string') properties[name] = dressing.fillText(text);
+  }
+  if (tagName === 'img')
+    Object.assign(properties, {
+      loading: 'lazy',
+      ...dressing.resolveImage(String(properties['src'] ?? '')),
+    });
 }
 
 function dressLink(link: Element, { resolveLink }: Dressing): void {
@@ -83,10 +82,10 @@ function dressCell(cell: Element, column: number, header: string): void {
   else Object.assign(cell.properties, { role: 'cell', dataL: header });
 }
 
-function findAll(node: Element, tagName: string): Element[] {
-  return node.children.flatMap((child) =>
-    child.type === 'element'
-      ? [...(child.tagName === tagName ? [child] : []), ...findAll(child, tagName)]
-      : [],
-  );
+function findAll(tree: Element, tagName: string): Element[] {
+  const found: Element[] = [];
+  visit(tree, 'element', (element) => {
+    if (element.tagName === tagName) found.push(element);
+  });
+  return found;
 }

@@ -1,9 +1,7 @@
-import type { Root } from 'mdast';
-import type { Node, Parent } from 'unist';
+import type { Heading, Nodes, Paragraph, Root, TableRow } from 'mdast';
 import type { Place } from '../domain/problem.ts';
-import { isComponentNode } from './guard.ts';
 import { placeOf } from './place-of.ts';
-import { attributesOf, occurrenceOf, walk } from './tree.ts';
+import { attributesOf, childrenOf, isComponentNode, walk } from './tree.ts';
 
 /** A piece of a sentence: words, a figure, or a term that stands without words of its own. */
 export type SentencePart = { text: string } | { fact: string } | { term: string };
@@ -20,12 +18,12 @@ export interface FactSentence extends Pick<Place, 'line' | 'column'> {
 /** Every figure in the prose, in reading order. A table’s row counts as a sentence. */
 export function findFactSentences(tree: Root, language: string): FactSentence[] {
   const found: FactSentence[] = [];
-  const seen = new Set<Node>();
+  const seen = new Set<Nodes>();
   walk(tree, (block) => {
     if (!isBlock(block)) return;
     walk(block, (node) => {
-      const occurrence = occurrenceOf(node);
-      if (!occurrence || !isComponentNode(node) || seen.has(node)) return;
+      const occurrence = isComponentNode(node) && node.data?.occurrence;
+      if (!occurrence || seen.has(node)) return;
       seen.add(node);
       found.push({
         fact: attributesOf(node)['id'] ?? '',
@@ -38,17 +36,17 @@ export function findFactSentences(tree: Root, language: string): FactSentence[] 
   return found;
 }
 
-const isBlock = (node: Node): node is Parent =>
+const isBlock = (node: Nodes): node is Heading | Paragraph | TableRow =>
   ['paragraph', 'heading', 'tableRow'].includes(node.type);
 
 interface Piece {
   part: SentencePart;
-  node: Node;
+  node: Nodes;
   /** What stands for it where sentences are told apart; as long as what is cut out. */
   text: string;
 }
 
-function flatten(node: Node): Piece[] {
+function flatten(node: Nodes): Piece[] {
   if (isComponentNode(node)) {
     const { id = '' } = attributesOf(node);
     if (node.name === 'Fact') return [{ part: { fact: id }, node, text: '\uFFFC' }];
@@ -56,22 +54,21 @@ function flatten(node: Node): Piece[] {
       return [{ part: { term: id }, node, text: '\uFFFC' }];
   }
   if (node.type === 'break') return [word(' ', node)];
-  if ('value' in node && typeof node.value === 'string') return [word(node.value, node)];
-  const children = 'children' in node ? (node as Parent).children : [];
+  if ('value' in node) return [word(node.value, node)];
   const between = node.type === 'tableRow' ? ' · ' : '';
-  return children.flatMap((child, index) => [
+  return childrenOf(node).flatMap((child, index) => [
     ...(between && index > 0 ? [word(between, node)] : []),
     ...flatten(child),
   ]);
 }
 
-const word = (text: string, node: Node): Piece => {
+const word = (text: string, node: Nodes): Piece => {
   const joined = text.replace(/\s+/g, ' ');
   return { part: { text: joined }, node, text: joined };
 };
 
 /** The pieces of the sentence that `node` stands in. */
-function cutSentence(pieces: readonly Piece[], node: Node, language: string): SentencePart[] {
+function cutSentence(pieces: readonly Piece[], node: Nodes, language: string): SentencePart[] {
   const offsets = pieces.map((_, index) => lengthOf(pieces.slice(0, index)));
   const at = offsets[pieces.findIndex((piece) => piece.node === node)] ?? 0;
   const { start, end } = findSentence(pieces.map(({ text }) => text).join(''), at, language);

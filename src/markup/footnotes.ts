@@ -1,66 +1,53 @@
-import type { Element, Root, RootContent } from 'hast';
-import type { Slugger } from './slugger.ts';
+import type { Element, Root } from 'hast';
+import type { FootnoteReference } from 'mdast';
+import { defaultHandlers, type State } from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
+import type { PartIds } from './part-ids.ts';
 
-/**
- * Names the footnotes of a part of a page, the marks that lead to them and the heading above them, so that
- * other parts may have notes of the same names: `fn-x`, `fnref-x`, `fnref-x.2` for its second mark.
- */
-export function nameFootnotes(tree: Root, slugger: Slugger): void {
-  const elements = elementsOf(tree);
-  const section = elements.find(({ properties }) => properties['dataFootnotes']);
-  if (!section) return;
-  const inside = elementsOf(section);
-  const label = slugger.part('footnote-', 'label');
-  for (const one of inside)
-    if (one.properties['id'] === 'footnote-label') one.properties['id'] = label;
-  const names = new Map(
-    inside.filter(isNote).map((note) => [note, slugger.part('fn-', wordsOf(note))] as const),
-  );
-  const byAddress = new Map(
-    [...names].map(([note, id]) => [`#${String(note.properties['id'])}`, id]),
-  );
-  nameMarks(elements, byAddress, label);
-  for (const [note, id] of names) {
-    note.properties['id'] = id;
-    const backs = elementsOf(note).filter((one) => 'dataFootnoteBackref' in one.properties);
-    for (const [index, back] of backs.entries())
-      back.properties['href'] = `#${markOf(id, index + 1)}`;
-  }
+interface Footnotes {
+  /** Renders a mark that leads to a note. */
+  mark: (state: State, node: FootnoteReference) => Element;
+  /** Names the notes once they are rendered, so that their marks find them, and they their marks. */
+  nameNotes: (html: Root) => void;
 }
 
-function nameMarks(
-  elements: readonly Element[],
-  byAddress: ReadonlyMap<string, string>,
-  label: string,
-) {
-  const counts = new Map<string, number>();
-  for (const { properties } of elements) {
-    const id = properties['dataFootnoteRef'] && byAddress.get(String(properties['href']));
-    if (!id) continue;
-    const count = (counts.get(id) ?? 0) + 1;
-    counts.set(id, count);
-    Object.assign(properties, { id: markOf(id, count), href: `#${id}`, ariaDescribedBy: [label] });
-  }
+/**
+ * The footnotes of a page under the ids that it has for them, `fn-x`, and their marks under ids that follow from those:
+ * `fnref-x`, `fnref-x.2` for the second.
+ */
+export function createFootnotes(ids: PartIds): Footnotes {
+  /** By the address that the renderer has for the note. */
+  const named = new Map<string, string>();
+  return {
+    mark(state, node) {
+      const mark: Element = defaultHandlers.footnoteReference(state, node);
+      const name = node.identifier.toUpperCase();
+      const note = state.footnoteById.get(name);
+      const id = note && ids.get(note);
+      visit(mark, { tagName: 'a' }, ({ properties }: Element) => {
+        if (id === undefined) return;
+        named.set(String(properties['href']), id);
+        const count = state.footnoteCounts.get(name) ?? 1;
+        Object.assign(properties, { id: markOf(id, count), href: `#${id}` });
+      });
+      return mark;
+    },
+    nameNotes(html) {
+      visit(html, { tagName: 'li' }, (item: Element) => {
+        const id = named.get(`#${String(item.properties['id'])}`);
+        if (id !== undefined) nameNote(item, id);
+      });
+    },
+  };
+}
+
+function nameNote(item: Element, id: string): void {
+  item.properties['id'] = id;
+  let count = 0;
+  visit(item, { tagName: 'a' }, ({ properties }: Element) => {
+    if ('dataFootnoteBackref' in properties) properties['href'] = `#${markOf(id, ++count)}`;
+  });
 }
 
 const markOf = (note: string, count: number) =>
   `fnref-${note.slice('fn-'.length)}${count > 1 ? `.${count}` : ''}`;
-
-const isNote = ({ tagName, properties }: Element) =>
-  tagName === 'li' && String(properties['id'] ?? '').startsWith('fn-');
-
-/** What an editor has called the note; the renderer writes it as a part of an address. */
-function wordsOf({ properties }: Element): string {
-  const name = String(properties['id']).slice('fn-'.length);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}
-
-const elementsOf = ({ children }: { children: readonly RootContent[] }): Element[] =>
-  children.flatMap((child) => [
-    ...(child.type === 'element' ? [child] : []),
-    ...('children' in child ? elementsOf(child) : []),
-  ]);

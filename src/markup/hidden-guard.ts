@@ -1,41 +1,43 @@
-import type { Node, Parent } from 'unist';
+import type { Nodes } from 'mdast';
 import { findHidden, findUnseen, hiddenAt } from '../domain/hidden-characters.ts';
 import type { Problem } from '../domain/problem.ts';
 import { components, findReferenceKind } from '../domain/vocabulary.ts';
 import { placeOf } from './place-of.ts';
-
-interface Named {
-  name?: string | null;
-  attributes?: { name?: string; value?: unknown }[];
-}
+import { isComponentNode, walk } from './tree.ts';
 
 /**
  * Characters that cannot be seen and that the text of the file does not show either: those written as
  * entities, such as `&#x202e;`, and marks without width inside ids.
  */
-export function findHiddenIn(node: Node, file: string): Problem[] {
-  const found = wordsOf(node).map(findHidden).concat(idsOf(node).map(findUnseen)).find(Boolean);
-  const inner = 'children' in node ? (node as Parent).children : [];
-  return [
-    ...(found ? [hiddenAt(placeOf(node, file), found)] : []),
-    ...inner.flatMap((child) => findHiddenIn(child, file)),
+export function findHiddenIn(tree: Nodes, file: string): Problem[] {
+  const problems: Problem[] = [];
+  walk(tree, (node) => {
+    const found = wordsOf(node).map(findHidden).concat(idsOf(node).map(findUnseen)).find(Boolean);
+    if (found) problems.push(hiddenAt(placeOf(node, file), found));
+  });
+  return problems;
+}
+
+function wordsOf(node: Nodes): string[] {
+  const parts = [
+    'value' in node && node.value,
+    'alt' in node && node.alt,
+    'title' in node && node.title,
+    'lang' in node && node.lang,
+    'meta' in node && node.meta,
+    'label' in node && node.label,
+    ...(isComponentNode(node) ? node.attributes.map(({ value }) => value) : []),
   ];
+  return parts.filter((part) => typeof part === 'string');
 }
 
-function wordsOf(node: Node): string[] {
-  const parts = node as unknown as Record<string, unknown>;
-  const own = ['value', 'alt', 'title', 'lang', 'meta', 'label'].map((name) => parts[name]);
-  const given = ((node as Named).attributes ?? []).map(({ value }) => value);
-  return [...own, ...given].filter((part) => typeof part === 'string');
-}
-
-function idsOf(node: Node): string[] {
-  const { name, attributes = [] } = node as Named;
+function idsOf(node: Nodes): string[] {
+  if (!isComponentNode(node)) return [];
+  const { name } = node;
   const known = name && Object.hasOwn(components, name) ? components[name]?.attributes : undefined;
-  return attributes.flatMap(({ name = '', value }) => {
-    const attribute = known && Object.hasOwn(known, name) ? known[name] : undefined;
-    return attribute && findReferenceKind(attribute) && typeof value === 'string'
-      ? value.split(/\s+/)
-      : [];
+  return node.attributes.flatMap((given) => {
+    if (given.type !== 'mdxJsxAttribute' || typeof given.value !== 'string') return [];
+    const attribute = known && Object.hasOwn(known, given.name) ? known[given.name] : undefined;
+    return attribute && findReferenceKind(attribute) ? given.value.split(/\s+/) : [];
   });
 }

@@ -1,4 +1,4 @@
-import type { Definition, Link, LinkReference, Root } from 'mdast';
+import type { Link, LinkReference, Root } from 'mdast';
 import { error, type Problem } from '../domain/problem.ts';
 import { placeOf } from './place-of.ts';
 import { plainText, walk } from './tree.ts';
@@ -21,8 +21,8 @@ export function findMisleadingLinks(tree: Root, file: string): Problem[] {
   const definitions = new Map<string, string>();
   const links: (Link | LinkReference)[] = [];
   walk(tree, (node) => {
-    if (isDefinition(node)) definitions.set(node.identifier, node.url);
-    if (isLink(node)) links.push(node);
+    if (node.type === 'definition') definitions.set(node.identifier, node.url);
+    if (node.type === 'link' || node.type === 'linkReference') links.push(node);
   });
   return links.flatMap((link) => {
     const url = link.type === 'link' ? link.url : definitions.get(link.identifier);
@@ -33,11 +33,6 @@ export function findMisleadingLinks(tree: Root, file: string): Problem[] {
     return [error(placeOf(link, file), 'unsafe-content', message, hint)];
   });
 }
-
-const isDefinition = (node: object): node is Definition =>
-  'type' in node && node.type === 'definition';
-const isLink = (node: object): node is Link | LinkReference =>
-  'type' in node && (node.type === 'link' || node.type === 'linkReference');
 
 /** The first address in the words that is not the one the link leads to. */
 function findOther(text: string, url: string): string | undefined {

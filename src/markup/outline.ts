@@ -1,6 +1,6 @@
-import { createSlugger } from './slugger.ts';
-import type { Heading, Root } from 'mdast';
-import { plainText, walk } from './tree.ts';
+import type { Root, RootContent } from 'mdast';
+import { nameParts } from './part-ids.ts';
+import { plainText, walk, walkText } from './tree.ts';
 
 export interface Section {
   /** Fragment of the heading, unique on the page. */
@@ -9,14 +9,13 @@ export interface Section {
   depth: number;
 }
 
-/** Headings of a page in order, with the fragments that the renderer gives them. */
+/** Headings of a page’s text in order, with the fragments that the renderer gives them. */
 export function findSections(tree: Root): Section[] {
-  const slugger = createSlugger();
+  const ids = nameParts(tree);
   const sections: Section[] = [];
-  walk(tree, (node) => {
+  walkText(tree, (node) => {
     if (node.type !== 'heading') return;
-    const title = plainText(node);
-    sections.push({ id: slugger.heading(title), title, depth: (node as Heading).depth });
+    sections.push({ id: ids.get(node) ?? '', title: plainText(node), depth: node.depth });
   });
   return sections;
 }
@@ -26,20 +25,26 @@ export function findSections(tree: Root): Section[] {
  * then come the key facts, then the body.
  */
 export function splitBriefing(tree: Root): { bottomLine: Root; keyFacts: Root; body: Root } {
-  const isKeyFacts = (node: Root['children'][number]) =>
+  const isKeyFacts = (node: RootContent) =>
     node.type === 'mdxJsxFlowElement' && node.name === 'KeyFacts';
   const firstBreak = tree.children.findIndex((node) => isKeyFacts(node) || node.type === 'heading');
   const end = firstBreak === -1 ? tree.children.length : firstBreak;
   const after = tree.children.slice(end);
   const keyFacts = after[0] && isKeyFacts(after[0]) ? [after[0]] : [];
-  const root = (children: Root['children']): Root => ({ type: 'root', children });
+  const root = (children: RootContent[]): Root => ({ type: 'root', children });
   return {
-    bottomLine: root([...tree.children.slice(0, end), ...after.filter(isDefinition)]),
+    bottomLine: root([...tree.children.slice(0, end), ...findDefinitions(after)]),
     keyFacts: root(keyFacts),
     body: root(after.slice(keyFacts.length)),
   };
 }
 
-/** Links and footnotes are defined anywhere on the page; each part needs those it names. */
-const isDefinition = (node: Root['children'][number]) =>
-  node.type === 'definition' || node.type === 'footnoteDefinition';
+/** Links and footnotes are defined anywhere on the page; the bottom line needs those it names where it stands alone. */
+function findDefinitions(nodes: readonly RootContent[]): RootContent[] {
+  const found: RootContent[] = [];
+  for (const top of nodes)
+    walk(top, (node) => {
+      if (node.type === 'definition' || node.type === 'footnoteDefinition') found.push(node);
+    });
+  return found;
+}

@@ -1,16 +1,15 @@
-import type { Root } from 'mdast';
-import type { Node } from 'unist';
+import type { Nodes, Root } from 'mdast';
 import { VFileMessage } from 'vfile-message';
 import { findExcess, limits } from '../domain/limits.ts';
 import { error, type Problem } from '../domain/problem.ts';
-import { guardTree, isComponentNode } from './guard.ts';
+import { guardTree } from './guard.ts';
 import { findFenceProblems } from './fences.ts';
 import { findMisleadingLinks } from './link-text.ts';
 import { placeComponents } from './placement.ts';
 import { readCarefully, readQuickly } from './syntax-trees.ts';
 import { findTextExcess } from './text-limits.ts';
 import { findTreeExcess } from './tree-limits.ts';
-import { numberFacts, walk } from './tree.ts';
+import { isComponentNode, numberFacts, walk } from './tree.ts';
 
 /** A note or briefing as read: never compiled, never run. Everything later reads this value. */
 export interface ParsedDocument {
@@ -73,7 +72,7 @@ export function readTree(tree: Root, text: string, file: string): ParsedDocument
  * stand below their check box are said to start behind the end of its line; they are placed at its end.
  */
 function keepStarts(tree: Root, lines: readonly string[]): void {
-  const keepStart = (node: Pick<Node, 'position'>): void => {
+  const keepStart = (node: Pick<Nodes, 'position'>): void => {
     if (!node.position) return;
     const { line, column } = node.position.start;
     const start = { line, column: Math.min(column, (lines[line - 1]?.length ?? 0) + 1) };

@@ -1,7 +1,23 @@
-import type { Paragraph, Root, RootContent, Text } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { Node, Parent } from 'unist';
+import type {
+  Blockquote,
+  FootnoteDefinition,
+  ListItem,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { components } from '../domain/vocabulary.ts';
+import { childrenOf, isComponentNode } from './tree.ts';
+
+declare module 'mdast-util-mdx-jsx' {
+  interface MdxJsxTextElementData {
+    /** It stood on a line of its own; known until the lines around it are joined. */
+    wasAlone?: boolean;
+  }
+}
 
 /**
  * Puts components where their kind belongs, whatever the line breaks around them: an inline one that
@@ -11,93 +27,95 @@ export function placeComponents(tree: Root): void {
   placeIn(tree);
 }
 
-function placeIn(parent: Parent): void {
-  parent.children = joinLines(
-    parent.children.flatMap((child) => {
-      if ('children' in child) placeIn(child as Parent);
-      if (isInlineAlone(child)) return [wrapInline(child)];
-      if (isFilledWithBlocks(child)) return liftBlocks(child);
-      return [child];
+function placeIn(node: Nodes): void {
+  childrenOf(node).forEach(placeIn);
+  if (node.type === 'root') node.children = placeBlocks(node.children);
+  else if (holdsBlocks(node)) node.children = placeBlocks(node.children);
+  tightenMarks(childrenOf(node));
+}
+
+const holdsBlocks = (
+  node: Nodes,
+): node is Blockquote | FootnoteDefinition | ListItem | MdxJsxFlowElement =>
+  ['blockquote', 'footnoteDefinition', 'listItem', 'mdxJsxFlowElement'].includes(node.type);
+
+const placeBlocks = <Block extends RootContent>(blocks: readonly Block[]) =>
+  joinLines(
+    blocks.flatMap((block): (Block | MdxJsxFlowElement | Paragraph)[] => {
+      if (isInlineAlone(block)) return [wrapInline(block)];
+      return isFilledWithBlocks(block) ? liftBlocks(block) : [block];
     }),
   );
-  tightenMarks(parent.children);
-}
 
 /**
  * A reference mark follows its sentence without a space, however the source is spaced; a thin space
  * keeps two marks from reading as one number.
  */
-function tightenMarks(children: readonly Node[]): void {
+function tightenMarks(children: readonly Nodes[]): void {
   for (const [index, child] of children.entries()) {
     if (child.type !== 'text' || !isCite(children[index + 1])) continue;
-    const text = child as Text;
-    text.value = text.value.trimEnd() || (isCite(children[index - 1]) ? '\u2009' : '');
+    child.value = child.value.trimEnd() || (isCite(children[index - 1]) ? '\u2009' : '');
   }
 }
 
-const isCite = (node: Node | undefined) =>
-  node?.type === 'mdxJsxTextElement' && (node as MdxJsxTextElement).name === 'Cite';
+const isCite = (node: Nodes | undefined) =>
+  node?.type === 'mdxJsxTextElement' && node.name === 'Cite';
 
 /** Joins what an inline component on a line of its own has cut in two: lines with none empty between. */
-function joinLines(children: Node[]): Node[] {
-  return children.reduce<Node[]>((joined, child) => {
+function joinLines<Block extends RootContent>(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
     const last = joined.at(-1);
-    if (last && (isWrapped(last) || isWrapped(child)) && isNextLine(last, child)) {
-      const [before, after] = [last as Paragraph, child as Paragraph];
-      before.children = [...before.children, { type: 'text', value: '\n' }, ...after.children];
-      tightenMarks(before.children);
-      if (before.position && after.position) before.position.end = after.position.end;
-    } else joined.push(child);
-    return joined;
-  }, []);
+    if (last?.type === 'paragraph' && block.type === 'paragraph' && isCut(last, block))
+      join(last, block);
+    else joined.push(block);
+  }
+  return joined;
 }
 
-const isWrapped = (node: Node) =>
-  node.type === 'paragraph' && (node as Paragraph).children.some((child) => 'wasAlone' in child);
-
-const isNextLine = (a: Node, b: Node) =>
-  a.type === 'paragraph' &&
-  b.type === 'paragraph' &&
-  a.position !== undefined &&
-  a.position.end.line + 1 === b.position?.start.line;
-
-function isInlineAlone(node: Node): node is MdxJsxFlowElement {
-  return node.type === 'mdxJsxFlowElement' && placeOf(node) === 'inline';
+function join(before: Paragraph, after: Paragraph): void {
+  before.children = [...before.children, { type: 'text', value: '\n' }, ...after.children];
+  tightenMarks(before.children);
+  if (before.position && after.position) before.position.end = after.position.end;
 }
+
+const isCut = (before: Paragraph, after: Paragraph) =>
+  (isWrapped(before) || isWrapped(after)) &&
+  before.position !== undefined &&
+  before.position.end.line + 1 === after.position?.start.line;
+
+const isWrapped = ({ children }: Paragraph) =>
+  children.some((child) => child.type === 'mdxJsxTextElement' && child.data?.wasAlone);
+
+const isInlineAlone = (node: Nodes): node is MdxJsxFlowElement =>
+  node.type === 'mdxJsxFlowElement' && kindOf(node) === 'inline';
 
 function wrapInline(node: MdxJsxFlowElement): Paragraph {
-  const inline = {
-    ...node,
-    type: 'mdxJsxTextElement',
-    wasAlone: true,
-  } as unknown as MdxJsxTextElement;
+  // The words between its tags are blocks of their own there, and stay so: HTML allows it.
+  const children = node.children as PhrasingContent[];
+  const data = { ...node.data, wasAlone: true };
   return {
     type: 'paragraph',
-    children: [inline],
+    children: [{ ...node, type: 'mdxJsxTextElement', children, data }],
     ...(node.position ? { position: node.position } : {}),
   };
 }
 
-function isFilledWithBlocks(node: Node): node is Paragraph {
+function isFilledWithBlocks(node: Nodes): node is Paragraph {
   if (node.type !== 'paragraph') return false;
-  const words = (node as Paragraph).children.filter((child) => !isSpace(child));
-  return words.length > 0 && words.every((child) => placeOf(child) === 'block');
+  const words = node.children.filter((child) => !isSpace(child));
+  return words.length > 0 && words.every((child) => kindOf(child) === 'block');
 }
 
-function liftBlocks(paragraph: Paragraph): RootContent[] {
-  return paragraph.children
-    .filter((child) => !isSpace(child))
-    .map((child) => {
-      const inner = 'children' in child ? (child.children as Paragraph['children']) : [];
-      const children = inner.length > 0 ? [{ type: 'paragraph', children: inner }] : [];
-      return { ...child, type: 'mdxJsxFlowElement', children } as unknown as MdxJsxFlowElement;
-    });
-}
+const liftBlocks = ({ children }: Paragraph): MdxJsxFlowElement[] =>
+  children.flatMap((child): MdxJsxFlowElement[] => {
+    if (child.type !== 'mdxJsxTextElement') return [];
+    const inner: Paragraph[] =
+      child.children.length > 0 ? [{ type: 'paragraph', children: child.children }] : [];
+    return [{ ...child, type: 'mdxJsxFlowElement', children: inner }];
+  });
 
-const isSpace = (node: Node) =>
-  node.type === 'text' && 'value' in node && /^\s*$/.test(String(node.value));
+const isSpace = (node: Nodes) => node.type === 'text' && /^\s*$/.test(node.value);
 
-function placeOf(node: Node): 'inline' | 'block' | undefined {
-  if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return undefined;
-  return components[(node as MdxJsxFlowElement).name ?? '']?.place;
-}
+const kindOf = (node: Nodes): 'inline' | 'block' | undefined =>
+  isComponentNode(node) ? components[node.name ?? '']?.place : undefined;

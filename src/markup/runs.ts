@@ -1,8 +1,6 @@
-import type { Code, Parent, Root, RootContent } from 'mdast';
-import type { Node } from 'unist';
-import { isComponentNode } from './guard.ts';
+import type { Code, Nodes } from 'mdast';
 import { placeOf } from './place-of.ts';
-import { attributesOf } from './tree.ts';
+import { attributesOf, childrenOf, isComponentNode } from './tree.ts';
 
 /** The words of one paragraph, heading, cell or block of code, joined across markup, with the place of each part. */
 export interface Run {
@@ -13,21 +11,18 @@ export interface Run {
   placeAt: (offset: number) => { line: number; column: number };
 }
 
-const blocks = new Set(['paragraph', 'heading', 'tableCell']);
+const blocks: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
 /** Stands for a component, which brings its own words. */
 const gap = '\uFFFC';
 
 /** Every run of words of a page; what an editor has answered for as unsourced is left out. */
-export function findRuns(node: Root | Parent, quotedFrom?: string): Run[] {
+export function findRuns(node: Nodes, quotedFrom?: string): Run[] {
+  if (node.type === 'code') return [createCodeRun(node, quotedFrom)];
   if (isComponentNode(node) && node.name === 'Unsourced') return [];
   const source =
     isComponentNode(node) && node.name === 'Quote' ? attributesOf(node)['source'] : quotedFrom;
-  const own = blocks.has(node.type) ? [createRun(node as Parent, source)] : [];
-  const inner = node.children.flatMap((child: RootContent) => {
-    if (child.type === 'code') return [createCodeRun(child, source)];
-    return 'children' in child ? findRuns(child as Parent, source) : [];
-  });
-  return [...own, ...inner];
+  const own = blocks.has(node.type) ? [createRun(node, source)] : [];
+  return [...own, ...childrenOf(node).flatMap((child) => findRuns(child, source))];
 }
 
 /** Readers see code as it is. It is always fenced, for MDX knows no other, and starts below the fence. */
@@ -44,20 +39,20 @@ function createCodeRun(code: Code, quotedFrom: string | undefined): Run {
   };
 }
 
-function createRun(block: Parent, quotedFrom: string | undefined): Run {
-  const parts: { offset: number; node: Node; value: string }[] = [];
+function createRun(block: Nodes, quotedFrom: string | undefined): Run {
+  const parts: { offset: number; node: Nodes; value: string }[] = [];
   let text = '';
-  const add = (node: Node): void => {
+  const add = (node: Nodes): void => {
     if (isComponentNode(node) && (node.name === 'Unsourced' || node.children.length === 0))
       text += gap;
     else if (node.type === 'break') text += ' ';
     else if (node.type === 'text' || node.type === 'inlineCode') {
-      const { value } = node as Node & { value: string };
+      const { value } = node;
       parts.push({ offset: text.length, node, value });
       text += value;
-    } else if ('children' in node) (node as Parent).children.forEach(add);
+    } else childrenOf(node).forEach(add);
   };
-  block.children.forEach(add);
+  childrenOf(block).forEach(add);
   return {
     text,
     quotedFrom,

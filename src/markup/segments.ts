@@ -1,12 +1,10 @@
-import type { Element, ElementContent, Nodes as HastNodes, Root as HastRoot } from 'hast';
+import type { Element, Nodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
-import { toHast } from 'mdast-util-to-hast';
-import { attributesOf, occurrenceOf } from './tree.ts';
-import { isComponentNode, type ComponentNode } from './guard.ts';
-import { fill } from '../strings/index.ts';
 import { dressTree, type Dressing } from './dressing.ts';
-import { createSlugger, type Slugger } from './slugger.ts';
+import { toHtmlTrees, type HtmlComponent } from './html-tree.ts';
+import { nameParts } from './part-ids.ts';
+import { attributesOf } from './tree.ts';
 
 /** What a page is made of: runs of finished HTML with components of the vocabulary between them. */
 export type Segment =
@@ -23,57 +21,50 @@ export type Segment =
 
 /**
  * Turns a guarded tree into segments. All text is escaped by the serialiser; nothing of the editor’s
- * is ever compiled, and only components can leave the HTML runs. Parts of one page share a slugger.
+ * is ever compiled, and only components can leave the HTML runs. `taken` are ids that the page itself has.
  */
-export function renderSegments(
+export const renderSegments = (
   tree: Root,
   dressing: Dressing,
-  slugger: Slugger = createSlugger(),
-): Segment[] {
-  const hast = toHast(tree, {
-    passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'],
-    clobberPrefix: '',
-    footnoteLabel: dressing.words.footnotes,
-    footnoteLabelProperties: { className: ['vh'] },
-    footnoteBackLabel: (index) => fill(dressing.words.backToNote, { number: index + 1 }),
-  }) as HastRoot;
-  dressTree(hast, dressing, slugger);
-  return joinRuns(hast.children.flatMap((node) => toSegments(node, slugger)));
-}
+  taken?: readonly string[],
+): Segment[] => renderParts(tree, [tree], dressing, taken).flat();
 
-type Content = ElementContent | HastRoot['children'][number] | ComponentNode;
+/** The same for a page that shows parts of its tree apart; its notes follow the last. */
+export const renderParts = (
+  tree: Root,
+  parts: readonly Root[],
+  dressing: Dressing,
+  taken?: readonly string[],
+): Segment[][] =>
+  toHtmlTrees(tree, parts, nameParts(tree, taken), dressing.words).map((html) => {
+    dressTree(html, dressing);
+    return joinRuns(html.children.flatMap(toSegments));
+  });
 
-function toSegments(node: Content, slugger: Slugger): Segment[] {
-  if (isComponentNode(node)) {
-    const attributes = attributesOf(node);
-    const name =
-      node.name === 'Callout'
-        ? { fragment: slugger.part('callout-', attributes['title'] ?? '') }
-        : {};
-    const inner = (node.children as Content[]).flatMap((child) => toSegments(child, slugger));
-    const component = { component: node.name ?? '', attributes, ...occurrence(node), ...name };
-    return [{ ...component, children: joinRuns(inner) }];
+const isComponent = (node: Nodes): node is HtmlComponent =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+function toSegments(node: Nodes): Segment[] {
+  if (isComponent(node)) {
+    const { occurrence, fragment } = node.data ?? {};
+    const own = { ...(occurrence && { occurrence }), ...(fragment && { fragment }) };
+    const children = joinRuns(node.children.flatMap(toSegments));
+    return [{ component: node.name ?? '', attributes: attributesOf(node), ...own, children }];
   }
-  if (node.type !== 'element' || !holdsComponent(node))
-    return [{ html: toHtml(node as HastNodes) }];
+  if (node.type !== 'element' || !holdsComponent(node)) return [{ html: toHtml(node) }];
   // Written empty, an element shows its two tags; none that holds a component is void.
   const shell = toHtml({ ...node, children: [] });
   const end = `</${node.tagName}>`;
   return [
     { html: shell.slice(0, -end.length) },
-    ...node.children.flatMap((child) => toSegments(child, slugger)),
+    ...node.children.flatMap(toSegments),
     { html: end },
   ];
 }
 
-function occurrence(node: ComponentNode): { occurrence?: number } {
-  const number = occurrenceOf(node);
-  return number === undefined ? {} : { occurrence: number };
-}
-
 function holdsComponent(node: Element): boolean {
   return node.children.some(
-    (child) => isComponentNode(child) || (child.type === 'element' && holdsComponent(child)),
+    (child) => isComponent(child) || (child.type === 'element' && holdsComponent(child)),
   );
 }
 

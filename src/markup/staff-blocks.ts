@@ -1,7 +1,6 @@
-import type { Root } from 'mdast';
-import type { Node, Parent } from 'unist';
-import { isComponentNode } from './guard.ts';
-import { numberFacts, walk } from './tree.ts';
+import type { Nodes, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { childrenOf, isComponentNode, numberFacts, walk } from './tree.ts';
 
 /** How many blocks of the page are for the staff alone; one inside another counts too. */
 export function countStaffBlocks(tree: Root): number {
@@ -17,75 +16,70 @@ export function countStaffBlocks(tree: Root): number {
 export function cutStaffBlocks(tree: Root): Root {
   if (countStaffBlocks(tree) === 0) return tree;
   const cut = structuredClone(tree);
-  filterNodes(cut, (node) => !isStaffBlock(node));
+  dropNodes(cut, isStaffBlock);
   unlinkUndefined(cut);
   dropUnnamed(cut);
   numberFacts(cut);
   return cut;
 }
 
-const isStaffBlock = (node: Node) => isComponentNode(node) && node.name === 'Staff';
+const isStaffBlock = (node: Nodes) => isComponentNode(node) && node.name === 'Staff';
 
-/** Takes out what is not to be kept, and whatever has nothing left in it; a row keeps all its cells. */
-function filterNodes(parent: Parent, keep: (node: Node) => boolean): void {
-  parent.children = parent.children.filter((child) => {
-    if (!keep(child)) return false;
-    if (!('children' in child)) return true;
-    const { length } = (child as Parent).children;
-    filterNodes(child as Parent, keep);
-    return length === 0 || child.type === 'tableCell' || (child as Parent).children.length > 0;
+/** Takes nodes out, and whatever has nothing left in it; a row keeps all its cells. */
+function dropNodes(tree: Root, isToGo: (node: Nodes) => boolean): void {
+  const emptied = new Set<Nodes>();
+  visit(tree, {
+    exit: (node, index, parent) => {
+      if (!parent || index === undefined || !(isToGo(node) || emptied.has(node))) return undefined;
+      parent.children.splice(index, 1);
+      if (parent.children.length === 0 && parent.type !== 'tableCell') emptied.add(parent);
+      return index;
+    },
   });
 }
 
-interface Named extends Node {
-  identifier: string;
-}
-
-const isNamed = (node: Node): node is Named => 'identifier' in node;
+type Named = Extract<Nodes, { identifier: string }>;
 
 /** A link or note and what defines it have one name, but links and notes are named apart. */
 const nameOf = ({ type, identifier }: Named) =>
   `${type.startsWith('footnote') ? 'note' : 'link'} ${identifier}`;
 
-const isDefinition = (node: Node) =>
+const isNamed = (node: Nodes): node is Named => 'identifier' in node;
+
+const isDefinition = (node: Nodes) =>
   node.type === 'definition' || node.type === 'footnoteDefinition';
 
 /** Links whose address was cut out keep their words; marks of notes that were cut out go. */
 function unlinkUndefined(tree: Root): void {
-  const defined = findNames(tree, isDefinition);
-  const isLost = (node: Node) => isNamed(node) && !isDefinition(node) && !defined.has(nameOf(node));
-  const unlink = (parent: Parent): void => {
-    parent.children = parent.children.flatMap((child) =>
-      isLost(child) && 'children' in child ? (child as Parent).children : [child],
-    );
-    for (const child of parent.children) if ('children' in child) unlink(child as Parent);
-  };
-  unlink(tree);
-  filterNodes(tree, (node) => !isLost(node));
+  const defined = new Set<string>();
+  walk(tree, (node) => {
+    if (isNamed(node) && isDefinition(node)) defined.add(nameOf(node));
+  });
+  const isLost = (node: Nodes) =>
+    isNamed(node) && !isDefinition(node) && !defined.has(nameOf(node));
+  visit(tree, 'linkReference', (node, index, parent) => {
+    if (index === undefined || !isLost(node)) return undefined;
+    parent?.children.splice(index, 1, ...node.children);
+    return [SKIP, index];
+  });
+  dropNodes(tree, isLost);
 }
 
 /** Keeps the definitions that the text names, or that a note so named does. */
 function dropUnnamed(tree: Root): void {
-  const definitions = new Map<string, Parent>();
+  const definitions = new Map<string, Nodes>();
   walk(tree, (node) => {
-    if (isNamed(node) && isDefinition(node)) definitions.set(nameOf(node), node as Named & Parent);
+    if (isNamed(node) && isDefinition(node)) definitions.set(nameOf(node), node);
   });
   const named = new Set<string>();
-  const visit = (node: Node): void => {
+  const read = (node: Nodes): void => {
     if (isDefinition(node)) return;
-    if ('children' in node) (node as Parent).children.forEach(visit);
+    childrenOf(node).forEach(read);
     if (!isNamed(node) || named.has(nameOf(node))) return;
     named.add(nameOf(node));
-    definitions.get(nameOf(node))?.children?.forEach(visit);
+    const definition = definitions.get(nameOf(node));
+    if (definition) childrenOf(definition).forEach(read);
   };
-  visit(tree);
-  filterNodes(tree, (node) => !isNamed(node) || named.has(nameOf(node)));
-}
-
-function findNames(tree: Root, test: (node: Node) => boolean): Set<string> {
-  const names = new Set<string>();
-  walk(tree, (node) => {
-    if (isNamed(node) && test(node)) names.add(nameOf(node));
-  });
-  return names;
+  read(tree);
+  dropNodes(tree, (node) => isNamed(node) && !named.has(nameOf(node)));
 }

@@ -1,13 +1,11 @@
 import type { Root } from 'mdast';
-import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { mdxToMdast } from 'satteri';
 import { unified } from 'unified';
-import { isComponentNode, type ComponentNode } from './guard.ts';
-import { walk } from './tree.ts';
+import { isComponentNode, walk, type ComponentNode } from './tree.ts';
 
 const remark = unified()
   .use(remarkParse)
@@ -52,8 +50,8 @@ const isOfComponents = (line: string): boolean => line.endsWith('>') && line.las
 export function readQuickly(text: string): Root | undefined {
   if (isPeculiar(text)) return undefined;
   try {
-    const tree = mdxToMdast(text) as unknown as Root;
-    return placeAttributes(tree, text) ? tree : undefined;
+    const tree = mdxToMdast(text);
+    return tree.type === 'root' && placeAttributes(tree, text) ? tree : undefined;
   } catch {
     return undefined;
   }
@@ -80,12 +78,13 @@ function placeOwn({ name, attributes, position }: ComponentNode, text: string): 
     if (attribute.type !== 'mdxJsxAttribute' || found !== attribute.name) return false;
     const gap = all.length - all.trimStart().length;
     const lines = all.slice(0, gap).split('\n');
+    const last = lines.at(-1) ?? '';
     const start = {
       line: line + lines.length - 1,
-      column: lines.length > 1 ? lines.at(-1)!.length + 1 : column + gap,
+      column: lines.length > 1 ? last.length + 1 : column + gap,
       offset: offset + gap,
     };
-    (attribute as MdxJsxAttribute).position = { start, end: start };
+    attribute.position = { start, end: start };
     // A value over several lines, or with a reference to a character, is left to the other parser.
     if (/[\n&]/.test(all.slice(gap))) return false;
     offset += all.length;

@@ -1,10 +1,10 @@
-import type { Root } from 'mdast';
-import type { Node, Parent } from 'unist';
+import type { Nodes, Root } from 'mdast';
 import { findExcess, limits, type LimitName } from '../domain/limits.ts';
 import type { Problem } from '../domain/problem.ts';
 import { placeOf } from './place-of.ts';
+import { childrenOf, isComponentNode } from './tree.ts';
 
-const counted: Record<string, LimitName> = {
+const counted: Partial<Record<Nodes['type'], LimitName>> = {
   tableCell: 'tableCells',
   definition: 'definitions',
   footnoteDefinition: 'definitions',
@@ -18,11 +18,11 @@ const counted: Record<string, LimitName> = {
 export function findTreeExcess(tree: Root, file: string): Problem[] {
   const problems = new Map<LimitName, Problem[]>();
   const counts = new Map<LimitName, number>();
-  const check = (name: LimitName, count: number, node: Node) => {
+  const check = (name: LimitName, count: number, node: Nodes) => {
     if (count <= limits[name].most || problems.has(name)) return;
     problems.set(name, findExcess(name, count, placeOf(node, file)));
   };
-  const visit = (node: Node, depth: number) => {
+  const visit = (node: Nodes, depth: number) => {
     check('treeDepth', depth, node);
     if (node.type === 'table') counts.set('tableCells', 0);
     const name = counted[node.type];
@@ -32,19 +32,14 @@ export function findTreeExcess(tree: Root, file: string): Problem[] {
       check(name, count, node);
     }
     for (const length of lengthsOf(node)) check(...length, node);
-    if ('children' in node) for (const child of (node as Parent).children) visit(child, depth + 1);
+    for (const child of childrenOf(node)) visit(child, depth + 1);
   };
   visit(tree, 0);
   return [...problems.values()].flat();
 }
 
-function lengthsOf(node: Node): [LimitName, number][] {
-  const { url, attributes = [] } = node as { url?: string; attributes?: { value?: unknown }[] };
-  return [
-    ...(url === undefined ? [] : [['addressCharacters', url.length] as [LimitName, number]]),
-    ...attributes.map(({ value }): [LimitName, number] => [
-      'attributeCharacters',
-      String(value ?? '').length,
-    ]),
-  ];
+function lengthsOf(node: Nodes): [LimitName, number][] {
+  if ('url' in node) return [['addressCharacters', node.url.length]];
+  if (!isComponentNode(node)) return [];
+  return node.attributes.map(({ value }) => ['attributeCharacters', String(value ?? '').length]);
 }

@@ -37,7 +37,6 @@ const types = 'Describes a format of syntax trees that has not changed since; ho
 /** Why we go on using a package that has not been published for long. */
 export const quietPackages: Readonly<Record<string, string>> = {
   '@types/mdast': types,
-  '@types/unist': types,
   'ajv-formats': 'Checks dates and addresses in our own tests; its keepers also keep ajv.',
   datapackage:
     'Reads our data package in a test, as a program of others; the format of that version is settled.',

@@ -1,4 +1,4 @@
-import type { Node } from 'unist';
+import type { Root } from 'mdast';
 import { findRecordTexts } from '../library/plain-texts.ts';
 import { walk } from '../markup/tree.ts';
 import { pagesOf, type Locale } from '../views/locale.ts';
@@ -15,10 +15,10 @@ export function* listTexts(locale: Locale): Generator<string> {
   }
 }
 
-function proseOf(tree: Node): string {
+function proseOf(tree: Root): string {
   const parts: string[] = [];
   walk(tree, (node) => {
-    if (node.type === 'text' && 'value' in node) parts.push(String(node.value));
+    if (node.type === 'text') parts.push(node.value);
   });
   return parts.join(' ');
 }

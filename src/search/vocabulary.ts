@@ -57,7 +57,7 @@ function countWords(text: string, language: string): Counts {
 function proseOf({ tree }: Page): string {
   const parts: string[] = [];
   walk(tree, (node) => {
-    if (node.type === 'text' && 'value' in node) parts.push(String(node.value));
+    if (node.type === 'text') parts.push(node.value);
   });
   return parts.join(' ');
 }

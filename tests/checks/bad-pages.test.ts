@@ -18,6 +18,9 @@ words in a fact          | notes/quota-revised.mdx | <Fact id="closed-years"/> �
 map as a chart           | briefings/catch.mdx | <TileMap id= → <Chart id= | wrong-component | <TileMap | briefings/catch.mdx » <Chart id="landings-map"
 chart as a map           | briefings/catch.mdx | <Chart id="stock-range" → <TileMap id="stock-range" | wrong-component | <Chart
 chart in a sentence      | notes/quota-revised.mdx | More in → See <Chart id="stock-range"/> and | component-place | line of its own
+chart shown twice        | briefings/catch.mdx | append \n<Chart id='stock-range'/> | duplicate-id | #chart-stock-range
+table shown twice        | briefings/catch.mdx | append \n<DataTable id='largest-landings'/> | duplicate-id | #table-largest-landings
+key facts shown twice    | briefings/fleet.mdx | append \n<KeyFacts ids="fleet-fund"/> | duplicate-id | <Fact
 second title             | notes/quota-revised.mdx | More in → # More\n\nIn | heading-level | "##" | notes/quota-revised.mdx » # More
 import                   | notes/quota-revised.mdx | append \nimport x from 'x' | unsafe-content | Remove the line
 expression               | notes/quota-revised.mdx | More in → {1 + 1} more in | unsafe-content | \{

@@ -10,7 +10,7 @@ import { findReferences } from '../../src/markup/tree.ts';
 import { dressing } from '../support/rendered.ts';
 import { noteTexts } from './note-text.ts';
 import { describeProperty } from './property.ts';
-import { findHarm } from './shown-html.ts';
+import { findDoubles, findHarm } from './shown-html.ts';
 import { anyText, expectPlaces, expectSame, joined } from './text.ts';
 
 function expectSafe(text: string): void {
@@ -20,7 +20,8 @@ function expectSafe(text: string): void {
   readParts(document);
   if (document.problems.length > 0) return;
   for (const tree of [document.tree, cutStaffBlocks(document.tree)]) {
-    const harm = findHarm(renderSegments(tree, dressing));
+    const segments = renderSegments(tree, dressing);
+    const harm = [...findHarm(segments), ...findDoubles(segments)];
     if (harm.length > 0) throw new Error(`It is shown with ${harm.join(', ')}`);
   }
 }

@@ -15,6 +15,25 @@ export function findHarm(segments: readonly Segment[]): string[] {
   ];
 }
 
+/** Ids that two parts of the page have, its callouts among them. */
+export function findDoubles(segments: readonly Segment[]): string[] {
+  const ids = [...idsIn(parseFragment(joinHtml(segments)).childNodes), ...fragmentsOf(segments)];
+  return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `the id ${id} twice`);
+}
+
+const idsIn = (nodes: readonly HtmlNode[]): string[] =>
+  nodes.flatMap((node) => {
+    if (!('attrs' in node)) return [];
+    const own = node.attrs.filter(({ name }) => name === 'id').map(({ value }) => value);
+    return [...own, ...idsIn(node.childNodes)];
+  });
+
+const fragmentsOf = (segments: readonly Segment[]): string[] =>
+  segments.flatMap((segment) => {
+    if ('html' in segment) return [];
+    return [...(segment.fragment ? [segment.fragment] : []), ...fragmentsOf(segment.children)];
+  });
+
 /** Components themselves are not ours to judge here: they print attributes as text. */
 const joinHtml = (segments: readonly Segment[]): string =>
   segments

@@ -29,6 +29,12 @@ describe('sections of a page', () => {
     expect(section).toMatchObject({ id: 'where-landing-is-', title: 'Where landing is ' });
   });
 
+  it('are none of those in a note, which change no fragment wherever the note stands', () => {
+    const note = '[^1]: B\n\n    ## A';
+    const texts = [`A[^1]\n\n${note}\n\n## A`, `A[^1]\n\n## A\n\n${note}`];
+    for (const text of texts) expect(findSections(read(text)).map(({ id }) => id)).toEqual(['a']);
+  });
+
   it('are none on a page without headings', () => {
     expect(findSections(read('A'))).toEqual([]);
   });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findSections } from '../../src/markup/outline.ts';
+import { findSections, splitBriefing } from '../../src/markup/outline.ts';
 import { parseDocument } from '../../src/markup/parse-document.ts';
+import { renderParts } from '../../src/markup/segments.ts';
 import { components } from '../../src/domain/vocabulary.ts';
-import { renderLine, renderText } from '../support/rendered.ts';
+import { dressing, renderLine, renderText, toLine } from '../support/rendered.ts';
 
 describe('segments of a page', () => {
   const rows: [string, text: string, line: string][] = [
@@ -92,6 +93,31 @@ describe('segments of a page', () => {
   });
 });
 
+describe('a page in parts', () => {
+  const render = (text: string) => {
+    const { tree } = parseDocument(text, 'x.mdx');
+    const { bottomLine, keyFacts, body } = splitBriefing(tree);
+    return renderParts(tree, [bottomLine, keyFacts, body], dressing).map(toLine);
+  };
+
+  it('shows a note that two of them name once, below the last', () => {
+    const lines = render('A[^1]\n\n<KeyFacts ids="a"/>\n\n## B\n\nC[^1]\n\n[^1]: <Fact id="x"/>');
+    expect(lines[0]).toMatch(/^<p>A<sup><a href="#fn-1" id="fnref-1" [^>]*>1<\/a><\/sup><\/p>$/);
+    expect(lines[1]).toBe('[KeyFacts a]');
+    expect(lines[2]).toMatch(/id="fnref-1\.2".*<li id="fn-1">.*\[Fact x\].*href="#fnref-1\.2"/s);
+    expect(lines.join('').match(/\[Fact x\]/g)).toHaveLength(1);
+  });
+
+  it('knows an address that another part defines', () => {
+    const lines = render('A [b][m]\n\n[m]: /notes/\n\n## C [d][m]');
+    expect(lines).toEqual([
+      '<p>A <a href="/base/notes/">b</a></p>',
+      '',
+      '<h2 id="c-d">C <a href="/base/notes/">d</a></h2>',
+    ]);
+  });
+});
+
 describe('headings of a page', () => {
   it.each([
     ['## The catch\n\n## The catch'],
@@ -101,6 +127,7 @@ describe('headings of a page', () => {
     ['## With a [link](/notes/) and ![a picture](x.png)'],
     ['Under  \nlined\n---'],
     ['## With a note[^1]\n\nA\n\n[^1]: B'],
+    ['## A\n\nB[^1]\n\n[^1]: C\n\n    ## A\n\n## A'],
   ])('have the fragments that links are checked against: %j', (text) => {
     const ids = [...renderLine(text).matchAll(/<h[2-6] id="([^"]+)"/g)].map(([, id]) => id);
     const sections = findSections(parseDocument(text, 'x.mdx').tree).map(({ id }) => id);

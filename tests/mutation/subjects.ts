@@ -19,7 +19,8 @@ const addresses = ['tests/domain/web-address.test.ts', 'tests/markup/address-gua
 
 /** Files that keep out what is hostile or too much, how many changes of each are tried, and the tests to notice them. */
 export const subjects: [file: string, changes: number, tests: string[]][] = [
-  ['src/markup/guard.ts', 20, [...markup, 'tests/checks/hidden-references.test.ts']],
+  ['src/markup/guard.ts', 8, [...markup, 'tests/checks/hidden-references.test.ts']],
+  ['src/markup/component-guard.ts', 14, [...markup, 'tests/checks/hidden-references.test.ts']],
   ['src/markup/hidden-guard.ts', 8, markup],
   ['src/markup/address-guard.ts', 12, markup],
   ['src/markup/link-text.ts', 10, ['tests/markup/link-text.test.ts']],

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { pageIds } from '../../src/domain/page-ids.ts';
+import { ownBeginnings, pageIds, panelBeginning } from '../../src/domain/page-ids.ts';
 
 const frame = [
   'components/layouts/Base',
@@ -29,10 +29,40 @@ const pages: [kind: keyof typeof pageIds, files: string[]][] = [
   ],
 ];
 
+const read = (file: string) => readFileSync(`src/${file}.astro`, 'utf8');
+const beginsLikeOurs = (id: string) => ownBeginnings.some((beginning) => id.startsWith(beginning));
+const isKept = (kind: keyof typeof pageIds, id: string) => pageIds[kind].some((one) => one === id);
+
 describe.each(pages)('ids that a page of the kind "%s" has itself', (kind, own) => {
   it.each([...frame, ...own])('are kept free of editors’ words and records: %s', (file) => {
-    const text = readFileSync(`src/${file}.astro`, 'utf8');
-    const ids = [...text.matchAll(/\s(?:id|for)="([^"]+)"/g)].map(([, id]) => id);
-    expect(ids.filter((id) => !pageIds[kind].some((one) => one === id))).toEqual([]);
+    const ids = [...read(file).matchAll(/\s(?:id|for)="([^"]+)"/g)].map(([, id = '']) => id);
+    const isFree = (id: string) => !id.startsWith(panelBeginning) && !isKept(kind, id);
+    expect(ids.filter(isFree)).toEqual([]);
+  });
+
+  it('are none of those that records and editors’ words begin', () => {
+    expect(pageIds[kind].filter(beginsLikeOurs)).toEqual([]);
+  });
+});
+
+describe('ids that the search panel has', () => {
+  it('begin with its own, which no heading’s id does', () => {
+    const [, id] = /<SearchBox id="([^"]+)"/.exec(read('components/SearchDialog')) ?? [];
+    expect(`${id}-`).toBe(panelBeginning);
+    const ids = [...read('components/SearchBox').matchAll(/\s(?:id|for)=\{([^}]+\}?[^}]*)\}/g)];
+    expect(ids.length).toBeGreaterThan(4);
+    for (const [, value] of ids) expect(value).toMatch(/^`\$\{id\}-/);
+  });
+});
+
+describe('ids that scripts give', () => {
+  it('are kept free of editors’ words and records too', () => {
+    const ids = globSync('src/browser/**/*.ts').flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/\.id = ['`]([^'`$]+)/g)].map(([, id = '']) => id),
+    );
+    expect(ids).toContain('card-');
+    const isFree = (id: string) =>
+      !beginsLikeOurs(id) && !(isKept('article', id) && isKept('home', id));
+    expect(ids.filter(isFree)).toEqual([]);
   });
 });

@@ -89,6 +89,11 @@ export const hostileRecords: HostileFolder[] = [
   ['the name of a folder’s page', glossary(term('index')), 'invalid-id glossary.yaml:1:1'],
   ['a device of Windows', glossary(term('con')), 'invalid-id glossary.yaml:1:1'],
   ['a part of every page', glossary(term('main')), 'invalid-id glossary.yaml:1:1'],
+  [
+    'a part of the search on every page',
+    glossary(term('search-panel-list')),
+    'invalid-id glossary.yaml:1:1',
+  ],
   ['a path as an id', glossary(term('"../x"')), 'invalid-id glossary.yaml:1:1'],
   ['a tag of HTML as an id', glossary(term('"<b>"')), 'invalid-id glossary.yaml:1:1'],
   ['an id of nothing', glossary(term('""')), 'invalid-id glossary.yaml:1:1'],

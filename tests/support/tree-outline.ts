@@ -1,5 +1,6 @@
-import type { Node } from 'unist';
+import type { Nodes } from 'mdast';
 import { parseDocument } from '../../src/markup/parse-document.ts';
+import { childrenOf } from '../../src/markup/tree.ts';
 
 /** The parts of a page in short, each as `paragraph(One |inline Fact| two)`. */
 export function readOutline(text: string): string[] {
@@ -9,16 +10,16 @@ export function readOutline(text: string): string[] {
 }
 
 /** One part in short. */
-export function outlineOf(node: Node): string {
+export function outlineOf(node: Nodes): string {
   if ('value' in node) return JSON.stringify(node.value).slice(1, -1);
   const place = node.type === 'mdxJsxTextElement' ? 'inline' : 'block';
-  const name = 'name' in node ? `${place} ${String(node.name)}` : node.type;
-  const children = 'children' in node ? (node.children as Node[]) : [];
+  const name = 'name' in node ? `${place} ${node.name}` : node.type;
+  const children = childrenOf(node);
   return children.length > 0 ? `${name}(${children.reduce(join, '')})` : name;
 }
 
 /** Texts that follow each other are one; all else is set apart by a bar. */
-function join(line: string, node: Node, index: number, nodes: Node[]): string {
+function join(line: string, node: Nodes, index: number, nodes: readonly Nodes[]): string {
   const bar = line && (node.type !== 'text' || nodes[index - 1]?.type !== 'text') ? '|' : '';
   const text = outlineOf(node);
   return text ? line + bar + text : line;

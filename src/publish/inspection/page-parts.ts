@@ -1,6 +1,5 @@
 import type { Library } from '../../library/library.ts';
-import { findSections } from '../../markup/outline.ts';
-import { walk } from '../../markup/tree.ts';
+import { nameParts } from '../../markup/part-ids.ts';
 import { address } from '../../domain/addresses.ts';
 import { fileOf } from './expected-files.ts';
 import type { Finding } from './finding.ts';
@@ -30,7 +29,7 @@ const findLostNames = ({ names, ids }: StagedPage) => [
 ];
 
 function doubleId({ file }: StagedPage, id: string, library: Library): Finding {
-  const origin = findHeading(file, id, library) ?? findOrigin(file, library);
+  const origin = findPart(file, id, library) ?? findOrigin(file, library);
   return {
     file,
     message: `Two parts of the page have the id "${id}", and a link finds one alone${from(origin)}`,
@@ -40,16 +39,12 @@ function doubleId({ file }: StagedPage, id: string, library: Library): Finding {
 
 const from = (origin: string | undefined) => (origin ? `; it is made from ${origin}` : '');
 
-/** Where the heading stands that the id is of. */
-function findHeading(file: string, id: string, library: Library): string | undefined {
+/** Where the heading, callout or note stands that the id is of. */
+function findPart(file: string, id: string, library: Library): string | undefined {
   const page = library.pages.find(
     ({ kind, slug, language }) => fileOf(address.page(kind, slug), language, library) === file,
   );
-  const index = page ? findSections(page.tree).findIndex((section) => section.id === id) : -1;
-  if (!page || index < 0) return undefined;
-  const lines: number[] = [];
-  walk(page.tree, ({ type, position }) => {
-    if (type === 'heading') lines.push(position?.start.line ?? 1);
-  });
-  return `${page.file}:${lines[index]}`;
+  if (!page) return undefined;
+  const [part] = [...nameParts(page.tree)].find(([, own]) => own === id) ?? [];
+  return part && `${page.file}:${part.position?.start.line ?? 1}`;
 }

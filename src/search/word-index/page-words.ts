@@ -66,8 +66,12 @@ export function readPageWords(
     return stem;
   };
   const pairs = new Set<number>();
-  for (let at = 1; at < words.length; at++)
-    pairs.add(hash(`${findStem(words[at - 1]!)} ${findStem(words[at]!)}`));
+  let last: string | undefined;
+  for (const word of words) {
+    const stem = findStem(word);
+    if (last !== undefined) pairs.add(hash(`${last} ${stem}`));
+    last = stem;
+  }
   return { counts, pairs, length: words.length };
 }
 
@@ -76,7 +80,7 @@ function joinHyphenated(text: string, words: readonly Word[]): string[] {
   const compounds: string[] = [];
   for (const [at, word] of words.entries()) {
     const next = words[at + 1];
-    if (next && next.start === word.end + 1 && /[-‐‑]/.test(text[word.end]!))
+    if (next && next.start === word.end + 1 && /[-‐‑]/.test(text.charAt(word.end)))
       compounds.push(word.canonical + next.canonical);
   }
   return compounds;

@@ -19,22 +19,47 @@ export function packPairs(pairs: readonly Iterable<number>[]): Uint8Array[] {
     pairs.flatMap((own, page) => Array.from(own, (pair) => pair * mostPages + page)),
   ).sort();
   const count = Math.ceil((all.length * bytesEach) / enoughBytes);
-  const shards = Array.from({ length: count }, () => ({ writer: new ByteWriter(), last: 0 }));
-  for (let at = 0; at < all.length;) {
-    const pair = Math.floor(all[at]! / mostPages);
-    const pages: number[] = [];
-    for (; at < all.length && Math.floor(all[at]! / mostPages) === pair; at++)
-      pages.push(all[at]! % mostPages);
-    const shard = shards[shardOfPair(pair, count)]!;
-    const own = Math.floor(pair / count);
-    // The first bit says that more pages than one follow.
-    shard.writer.number((own - shard.last) * 2 + Number(pages.length > 1));
-    if (pages.length > 1) shard.writer.number(pages.length);
-    for (const [index, page] of pages.entries())
-      shard.writer.number(page - (pages[index - 1] ?? 0));
-    shard.last = own;
+  const shards = Array.from({ length: count }, () => new PairShard());
+  for (const { pair, pages } of groupPairs(all)) {
+    const shard = shards[shardOfPair(pair, count)];
+    if (!shard) throw new RangeError(`No shard of ${count} has the pair ${pair}`);
+    shard.add(Math.floor(pair / count), pages);
   }
-  return shards.map(({ writer }) => writer.finish());
+  return shards.map((shard) => shard.finish());
+}
+
+/** Each pair with its pages, of numbers that stand for both. */
+function* groupPairs(sorted: Float64Array): Generator<{ pair: number; pages: number[] }> {
+  let [pair, pages]: [number, number[]] = [-1, []];
+  for (const both of sorted) {
+    const own = Math.floor(both / mostPages);
+    if (own !== pair) {
+      if (pages.length > 0) yield { pair, pages };
+      [pair, pages] = [own, []];
+    }
+    pages.push(both % mostPages);
+  }
+  if (pages.length > 0) yield { pair, pages };
+}
+
+/** Takes its pairs in their order, each by its number among them. */
+class PairShard {
+  readonly #writer = new ByteWriter();
+  #last = 0;
+
+  add(pair: number, pages: readonly number[]): void {
+    // The first bit says that more pages than one follow.
+    this.#writer.number((pair - this.#last) * 2 + Number(pages.length > 1));
+    if (pages.length > 1) this.#writer.number(pages.length);
+    let before = 0;
+    for (const page of pages) {
+      this.#writer.number(page - before);
+      before = page;
+    }
+    this.#last = pair;
+  }
+
+  finish = (): Uint8Array => this.#writer.finish();
 }
 
 /** The pages of a pair, by number; `shards`: how many there are. */

@@ -22,27 +22,21 @@ const most = 0.6;
 export const firstDigit = (amount: string): string => /[1-9]/.exec(amount)?.[0] ?? '0';
 
 export function packDirectory(shardsOf: ShardsOf, count: number, digits: string[]): ShardDirectory {
-  const words = [...shardsOf.keys()].sort();
+  const sorted = [...shardsOf].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     count,
     digits,
-    words: packWords(words),
-    shards: words.map((word) => {
-      const shards = shardsOf.get(word)!;
-      return shards.length > most * count
-        ? '*'
-        : shards.map((shard) => shard.toString(36)).join(' ');
-    }),
+    words: packWords(sorted.map(([word]) => word)),
+    shards: sorted.map(([, shards]) =>
+      shards.length > most * count ? '*' : shards.map((shard) => shard.toString(36)).join(' '),
+    ),
   };
 }
 
 export function unpackDirectory({ count, words, shards }: ShardDirectory): ShardsOf {
   const all = Array.from({ length: count }, (_, at) => at);
-  const list = unpackWords(words);
-  return new Map(
-    list.map((word, at) => [
-      word,
-      shards[at] === '*' ? all : shards[at]!.split(' ').map((shard) => Number.parseInt(shard, 36)),
-    ]),
-  );
+  // A word of which nothing is said may be in any of them.
+  const read = (own = '*') =>
+    own === '*' ? all : own.split(' ').map((shard) => Number.parseInt(shard, 36));
+  return new Map(unpackWords(words).map((word, at) => [word, read(shards[at])]));
 }

@@ -7,10 +7,14 @@ export const collections = ['pages', 'records', 'guide'] as const;
 export type Collection = (typeof collections)[number];
 
 /** What is searched together: the guide for itself, or all but that. */
-export const scopes = [['pages', 'records'], ['guide']] as const satisfies Collection[][];
+export const scopes = [['pages', 'records'], ['guide']] as const satisfies Scope[];
 
-export const scopeOf = (collection: Collection): readonly Collection[] =>
-  scopes.find((scope) => scope.some((one) => one === collection))!;
+type Scope = readonly [Collection, ...Collection[]];
+
+export function scopeOf(collection: Collection): Scope {
+  const [readers, guide] = scopes;
+  return collection === 'guide' ? guide : readers;
+}
 
 /** The code under which Pagefind keeps a collection, which takes it for a language: a private use tag of BCP 47. */
 export const collectionCode = (language: string, collection: Collection): string =>

@@ -10,13 +10,16 @@ export function countEdits(a: string, b: string, limit: number): number {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
       const isSame = a[i - 1] === b[j - 1];
-      let edits = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (isSame ? 0 : 1));
+      let edits = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (isSame ? 0 : 1));
       const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (isSwapped) edits = Math.min(edits, before[j - 2]! + 1);
+      if (isSwapped) edits = Math.min(edits, at(before, j - 2) + 1);
       row.push(edits);
     }
     if (Math.min(...row) > limit) return limit + 1;
     [before, last] = [last, row];
   }
-  return last[b.length]!;
+  return at(last, b.length);
 }
+
+/** Beyond the edges of the table there is no way. */
+const at = (row: readonly number[], index: number): number => row[index] ?? Infinity;

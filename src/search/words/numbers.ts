@@ -66,8 +66,8 @@ export function findNumbers(text: string, scales: ScaleWords): FoundNumber[] {
 
 function readDigits(digits: string): number[] {
   const separators = digits.match(/[^\d]/g) ?? [];
-  if (separators.length === 0) return [Number(digits)];
-  const last = separators.at(-1)!;
+  const last = separators.at(-1);
+  if (last === undefined) return [Number(digits)];
   const position = digits.lastIndexOf(last);
   const asDecimal = Number(
     `${digits.slice(0, position).replace(/\D/g, '')}.${digits.slice(position + 1)}`,

@@ -52,7 +52,7 @@ interface TableHead {
 }
 
 const turn = (lines: readonly (number | null)[][]): (number | null)[][] =>
-  (lines[0] ?? []).map((_, at) => lines.map((line) => line[at]!));
+  (lines[0] ?? []).map((_, at) => lines.map((line) => line[at] ?? null));
 
 export const packTable = ({ rows, ...head }: RowTable): PackedTable => ({
   ...head,

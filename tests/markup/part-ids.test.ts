@@ -1,13 +1,20 @@
+import type { Heading, RootContent } from 'mdast';
+import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { describe, expect, it } from 'vitest';
 import { ownBeginnings, pageIds } from '../../src/domain/page-ids.ts';
-import { createSlugger } from '../../src/markup/slugger.ts';
+import { nameParts } from '../../src/markup/part-ids.ts';
 import { createRandom } from '../support/random.ts';
 import { renderLine, renderText } from '../support/rendered.ts';
 
-const headings = (...titles: string[]) => {
-  const slugger = createSlugger();
-  return titles.map((title) => slugger.heading(title));
-};
+const heading = (value: string): Heading => ({
+  type: 'heading',
+  depth: 2,
+  children: [{ type: 'text', value }],
+});
+
+const headings = (...titles: string[]) => [
+  ...nameParts({ type: 'root', children: titles.map(heading) }).values(),
+];
 
 describe('the id of a heading', () => {
   it.each<[titles: string[], ids: string[]]>([
@@ -38,8 +45,8 @@ describe('the id of a heading', () => {
       ['section-footnote-label', 'section-fn-1', 'section-fnref-1'],
     ],
     [
-      ['Site search', 'Toc'],
-      ['site-search-1', 'toc-1'],
+      ['Site search', 'Toc', 'Preview findings', 'Search panel list 0'],
+      ['site-search-1', 'toc-1', 'preview-findings-1', 'section-search-panel-list-0'],
     ],
     [
       ['!!!', '…'],
@@ -54,7 +61,7 @@ describe('the id of a heading', () => {
   });
 
   it.each(ownBeginnings)('never begins with %s, whatever stands before it', (beginning) => {
-    const word = beginning.replace('-', '');
+    const word = beginning.replace(/-$/, '');
     const ids = headings(word, word, word, `${word} 1`, `${word} licence fee`, `Section ${word}`);
     expect(ids.filter((id) => id.startsWith(beginning))).toEqual([]);
     expect(new Set(ids).size).toBe(ids.length);
@@ -63,13 +70,16 @@ describe('the id of a heading', () => {
   it('is of no two headings, callouts and footnotes the same', () => {
     const random = createRandom(11);
     const words = ['a', 'a 1', 'a-1-1', 'chart', 'callout a', 'fn a', 'section', 'top', '', '!'];
-    const slugger = createSlugger();
-    const ids = Array.from({ length: 2000 }, () => {
-      const word = words[Math.floor(random() * words.length)]!;
+    const children = Array.from({ length: 2000 }, (): RootContent => {
+      const word = words[Math.floor(random() * words.length)] ?? '';
       const kind = random();
-      if (kind < 0.5) return slugger.heading(word);
-      return slugger.part(kind < 0.75 ? 'callout-' : 'fn-', word);
+      if (kind < 0.5) return heading(word);
+      if (kind < 0.75) return { type: 'footnoteDefinition', identifier: word, children: [] };
+      const title: MdxJsxAttribute = { type: 'mdxJsxAttribute', name: 'title', value: word };
+      return { type: 'mdxJsxFlowElement', name: 'Callout', attributes: [title], children: [] };
     });
+    const ids = [...nameParts({ type: 'root', children }).values()];
+    expect(ids.length).toBe(2000);
     expect(new Set([...ids, ...pageIds.article]).size).toBe(ids.length + pageIds.article.length);
   });
 });
@@ -91,6 +101,11 @@ describe('a page', () => {
     ['notes whose names differ by signs alone', 'A[^a.b] B[^ab]\n\n[^a.b]: D\n\n[^ab]: E'],
     ['a heading called as a note', '## fn 1\n\n## Footnote label\n\nA[^1]\n\n[^1]: B'],
     ['a note in a note', 'A[^1]\n\n[^1]: B[^2]\n\n[^2]: C[^1]'],
+    ['a note whose name is part of an address', 'A[^a%20b] B[^%]\n\n[^a%20b]: D\n\n[^%]: E'],
+    [
+      'a heading and a callout in a note',
+      '## A\n\nB[^1]\n\n[^1]: C\n\n    ## A\n\n    <Callout title="A">\n\n    D\n\n    </Callout>',
+    ],
   ])('has each id once, and every link in it leads somewhere, with %s', (_, text) => {
     const html = renderLine(text);
     const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
