@@ -71,9 +71,13 @@ async function makeSite(published: string, settings: Settings): Promise<void> {
       ({ files, reused }) =>
         `rendered ${countOf(files - reused, 'file')}${reused > 0 ? `; ${countOf(reused, 'file')} are as they were` : ''}`,
     );
-    results.keep();
     const known = await step(
-      () => worker.finish(),
+      () => {
+        const finished = worker.finish();
+        libraries.keep();
+        results.keep();
+        return finished;
+      },
       () => 'read the pages and wrote the search index',
     );
     await writeHeaderFiles(site, library.site.languages, settings);
@@ -110,13 +114,22 @@ function findUntil(library: Library, { now, today }: Settings): string {
   return new Date(Math.min(...later)).toISOString();
 }
 
+interface ReadLibraries extends Libraries {
+  warnings: string;
+  /** Keeps what was read for the next run. */
+  keep: () => void;
+}
+
 /** The content, which must be sound as a whole, and what this edition shows of it. */
-async function readLibraries(settings: Settings): Promise<Libraries & { warnings: string }> {
+async function readLibraries(settings: Settings): Promise<ReadLibraries> {
   const store = openContent(settings.contentFolder);
   const { library, problems } = await readAndCheck(settings, store);
-  store.keep();
-  if (!library || hasErrors(problems)) throw new ContentProblems(problems);
+  if (!library || hasErrors(problems)) {
+    store.keep();
+    throw new ContentProblems(problems);
+  }
   const warnings = problems.length > 0 ? reporters.text(problems) : '';
   if (warnings) console.warn(warnings);
-  return { all: library, shown: viewEdition(library, settings.edition, settings.now), warnings };
+  const shown = viewEdition(library, settings.edition, settings.now);
+  return { all: library, shown, warnings, keep: store.keep };
 }

@@ -10,6 +10,7 @@ import {
   unlinkSync,
 } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { indexFolder } from '../search/word-index/index-files.ts';
 import { removeFiles } from '../library/remove-files.ts';
 import { folderMaker } from '../library/make-folders.ts';
 import type { SealedCache } from '../cache/sealed-cache.ts';
@@ -27,7 +28,10 @@ export interface RenderedSite {
 
 /** The files of the site that is published, as far as they would be rendered the same again. */
 export interface RenderedFiles {
-  /** Leaves in the folder of the site, of what lies there, the files of the plan as they were published. */
+  /**
+   * Leaves in the folder of the site, of what lies there, the files of the plan as they were published, and the search
+   * index to whoever writes it.
+   */
   prepare(plan: readonly string[]): void;
   /** Puts the file into its place as it was published; returns its digest, or nothing where it must be rendered. */
   stage(file: string): Promise<string | undefined>;
@@ -67,6 +71,7 @@ export function openRendered(
     prepare: (plan) => {
       const isWanted = new Set(plan);
       const others = listFiles(folder).filter((file) => {
+        if (file.startsWith(`${indexFolder}/`)) return false;
         const digest = isWanted.has(file) ? known.get(file)?.digest : undefined;
         const isSame = digest !== undefined && readDigest(join(folder, file)) === digest;
         if (isSame) inPlace.add(file);

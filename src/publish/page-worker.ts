@@ -1,13 +1,16 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openSealed } from '../cache/sealed-cache.ts';
 import { readHtml } from '../html/read-html.ts';
 import type { HtmlReading } from '../html/html-events.ts';
 import { folderMaker } from '../library/make-folders.ts';
+import { removeFiles } from '../library/remove-files.ts';
 import type { KeptPage } from '../search/known-pages.ts';
 import { openSearchIndex, type SearchIndexer } from '../search/search-index.ts';
 import { readParts, type PageParts } from './inspection/staged-page.ts';
+import { listSiteEntries } from './site-files.ts';
+import { indexFolder } from '../search/word-index/index-files.ts';
 
 /** The site whose files are written: where it is staged, and where its content is. */
 export interface WorkedSite {
@@ -67,8 +70,22 @@ function write(file: string, bytes: Uint8Array): void {
   writeFileSync(target, bytes, { flag: 'wx' });
 }
 
+/** Writes the index; a file of it that lies there already, from the site that is staged upon, stays. */
+function writeIndex(): void {
+  const files = new Map(index?.list().map(({ path, content }) => [path, content]));
+  const others: string[] = [];
+  const there = existsSync(join(folder, indexFolder)) ? listSiteEntries(folder, indexFolder) : [];
+  for (const { path, isFile } of there) {
+    const content = files.get(path);
+    if (isFile && content && readFileSync(join(folder, path)).equals(content)) files.delete(path);
+    else others.push(path);
+  }
+  removeFiles(folder, others);
+  for (const [path, content] of files) write(path, content);
+}
+
 function finish(): void {
-  for (const { path, content } of index?.list() ?? []) write(path, content);
+  writeIndex();
   reply({ parts });
   // Nothing waits for these.
   known.keep();

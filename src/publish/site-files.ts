@@ -8,9 +8,9 @@ interface SiteEntry {
   isFile: boolean;
 }
 
-/** All that lies in the folder of a site, hidden files included, in the order of paths. */
-export const listSiteEntries = (folder: string): SiteEntry[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
+/** All that lies in the folder of a site, or in the one `within` it, hidden files included, in the order of paths. */
+export const listSiteEntries = (folder: string, within = '.'): SiteEntry[] =>
+  readdirSync(join(folder, within), { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => ({
       path: join(entry.parentPath, entry.name)
