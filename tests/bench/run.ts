@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureChanges } from './changes.ts';
 import { compare } from './compare.ts';
 import { measureGrowth, measureRichGrowth } from './growth.ts';
 import type { Bench } from './table.ts';
@@ -13,6 +14,7 @@ Tables; without any, the first:
   --compare   1,000 plain notes by this generator and by others: cold, one changed, none changed
   --growth    1,000, 2,000, 5,000 and 10,000 plain notes: what a thousand more cost, and whether that is constant
   --rich      a quarter, half and whole of 1,000 notes in five languages with 3,000 facts, 300 charts, 50,000 rows
+  --changes   what is rendered again after each kind of change of 1,000 notes, and for how long
 
 Options:
   --rounds n  builds of each (5; growth: 3; rich: 1)
@@ -24,6 +26,7 @@ const { values } = parseArgs({
     compare: { type: 'boolean', default: false },
     growth: { type: 'boolean', default: false },
     rich: { type: 'boolean', default: false },
+    changes: { type: 'boolean', default: false },
     rounds: { type: 'string' },
     scale: { type: 'string', default: '1' },
     alone: { type: 'boolean', default: false },
@@ -36,6 +39,7 @@ const tables = {
   compare: [5, (bench: Bench) => compare(bench, values.alone)],
   growth: [3, measureGrowth],
   rich: [1, measureRichGrowth],
+  changes: [5, measureChanges],
 } as const;
 const names = Object.keys(tables) as (keyof typeof tables)[];
 const asked = names.filter((name) => values[name]);
