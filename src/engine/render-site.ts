@@ -22,6 +22,9 @@ export interface RenderedCounts {
   keep: () => void;
 }
 
+/** Does what brings a file; whoever renders the site may watch it. */
+type Around = (file: string, bring: () => Promise<RenderedFile>) => Promise<RenderedFile>;
+
 /** Files that are under way together: some wait for the disk or for what packs pictures. */
 const atOnce = 32;
 
@@ -36,6 +39,7 @@ export async function renderSite(
   content: App.Locals,
   settings: Settings,
   take: (rendered: RenderedFile) => Promise<void>,
+  around: Around = (_, work) => work(),
 ): Promise<RenderedCounts> {
   copyAssets(folder, site);
   const engine = await loadEngine(folder);
@@ -59,7 +63,7 @@ export async function renderSite(
   const paths = engine
     .planSite(tracked.library, settings)
     .toSorted((a, b) => (fileAt(a) < fileAt(b) ? -1 : 1));
-  await takeInOrder(paths, bring, take);
+  await takeInOrder(paths, (path) => around(fileAt(path), () => bring(path)), take);
   return { files: paths.length, reused, keep: () => rendered.keep() };
 }
 

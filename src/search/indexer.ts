@@ -11,6 +11,9 @@ export interface Indexer {
   close(): Promise<void>;
 }
 
+/** Does what a request is waited for with; whoever starts the thread may watch it. */
+type Around = (request: IndexRequest, work: () => Promise<void>) => Promise<void>;
+
 /** Pages that wait for the thread. */
 const mostWaiting = 64;
 
@@ -18,7 +21,7 @@ const mostWaiting = 64;
  * Starts the thread, which keeps what it has extracted of pages for the next build of the content folder. It fails with
  * the page that it was at.
  */
-export function startIndexer(site: IndexSite): Indexer {
+export function startIndexer(site: IndexSite, around: Around = (_, work) => work()): Indexer {
   const thread = new Worker(findScript('index-thread'), {
     workerData: site,
   });
@@ -41,11 +44,12 @@ export function startIndexer(site: IndexSite): Indexer {
   const ask = (request: IndexRequest): Promise<void> => {
     if (failure) return Promise.reject(failure);
     const reply = Promise.withResolvers<void>();
-    // A failure comes up with the next page, or when the index is written.
-    reply.promise.catch(() => {});
     waiting.push(reply);
     thread.postMessage(request, []);
-    return reply.promise;
+    const answer = around(request, () => reply.promise);
+    // A failure comes up with the next page, or when the index is written.
+    for (const promise of [reply.promise, answer]) promise.catch(() => {});
+    return answer;
   };
   return {
     add: async (file, html) => {
