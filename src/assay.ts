@@ -11,6 +11,7 @@ const internal: readonly string[] = [
   'make-site',
   'compile-engine',
   'page-worker',
+  'watch-thread',
   'preview-client',
 ];
 const commands = Object.keys(scripts).filter((one) => !internal.includes(one));

@@ -89,6 +89,18 @@ function readKeepHours(hours = '24'): number {
   throw new UnfitSetting(`KEEP_HOURS is "${hours}". Write whole hours, such as 24, or 0 for none.`);
 }
 
+/**
+ * Seconds that one page may take before the build is ended; 0: as many as it likes. No page depends on it, which is why
+ * it is none of the settings.
+ */
+export function readPageSeconds(environment: NodeJS.ProcessEnv = process.env): number {
+  const { PAGE_SECONDS: seconds = '120' } = environment;
+  if (/^\d{1,5}$/.test(seconds)) return Number(seconds);
+  throw new UnfitSetting(
+    `PAGE_SECONDS is "${seconds}". Write whole seconds, such as 120, or 0 for no limit.`,
+  );
+}
+
 /** A build has one “now” from its first page to its last: BUILD_DATE, or the start of the process. */
 function readNow(date: string | undefined, isPreview: boolean): string {
   const clock = isPreview ? Date.now() : performance.timeOrigin;

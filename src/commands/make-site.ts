@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { ContentProblems, hasErrors } from '../checks/content-problems.ts';
 import { readAndCheck } from '../checks/read-and-check.ts';
@@ -9,20 +10,25 @@ import { viewEdition } from '../library/edition-view.ts';
 import type { Library } from '../library/library.ts';
 import { findReleases } from '../library/releases.ts';
 import type { MadeSite } from '../publish/same-site.ts';
-import { readSettings, type Settings } from '../settings.ts';
+import { readPageSeconds, readSettings, type Settings } from '../settings.ts';
 import { writeBuildRecord } from '../publish/build-record.ts';
 import { describeFailure } from '../publish/failure.ts';
 import { inspectSite, type Libraries } from '../publish/inspection/inspect-site.ts';
 import { nameOutput } from '../publish/output.ts';
-import { startPageWorker } from '../publish/start-page-worker.ts';
+import { startPageWorker, type Around } from '../publish/start-page-worker.ts';
 import { countOf, createProgress } from '../publish/progress.ts';
 import { clearPrintPages } from '../publish/pdf/print-pages.ts';
 import { createPress, type Press } from '../publish/pdf/press.ts';
+import { startWatch, type Watch } from '../publish/watch.ts';
+import { watchedUnits } from '../publish/watched-units.ts';
 import { openSealed } from '../cache/sealed-cache.ts';
 import { openContent } from '../cache/content-cache.ts';
 
 /** Builds for which a result is kept that none of them has asked for: a page that has not changed does not ask. */
 const mostIdle = 20;
+
+/** Milliseconds that a browser has to close. */
+const patience = 2_000;
 
 /**
  * Makes a site in the staging folder, in a process of its own: what it uses up, changes or breaks is gone with it. The
@@ -36,27 +42,40 @@ process.on('disconnect', () => {
 
 const { values } = parseArgs({ options: { output: { type: 'string' } } });
 try {
-  await makeSite(values.output ?? '', readSettings());
+  await makeWatched(values.output ?? '', readSettings());
 } catch (cause) {
   console.error(describeFailure(cause));
   process.exitCode = 1;
 } finally {
-  await press?.close();
+  // A browser that does not answer goes with the process.
+  await Promise.race([press?.close(), wait(patience)]);
 }
 process.exit();
 
-async function makeSite(published: string, settings: Settings): Promise<void> {
+async function makeWatched(published: string, settings: Settings): Promise<void> {
+  const watch = startWatch(readPageSeconds());
+  try {
+    await Promise.race([makeSite(published, settings, watch), watch.stalled]);
+  } finally {
+    watch.close();
+  }
+}
+
+async function makeSite(published: string, settings: Settings, watch: Watch): Promise<void> {
   const output = nameOutput(published);
   const { site } = output;
   const { step } = createProgress((line) => console.warn(line));
-  const worker = startPageWorker({ folder: site, contentFolder: settings.contentFolder });
+  const worker = startPageWorker(
+    { folder: site, contentFolder: settings.contentFolder },
+    watchWriting(watch),
+  );
   const libraries = await step(
     () => readLibraries(settings),
     ({ shown }) =>
       `read and checked: ${countOf(shown.pages.length, 'page')}, ${countOf(shown.facts.entries.size, 'figure')}`,
   );
   if (settings.hasPdf) {
-    press = createPress();
+    press = createPress(watch);
     await press.open();
   }
   const { all: whole, shown: library } = libraries;
@@ -67,7 +86,15 @@ async function makeSite(published: string, settings: Settings): Promise<void> {
   const results = openSealed<string>(settings.contentFolder, 'results', mostIdle);
   try {
     const rendered = await step(
-      () => renderSite(engine.folder, output, { library, whole, results }, settings, worker.add),
+      () =>
+        renderSite(
+          engine.folder,
+          output,
+          { library, whole, results },
+          settings,
+          worker.add,
+          (file, bring) => watch.during(watchedUnits.rendering(file), bring),
+        ),
       ({ files, reused }) =>
         `rendered ${countOf(files - reused, 'file')}${reused > 0 ? `; ${countOf(reused, 'file')} are as they were` : ''}`,
     );
@@ -99,6 +126,15 @@ async function makeSite(published: string, settings: Settings): Promise<void> {
   clearPrintPages(site, library);
   const { warnings } = libraries;
   await tellBuild({ until: findUntil(whole, settings), warnings });
+}
+
+function watchWriting({ during }: Watch): Around {
+  let files = 0;
+  return (file, work) => {
+    if (file === undefined) return during(watchedUnits.writingIndex(files), work);
+    files++;
+    return during(watchedUnits.writing(file), work);
+  };
 }
 
 /** Resolves when it is told: this process ends at once. */

@@ -18,7 +18,7 @@ export function mayBegin(usage: string, words: readonly string[] = process.argv.
 }
 
 const variables = `Settings are variables of the environment; the README says what each decides:
-  CONTENT_DIR  OUT_DIR  SITE_URL  BASE_PATH  EDITION  BUILD_DATE  KEEP_HOURS`;
+  CONTENT_DIR  OUT_DIR  SITE_URL  BASE_PATH  EDITION  BUILD_DATE  KEEP_HOURS  PAGE_SECONDS`;
 
 /** How the commands that make a site are used. */
 export const usages = {

@@ -16,7 +16,7 @@ const lessMarked = 'Write plainer text, or put empty lines between its parts';
  */
 export const limits = {
   folderFiles: {
-    most: 10_000,
+    most: 20_000,
     counts: 'files and folders in the content folder',
     mend: 'Remove what no page shows',
   },

@@ -23,6 +23,9 @@ export interface RenderedCounts {
   keep: () => void;
 }
 
+/** Does what brings a file; whoever renders the site may watch it. */
+type Around = (file: string, bring: () => Promise<RenderedFile>) => Promise<RenderedFile>;
+
 /** Files that are under way together: some wait for the disk or for what packs pictures. */
 const atOnce = 32;
 
@@ -37,6 +40,7 @@ export async function renderSite(
   content: App.Locals,
   settings: Settings,
   take: (rendered: RenderedFile) => Promise<void>,
+  around: Around = (_, work) => work(),
 ): Promise<RenderedCounts> {
   const engine = await loadEngine(folder);
   const tracked = { ...content, library: engine.trackLibrary(content.library) };
@@ -58,7 +62,7 @@ export async function renderSite(
     .toSorted((a, b) => (fileAt(a) < fileAt(b) ? -1 : 1));
   rendered.prepare(paths.map(fileAt));
   copyAssets(folder, site);
-  await takeInOrder(paths, bring, take);
+  await takeInOrder(paths, (path) => around(fileAt(path), () => bring(path)), take);
   return { files: paths.length, reused, keep: () => rendered.keep() };
 }
 

@@ -8,6 +8,7 @@ import { visibleLines } from '../domain/visible-text.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Output } from './output.ts';
 import type { MadeSite } from './same-site.ts';
+import { stallSignal } from './stall-signal.ts';
 
 export interface Maker {
   /** Makes the site in the staging folder; throws a refusal when that fails, its reason being shown. */
@@ -33,8 +34,12 @@ export function createMaker(script: string, now: string): Maker {
       child.on('message', (message: MadeSite) => (made = message));
       if (child.pid) onStart(identify(child.pid));
       for (const stream of [child.stdout, child.stderr]) if (stream) passOn(stream);
-      // Its last words come after its end.
-      const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
+      const closed = once(child, 'close');
+      const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
+      // Its last words come after its end; a program that one in trouble has left behind may keep the way open.
+      const left = code === 0 ? [] : [wait(patience, undefined, { ref: false })];
+      await Promise.race([closed, ...left]);
+      for (const stream of [child.stdout, child.stderr]) stream?.destroy();
       // The build is being stopped, and has nothing more to say.
       if (isStopped) return new Promise(() => undefined);
       if (code !== 0 || !made) throw new Refusal(explainEnd(signal));
@@ -70,7 +75,7 @@ function passOn(stream: Readable): void {
 }
 
 function explainEnd(signal: NodeJS.Signals | null): string {
-  if (signal === null) return 'Nothing was published.';
+  if (signal === null || signal === stallSignal) return 'Nothing was published.';
   return signal === 'SIGABRT'
     ? 'The build ran out of memory, and nothing was published. Allow it more: NODE_OPTIONS=--max-old-space-size=4096 npm run build.'
     : `The build was ended by ${signal}, perhaps for want of memory, and nothing was published. Build again.`;

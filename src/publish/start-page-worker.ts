@@ -15,11 +15,20 @@ export interface PageWorker {
   close(): Promise<void>;
 }
 
+/** Does what a file is waited for with, or without a file the index; whoever starts the thread may watch it. */
+export type Around = <Result>(
+  file: string | undefined,
+  work: () => Promise<Result>,
+) => Promise<Result>;
+
 /** Files that wait for the thread. */
 const mostWaiting = 64;
 
 /** Starts the thread, which first reads what it has kept. It fails with the file that it was at. */
-export function startPageWorker(site: WorkedSite): PageWorker {
+export function startPageWorker(
+  site: WorkedSite,
+  around: Around = (_, work) => work(),
+): PageWorker {
   const thread = new Worker(findScript('page-worker'), { workerData: site });
   const waiting: PromiseWithResolvers<void>[] = [];
   const parts = Promise.withResolvers<ReadonlyMap<string, PageParts>>();
@@ -54,15 +63,16 @@ export function startPageWorker(site: WorkedSite): PageWorker {
       if (failure) throw failure;
       lastFile = file.file;
       const taken = Promise.withResolvers<void>();
-      taken.promise.catch(() => {});
       waiting.push(taken);
+      const answer = around(file.file, () => taken.promise);
+      for (const promise of [taken.promise, answer]) promise.catch(() => {});
       send(file, file.bytes ? [file.bytes.buffer] : []);
       if (waiting.length > mostWaiting) await waiting[0]?.promise;
     },
     finish: () => {
       isFinished = true;
       if (!failure) send('finish');
-      return parts.promise;
+      return around(undefined, () => parts.promise);
     },
     close: async () => {
       if (isFinished) await kept.promise;

@@ -11,6 +11,11 @@ export interface Cost {
   memory: number;
 }
 
+/** What it took, and what the command said. */
+export interface Measured extends Cost {
+  output: string;
+}
+
 /** Milliseconds between two looks at the memory. */
 const interval = 50;
 
@@ -19,7 +24,7 @@ export async function measure(
   command: readonly string[],
   folder: string,
   environment: Record<string, string> = {},
-): Promise<Cost> {
+): Promise<Measured> {
   const start = performance.now();
   // The shell adds up the processor time of whatever it has waited for, and of what that has.
   const child = spawn('sh', ['-c', '"$@"; code=$?; times >&2; exit $code', '-', ...command], {
@@ -36,7 +41,7 @@ export async function measure(
   const wall = (performance.now() - start) / 1000;
   if (code !== 0) throw new Error(`${command.join(' ')} failed:\n${output}`);
   const [user = 0, system = 0] = readTimes(output.trimEnd().split('\n').at(-1) ?? '');
-  return { wall, processor: user + system, memory };
+  return { wall, processor: user + system, memory, output };
 }
 
 /** Seconds of `0m12.340s 0m1.200s`. */
@@ -72,6 +77,12 @@ function quietly(file: string): string {
     return '';
   }
 }
+
+/** Each part by itself. */
+export const medianCost = (costs: readonly Cost[]): Cost => {
+  const of = (key: keyof Cost) => median(costs.map((cost) => cost[key]));
+  return { wall: of('wall'), processor: of('processor'), memory: of('memory') };
+};
 
 export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

@@ -12,19 +12,31 @@ export interface PlainNote {
   body: string;
 }
 
-/** The note of that number; the same in every run. */
-export function createPlainNote(number: number): PlainNote {
+/** What a text is made of. */
+export interface Prose {
+  sentence: () => string;
+  /** Of five sentences. */
+  paragraph: () => string;
+}
+
+/** The same words for the same number in every run; each ends with `ending`, as if of another language. */
+export function createProse(number: number, ending = ''): Prose {
   let state = number * 7919 + 1;
   const next = (below: number): number => {
     state = (state * 48271) % 2147483647;
     return state % below;
   };
   const sentence = (): string => {
-    const own = Array.from({ length: 9 + next(8) }, () => words[next(words.length)]!);
+    const own = Array.from({ length: 9 + next(8) }, () => words[next(words.length)]! + ending);
     const [first = ''] = own;
     return `${first.charAt(0).toUpperCase()}${first.slice(1)} ${own.slice(1).join(' ')}.`;
   };
-  const paragraph = () => Array.from({ length: 5 }, sentence).join(' ');
+  return { sentence, paragraph: () => Array.from({ length: 5 }, sentence).join(' ') };
+}
+
+/** The note of that number; the same in every run. */
+export function createPlainNote(number: number): PlainNote {
+  const { sentence, paragraph } = createProse(number);
   const section = (title: string) =>
     `## ${title} ${sentence().slice(0, -1)}\n\n${paragraph()}\n\n${paragraph()}\n\n- ${sentence()}\n- ${sentence()}\n`;
   const title = `Note ${number}: ${sentence().slice(0, -1)}`;

@@ -1,96 +1,66 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createAssay, createPeers, type Generator } from './generators.ts';
-import { drawBench } from './bench-chart.ts';
-import { measure, median, type Cost } from './measure.ts';
-import { createPlainNote } from './plain-notes.ts';
+import { measureChanges } from './changes.ts';
+import { compare } from './compare.ts';
+import { measureGrowth, measureRichGrowth } from './growth.ts';
+import type { Bench } from './table.ts';
 
-/**
- * Times builds of many plain notes, index included, cold and after one of them has changed, by this generator and by
- * others, in turn; whole process trees, medians of the rounds. Writes a table, and a chart beside it.
- */
+const usage = `npm run bench -- [tables] [options]
+  Times builds, index and inspection included: whole process trees, in turn, medians of the rounds.
+
+Tables; without any, the first:
+  --compare   1,000 plain notes by this generator and by others: cold, one changed, none changed
+  --growth    1,000, 2,000, 5,000 and 10,000 plain notes: what a thousand more cost, and whether that is constant
+  --rich      a quarter, half and whole of 1,000 notes in five languages with 3,000 facts, 300 charts, 50,000 rows
+  --changes   what is rendered again after each kind of change of 1,000 notes, and for how long
+
+Options:
+  --rounds n  builds of each (5; growth: 3; rich: 1)
+  --scale x   of the amounts of content (1); 0.1 tries a table out
+  --alone     compares with no others, which are installed from npm`;
+
 const { values } = parseArgs({
   options: {
-    notes: { type: 'string', default: '1000' },
-    rounds: { type: 'string', default: '5' },
+    compare: { type: 'boolean', default: false },
+    growth: { type: 'boolean', default: false },
+    rich: { type: 'boolean', default: false },
+    changes: { type: 'boolean', default: false },
+    rounds: { type: 'string' },
+    scale: { type: 'string', default: '1' },
     alone: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
   },
 });
-const [count, rounds] = [Number(values.notes), Number(values.rounds)];
-const states = ['cold', 'one note changed', 'nothing changed'] as const;
-type State = (typeof states)[number];
 
-const root = mkdtempSync(join(tmpdir(), 'assay-bench-'));
-try {
-  await compare();
-} finally {
-  rmSync(root, { recursive: true, force: true });
-}
+/** Each table, with the rounds that it is measured in. */
+const tables = {
+  compare: [5, (bench: Bench) => compare(bench, values.alone)],
+  growth: [3, measureGrowth],
+  rich: [1, measureRichGrowth],
+  changes: [5, measureChanges],
+} as const;
+const names = Object.keys(tables) as (keyof typeof tables)[];
+const asked = names.filter((name) => values[name]);
 
-async function compare(): Promise<void> {
+if (values.help) console.log(usage);
+else for (const name of asked.length > 0 ? asked : (['compare'] as const)) await print(name);
+
+async function print(name: keyof typeof tables): Promise<void> {
   const [load = 0] = loadavg();
-  console.log(`${count} notes of some 700 words in one language; medians of ${rounds} rounds`);
   console.log(
     `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, load ${load.toFixed(1)} at the start\n`,
   );
-  const generators = [createAssay(root), ...(values.alone ? [] : createPeers(root))];
-  for (const { write } of generators)
-    for (let number = 0; number < count; number++) write(createPlainNote(number));
-  // What is made once for all sites is no part of a build.
-  for (const generator of generators) await build(generator);
-  const costs = new Map<string, Cost[]>();
-  for (let round = 0; round < rounds; round++)
-    for (const state of states)
-      for (const generator of generators) {
-        prepare(generator, state, round);
-        const key = `${generator.name}\n${state}`;
-        costs.set(key, [...(costs.get(key) ?? []), await build(generator)]);
-      }
-  report(generators, costs);
-}
-
-function prepare({ kept, write }: Generator, state: State, round: number): void {
-  if (state === 'cold') for (const path of kept) rmSync(path, { recursive: true, force: true });
-  if (state !== 'one note changed') return;
-  const note = createPlainNote(0);
-  write({ ...note, body: `${note.body}\n\nOne more paragraph, of round ${round}.\n` });
-}
-
-async function build({ commands, folder, environment }: Generator): Promise<Cost> {
-  const sum: Cost = { wall: 0, processor: 0, memory: 0 };
-  for (const command of commands) {
-    const { wall, processor, memory } = await measure(command, folder, environment);
-    sum.wall += wall;
-    sum.processor += processor;
-    sum.memory = Math.max(sum.memory, memory);
+  const [rounds, measure] = tables[name];
+  const root = mkdtempSync(join(tmpdir(), 'assay-bench-'));
+  try {
+    await measure({
+      root,
+      rounds: Number(values.rounds ?? rounds),
+      scale: Number(values.scale),
+    });
+  } finally {
+    rmSync(root, { recursive: true, force: true });
   }
-  return sum;
-}
-
-function report(generators: readonly Generator[], costs: ReadonlyMap<string, Cost[]>): void {
-  const rows = states.flatMap((state) =>
-    generators.map(({ name }) => {
-      const own = costs.get(`${name}\n${state}`) ?? [];
-      const of = (key: keyof Cost) => median(own.map((cost) => cost[key]));
-      return { name, state, wall: of('wall'), processor: of('processor'), memory: of('memory') };
-    }),
-  );
-  const peer = (state: State) =>
-    rows.find((row) => row.state === state && row.name.startsWith('Eleventy'));
-  console.log('| build | generator | wall, s | processor, s | memory, MB | wall to Eleventy’s |');
-  console.log('|---|---|--:|--:|--:|--:|');
-  for (const { name, state, wall, processor, memory } of rows) {
-    const base = peer(state);
-    const ratio = base ? (wall / base.wall).toFixed(2) : '';
-    console.log(
-      `| ${state} | ${name} | ${wall.toFixed(2)} | ${processor.toFixed(2)} | ${memory.toFixed(0)} | ${ratio} |`,
-    );
-  }
-  const folder = resolve('node_modules/.cache/assay');
-  mkdirSync(folder, { recursive: true });
-  const chart = join(folder, 'bench.svg');
-  writeFileSync(chart, drawBench(rows));
-  console.log(`\nThe chart is ${chart}`);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSettings } from '../../src/settings.ts';
+import { readPageSeconds, readSettings } from '../../src/settings.ts';
 
 describe('settings', () => {
   it.each([
@@ -53,6 +53,18 @@ describe('settings', () => {
       expect(() => readSettings({ SITE_URL: address })).toThrow(/^(?!.*oyster).*user or password/);
     },
   );
+
+  it('let a page take two minutes unless they say otherwise', () => {
+    expect(readPageSeconds({})).toBe(120);
+    expect(readPageSeconds({ PAGE_SECONDS: '600' })).toBe(600);
+    expect(readPageSeconds({ PAGE_SECONDS: '0' })).toBe(0);
+  });
+
+  it.each(['', '-1', '1.5', '2m', '1000000'])('refuse "%s" as PAGE_SECONDS', (seconds) => {
+    expect(() => readPageSeconds({ PAGE_SECONDS: seconds })).toThrow(
+      `PAGE_SECONDS is "${seconds}". Write whole seconds, such as 120, or 0 for no limit.`,
+    );
+  });
 
   it('are of the public edition unless they say otherwise', () => {
     expect(readSettings({}).edition).toBe('public');

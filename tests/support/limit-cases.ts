@@ -68,7 +68,7 @@ const wideMetadata = metadata.replace(/  a:(.*)/, (_, column: string) =>
 export const limitCases: Partial<Record<LimitName, Fill>> = {
   ...inPages,
   folderFiles: files(() =>
-    Object.fromEntries(Array.from({ length: 12_000 }, (_, index) => [`facts/${index}.yaml`, ''])),
+    Object.fromEntries(Array.from({ length: 22_000 }, (_, index) => [`facts/${index}.yaml`, ''])),
   ),
   folderBytes: (folder) => {
     for (let index = 0; index < 100; index++)

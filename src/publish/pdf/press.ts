@@ -10,6 +10,8 @@ import { listDocuments } from './documents.ts';
 import { printPage } from './print-page.ts';
 import { openSite } from './staged-address.ts';
 import { steadyPdf } from './steady-pdf.ts';
+import type { Watch } from '../watch.ts';
+import { watchedUnits } from '../watched-units.ts';
 
 /** Prints the briefings of a built site, with a browser of its own. */
 export interface Press {
@@ -21,20 +23,24 @@ export interface Press {
   close(): Promise<void>;
 }
 
-export function createPress(): Press {
+export function createPress({ during }: Pick<Watch, 'during'>): Press {
   let browser: Promise<Browser> | undefined;
   return {
     open: async () => {
       // Loading the driver takes time that other builds need not spend.
       browser = import('./browser.ts').then(({ launchBrowser }) => launchBrowser());
-      await browser;
+      const opening = browser;
+      await during(watchedUnits.browser, () => opening);
     },
     print: async (folder, library, settings) => {
-      const site = await openSite(await browser!, folder, settings).catch(refuse('PDFs'));
+      const running = await browser!;
+      const opening = () => openSite(running, folder, settings);
+      const site = await during(watchedUnits.browser, opening).catch(refuse('PDFs'));
       for (const { slug, language, ...dates } of listDocuments(library)) {
         const page = fileOf(address.page('briefings', slug), language, library);
         const file = fileOf(address.pdf(slug), language, library);
-        const pdf = await printPage(site, page).catch(refuse(file));
+        const printing = () => printPage(site, page);
+        const pdf = await during(watchedUnits.printing(file), printing).catch(refuse(file));
         writeFileSync(join(folder, file), steadyPdf(pdf, dates));
       }
     },
