@@ -1,4 +1,4 @@
-import type { Place } from '../domain/problem.ts';
+import type { Position } from '../domain/problem.ts';
 import type { ReferenceKind } from '../domain/vocabulary.ts';
 import type { Usage, UsagePlace } from '../library/usage.ts';
 
@@ -14,7 +14,7 @@ export function findDisplayOfUse(use: Usage): { kind: ReferenceKind; id: string 
   return kind && use.display !== undefined ? { kind, id: use.display } : undefined;
 }
 
-export const placeOfUse = ({ page, line, column }: Usage): Place => ({
+export const positionOfUse = ({ page, line, column }: Usage): Position => ({
   file: page.file,
   line,
   column,

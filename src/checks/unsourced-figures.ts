@@ -1,5 +1,5 @@
 import { bareText } from '../domain/plain-text.ts';
-import { error, type Place, type Problem } from '../domain/problem.ts';
+import { error, type Position, type Problem } from '../domain/problem.ts';
 import type { Figure } from '../figures/figure.ts';
 import { findFigures } from '../figures/find-figures.ts';
 import type { FindFigures } from '../figures/known-figures.ts';
@@ -11,7 +11,7 @@ import { fitsFigure } from './fitting-facts.ts';
 /** A figure that a reader would meet without a record, and where it stands. */
 interface Bare {
   figure: Figure;
-  place: Place;
+  position: Position;
 }
 
 /** No figure stands in the words of a page, chart, table or other record that the ledger does not hold. */
@@ -27,13 +27,13 @@ export const checkUnsourcedFigures: Check = (library, { findFigures: find = find
 function findInProse(page: Page | RefusedPage, library: Library): Bare[] {
   return page.figures
     .filter(({ figure, quotedFrom }) => !isQuoted(figure, quotedFrom, library))
-    .map(({ figure, line, column }) => ({ figure, place: { file: page.file, line, column } }));
+    .map(({ figure, line, column }) => ({ figure, position: { file: page.file, line, column } }));
 }
 
 function findInText({ text, language, locate }: PlainText, find: FindFigures): Bare[] {
   return find(bareText(text).normalize('NFC'), language).map((figure) => ({
     figure,
-    place: locate(),
+    position: locate(),
   }));
 }
 
@@ -45,12 +45,12 @@ function isQuoted(figure: Figure, source: string | undefined, library: Library):
   );
 }
 
-function unsourced({ figure, place }: Bare, library: Library): Problem {
+function unsourced({ figure, position }: Bare, library: Library): Problem {
   const fact = [...library.facts.entries.values()].find(({ value }) =>
     fitsFigure(value, figure, library),
   );
   const hint = fact
     ? `If it is this one, write <Fact id="${fact.id}"/>`
     : 'Record it in content/facts and write <Fact id="…"/>, or say why not: <Unsourced reason="…">words</Unsourced>';
-  return error(place, 'unsourced-figure', `"${figure.text}" has no source`, hint);
+  return error(position, 'unsourced-figure', `"${figure.text}" has no source`, hint);
 }

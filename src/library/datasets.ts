@@ -64,11 +64,14 @@ export function readDatasets(
 
 /** The name of the two files is the id of the dataset, whatever its capitals. */
 function nameProblems(id: string, file: string, seen: Map<string, string>): Problem[] {
-  const place = { file, line: 1, column: 1 };
+  const position = { file, line: 1, column: 1 };
   const earlier = seen.get(id.toLowerCase());
   seen.set(id.toLowerCase(), file);
   if (!earlier)
-    return [...findIdProblems(id, () => place), ...findReservedProblems('data', id, () => place)];
+    return [
+      ...findIdProblems(id, () => position),
+      ...findReservedProblems('data', id, () => position),
+    ];
   const message = `The dataset has the same address as ${earlier}`;
-  return [error(place, 'duplicate-address', message, 'Rename one of the two, with its table')];
+  return [error(position, 'duplicate-address', message, 'Rename one of the two, with its table')];
 }

@@ -1,8 +1,8 @@
 import { findEscapes } from '../domain/plain-text.ts';
 import { isComponentNode } from '../markup/guard.ts';
-import { placeOf } from '../markup/place-of.ts';
+import { positionOf } from '../markup/position-of.ts';
 import { attributesOf, plainText, walk } from '../markup/tree.ts';
-import type { Place } from '../domain/problem.ts';
+import type { Position } from '../domain/problem.ts';
 import type { Page } from './library.ts';
 import { once } from './once.ts';
 import { findPageTexts, findRecordTexts } from './plain-texts.ts';
@@ -15,19 +15,19 @@ export interface UnsourcedWords {
   language: string;
   /** The page it stands on; nothing where it is in the words of a record. */
   page?: Page;
-  place: Place;
+  position: Position;
 }
 
 /** Every figure let stand without a record, in reading order of the files. */
 export const findUnsourcedWords = once((library): UnsourcedWords[] => [
   ...library.pages.flatMap((page) => [
     ...findPageTexts(page).flatMap(({ text, language, locate }) =>
-      findEscapes(text).map((escape) => ({ ...escape, language, page, place: locate() })),
+      findEscapes(text).map((escape) => ({ ...escape, language, page, position: locate() })),
     ),
     ...findInProse(page),
   ]),
   ...findRecordTexts(library).flatMap(({ text, language, locate }) =>
-    findEscapes(text).map((escape) => ({ ...escape, language, place: locate() })),
+    findEscapes(text).map((escape) => ({ ...escape, language, position: locate() })),
   ),
 ]);
 
@@ -37,7 +37,13 @@ function findInProse(page: Page): UnsourcedWords[] {
     if (!isComponentNode(node) || node.name !== 'Unsourced') return;
     const { reason = '' } = attributesOf(node);
     const { language } = page;
-    found.push({ words: plainText(node), reason, language, page, place: placeOf(node, page.file) });
+    found.push({
+      words: plainText(node),
+      reason,
+      language,
+      page,
+      position: positionOf(node, page.file),
+    });
   });
   return found;
 }

@@ -6,7 +6,7 @@ import type { Fact } from '../domain/fact.ts';
 import type { GlossaryTerm } from '../domain/glossary-term.ts';
 import type { Briefing, Note } from '../domain/page.ts';
 import type { Place as Tile } from '../domain/place.ts';
-import type { Place } from '../domain/problem.ts';
+import type { Position } from '../domain/problem.ts';
 import type { Site } from '../domain/site.ts';
 import type { Source } from '../domain/source.ts';
 import type { Table } from '../domain/table.ts';
@@ -19,7 +19,7 @@ import type { Path } from './yaml-file.ts';
 export interface Entry<Value> {
   id: string;
   value: Value;
-  locate: (path: Path) => Place;
+  locate: (path: Path) => Position;
 }
 
 /** Records of one kind by id. `ids` also holds those refused, so that one slip is reported once. */
@@ -47,7 +47,7 @@ interface PageBase {
   figures: ProseFigure[];
   /** What a translator reads of it. */
   text: string;
-  locate: (path: Path) => Place;
+  locate: (path: Path) => Position;
 }
 
 export type BriefingPage = PageBase & { kind: 'briefings'; data: Briefing };
@@ -74,7 +74,7 @@ export interface Library {
   /** The content folder, absolute. */
   folder: string;
   site: Site;
-  siteLocate: (path: Path) => Place;
+  siteLocate: (path: Path) => Position;
   units: Collection<Unit>;
   places: Collection<Tile>;
   sources: Collection<Source>;

@@ -48,8 +48,8 @@ export function readPages(
 function sameAddress(file: string, earlier: string | undefined): Problem[] {
   if (!earlier) return [];
   const message = `The page has the same address as ${earlier}`;
-  const place = { file, line: 1, column: 1 };
-  return [error(place, 'duplicate-address', message, 'Rename one of the two files')];
+  const position = { file, line: 1, column: 1 };
+  return [error(position, 'duplicate-address', message, 'Rename one of the two files')];
 }
 
 /** Translations of pages that are not there: they would have no address of their own. */

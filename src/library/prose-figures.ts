@@ -13,10 +13,10 @@ export interface ProseFigure {
 }
 
 export const findProseFigures = (tree: Root, language: string): ProseFigure[] =>
-  findRuns(tree).flatMap(({ text, quotedFrom, placeAt }) =>
+  findRuns(tree).flatMap(({ text, quotedFrom, positionAt }) =>
     findFigures(text, language).map((figure) => ({
       figure,
-      ...placeAt(figure.start),
+      ...positionAt(figure.start),
       quotedFrom,
     })),
   );

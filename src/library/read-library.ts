@@ -121,9 +121,9 @@ function readSite(folder: string, store: ContentStore) {
 function findMissingSite(folder: string): Problem[] {
   const path = join(folder, 'site.yaml');
   if (isPlainFile(folder, path)) return [];
-  const place = { file: relativeName(path), line: 1, column: 1 };
+  const position = { file: relativeName(path), line: 1, column: 1 };
   const hint = 'Start from the site.yaml in the guide';
-  return [error(place, 'missing-file', 'There is no site.yaml', hint)];
+  return [error(position, 'missing-file', 'There is no site.yaml', hint)];
 }
 
 function resolveFacts(records: Collection<FactRecord>, datasets: Collection<Dataset>) {

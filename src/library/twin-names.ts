@@ -9,8 +9,8 @@ export function findTwinNames(entries: readonly FolderEntry[]): Problem[] {
     const earlier = seen.get(spelling);
     seen.set(spelling, relativeName(path));
     if (!earlier || /\.(mdx?|csv)$|^data\//i.test(name)) return [];
-    const place = { file: relativeName(path), line: 1, column: 1 };
+    const position = { file: relativeName(path), line: 1, column: 1 };
     const message = `The name differs from ${earlier} in capitals or accents alone`;
-    return [error(place, 'invalid-file-name', message, 'Rename one of the two')];
+    return [error(position, 'invalid-file-name', message, 'Rename one of the two')];
   });
 }

@@ -1,15 +1,15 @@
 import type { Root } from 'mdast';
 import type { Node, Parent } from 'unist';
-import type { Place } from '../domain/problem.ts';
+import type { Position } from '../domain/problem.ts';
 import { isComponentNode } from './guard.ts';
-import { placeOf } from './place-of.ts';
+import { positionOf } from './position-of.ts';
 import { attributesOf, occurrenceOf, walk } from './tree.ts';
 
 /** A piece of a sentence: words, a figure, or a term that stands without words of its own. */
 export type SentencePart = { text: string } | { fact: string } | { term: string };
 
 /** A figure in the prose with the sentence it stands in. */
-export interface FactSentence extends Pick<Place, 'line' | 'column'> {
+export interface FactSentence extends Pick<Position, 'line' | 'column'> {
   fact: string;
   /** Counted from 1 among the mentions of this fact on the page. */
   occurrence: number;
@@ -30,7 +30,7 @@ export function findFactSentences(tree: Root, language: string): FactSentence[] 
       found.push({
         fact: attributesOf(node)['id'] ?? '',
         occurrence,
-        ...placeOf(node, ''),
+        ...positionOf(node, ''),
         parts: () => cutSentence(flatten(block), node, language),
       });
     });

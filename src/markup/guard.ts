@@ -8,7 +8,7 @@ import { error, type Problem } from '../domain/problem.ts';
 import { suggest } from '../domain/suggestion.ts';
 import { unsafeAddress } from './address-guard.ts';
 import { findHiddenIn } from './hidden-guard.ts';
-import { placeOf } from './place-of.ts';
+import { positionOf } from './position-of.ts';
 
 export type ComponentNode = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -39,13 +39,13 @@ const plainNodes = new Set([
 ]);
 
 /**
- * The allow-list over the syntax tree: what is not known to be harmless is refused, by place.
+ * The allow-list over the syntax tree: what is not known to be harmless is refused, by position.
  * Editors’ comments in braces are legal and are taken out of the tree.
  */
 export function guardTree(tree: Root, file: string): Problem[] {
   const problems: Problem[] = [];
   const report: Report = (node, kind, message, hint) => {
-    problems.push(error(placeOf(node, file), kind, message, hint));
+    problems.push(error(positionOf(node, file), kind, message, hint));
   };
   visit(tree, report);
   return [...problems, ...findHiddenIn(tree, file)];

@@ -2,7 +2,7 @@ import type { Node, Parent } from 'unist';
 import { findHidden, findUnseen, hiddenAt } from '../domain/hidden-characters.ts';
 import type { Problem } from '../domain/problem.ts';
 import { components, findReferenceKind } from '../domain/vocabulary.ts';
-import { placeOf } from './place-of.ts';
+import { positionOf } from './position-of.ts';
 
 interface Named {
   name?: string | null;
@@ -17,7 +17,7 @@ export function findHiddenIn(node: Node, file: string): Problem[] {
   const found = wordsOf(node).map(findHidden).concat(idsOf(node).map(findUnseen)).find(Boolean);
   const inner = 'children' in node ? (node as Parent).children : [];
   return [
-    ...(found ? [hiddenAt(placeOf(node, file), found)] : []),
+    ...(found ? [hiddenAt(positionOf(node, file), found)] : []),
     ...inner.flatMap((child) => findHiddenIn(child, file)),
   ];
 }

@@ -1,16 +1,16 @@
 import type { Code, Parent, Root, RootContent } from 'mdast';
 import type { Node } from 'unist';
 import { isComponentNode } from './guard.ts';
-import { placeOf } from './place-of.ts';
+import { positionOf } from './position-of.ts';
 import { attributesOf } from './tree.ts';
 
-/** The words of one paragraph, heading, cell or block of code, joined across markup, with the place of each part. */
+/** The words of one paragraph, heading, cell or block of code, joined across markup, with the position of each part. */
 export interface Run {
   text: string;
   /** Source of the quotation that the words stand in. */
   quotedFrom: string | undefined;
   /** Line and column, counted from 1, of the character at `offset` of the text. */
-  placeAt: (offset: number) => { line: number; column: number };
+  positionAt: (offset: number) => { line: number; column: number };
 }
 
 const blocks = new Set(['paragraph', 'heading', 'tableCell']);
@@ -32,12 +32,12 @@ export function findRuns(node: Root | Parent, quotedFrom?: string): Run[] {
 
 /** Readers see code as it is. It is always fenced, for MDX knows no other, and starts below the fence. */
 function createCodeRun(code: Code, quotedFrom: string | undefined): Run {
-  const { line, column } = placeOf(code, '');
+  const { line, column } = positionOf(code, '');
   const { value } = code;
   return {
     text: value,
     quotedFrom,
-    placeAt: (offset) => {
+    positionAt: (offset) => {
       const before = value.slice(0, offset).split('\n');
       return { line: line + before.length, column: column + (before.at(-1) ?? '').length };
     },
@@ -61,9 +61,9 @@ function createRun(block: Parent, quotedFrom: string | undefined): Run {
   return {
     text,
     quotedFrom,
-    placeAt: (offset) => {
+    positionAt: (offset) => {
       const part = parts.findLast((one) => one.offset <= offset);
-      const start = placeOf(part?.node ?? block, '');
+      const start = positionOf(part?.node ?? block, '');
       const before = (part?.value ?? '').slice(0, offset - (part?.offset ?? 0)).split('\n');
       const last = before.at(-1) ?? '';
       return before.length === 1

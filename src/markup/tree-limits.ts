@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { Node, Parent } from 'unist';
 import { findExcess, limits, type LimitName } from '../domain/limits.ts';
 import type { Problem } from '../domain/problem.ts';
-import { placeOf } from './place-of.ts';
+import { positionOf } from './position-of.ts';
 
 const counted: Record<string, LimitName> = {
   tableCell: 'tableCells',
@@ -20,7 +20,7 @@ export function findTreeExcess(tree: Root, file: string): Problem[] {
   const counts = new Map<LimitName, number>();
   const check = (name: LimitName, count: number, node: Node) => {
     if (count <= limits[name].most || problems.has(name)) return;
-    problems.set(name, findExcess(name, count, placeOf(node, file)));
+    problems.set(name, findExcess(name, count, positionOf(node, file)));
   };
   const visit = (node: Node, depth: number) => {
     check('treeDepth', depth, node);

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { Node, Parent } from 'unist';
 import { components, findReferenceKind, type ReferenceKind } from '../domain/vocabulary.ts';
 import { isComponentNode, type ComponentNode } from './guard.ts';
-import { placeOf } from './place-of.ts';
+import { positionOf } from './position-of.ts';
 
 /** A record that a page names, and where. */
 export interface Reference {
@@ -36,7 +36,7 @@ export function findReferences(tree: Root): Reference[] {
   walk(tree, (node) => {
     if (!isComponentNode(node)) return;
     const attributes = attributesOf(node);
-    const start = placeOf(node, '');
+    const start = positionOf(node, '');
     for (const [name, attribute] of Object.entries(components[node.name ?? '']?.attributes ?? {})) {
       const kind = findReferenceKind(attribute);
       if (!kind) continue;

@@ -68,7 +68,7 @@ export class PreviewedSite {
 }
 
 function unreadable(folder: string, cause: unknown): Problem {
-  const place = { file: relativeName(folder), line: 1, column: 1 };
+  const position = { file: relativeName(folder), line: 1, column: 1 };
   const message = `The content cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`;
-  return error(place, 'missing-file', message, 'Put the folder back, or set CONTENT_DIR');
+  return error(position, 'missing-file', message, 'Put the folder back, or set CONTENT_DIR');
 }

@@ -81,7 +81,7 @@ export function createStatus(locale: Locale, originals: PastOriginals, history: 
     languages: listLanguages(locale, pages, originals),
     overdue: listOverdue(locale),
     withheld: listWithheld(locale),
-    unsourced: unsourced.map(({ words, reason, place: { file, line } }) => {
+    unsourced: unsourced.map(({ words, reason, position: { file, line } }) => {
       return { words, reason, file: relative(library.folder, file).replaceAll('\\', '/'), line };
     }),
     sources: groupSources(locale),

@@ -78,7 +78,7 @@ export const rooms: readonly Room[] = [
     bans: ['astro'],
     imports: ['domain', 'figures', 'markup', 'strings'],
     purpose:
-      'reads content/ from disk into one typed value, with the place of every part; notes what is read of it',
+      'reads content/ from disk into one typed value, with the position of every part; notes what is read of it',
   },
   {
     name: 'history',
