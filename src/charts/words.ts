@@ -32,9 +32,9 @@ function reserveRoom(chart: Chart, view: ChartView, style: Style): void {
     number
   >;
   if (needsKey(view)) {
-    const places = layOutKey(view, style.geometry, (text) => measure(chart.ctx, text, style));
+    const items = layOutKey(view, style.geometry, (text) => measure(chart.ctx, text, style));
     padding['top'] =
-      (1 + Math.max(...places.map(({ line }) => line))) * style.geometry.fontSize * keyLine + 4;
+      (1 + Math.max(...items.map(({ line }) => line))) * style.geometry.fontSize * keyLine + 4;
   }
   const widest = (texts: string[]) => Math.ceil(Math.max(0, ...texts.map(width)));
   if (view.form === 'slope') {

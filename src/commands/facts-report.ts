@@ -43,9 +43,11 @@ function formatDetails(change: LedgerChange, desk: Desk): string {
   const { id, formerId, cells } = change;
   const { usage, words, library } = desk;
   const uses = [...(usage.get(id) ?? []), ...(usage.get(formerId ?? '') ?? [])];
-  const places = [...new Set(uses.map((use) => formatUse(use, library)))];
+  const positions = [...new Set(uses.map((use) => formatUse(use, library)))];
   const shown =
-    places.length > 0 ? places.map((place) => `${words.shownOn} ${place}`) : [words.shownNowhere];
+    positions.length > 0
+      ? positions.map((position) => `${words.shownOn} ${position}`)
+      : [words.shownNowhere];
   const lines = [...shown, ...cells.map((cell) => formatCell(cell, desk))];
   return [`- ${nameOf(change, desk)}`, ...lines.map((line) => `  - ${line}`)].join('\n');
 }

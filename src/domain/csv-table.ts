@@ -54,12 +54,12 @@ function readRows(body: readonly CsvRecord[], file: string, metadata: Described)
 
 /** Tells of each row where one of the same key stands before it. */
 function createKeyIndex(key: readonly string[], names: readonly string[]) {
-  const places = key.map((name) => names.indexOf(name));
-  const isNamed = !places.includes(-1);
+  const indexes = key.map((name) => names.indexOf(name));
+  const isNamed = !indexes.includes(-1);
   const seen = new Map<string, number>();
   return (cells: readonly string[], line: number): { key: string; line: number } | undefined => {
     if (!isNamed) return undefined;
-    const own = places.map((place) => cells[place]);
+    const own = indexes.map((index) => cells[index]);
     const name = JSON.stringify(own);
     const earlier = seen.get(name);
     if (earlier === undefined) seen.set(name, line);

@@ -42,9 +42,9 @@ function findLoneIsolate(text: string): { sign: string; index: number } | undefi
   for (const line of text.matchAll(/[^\n]+/g)) {
     const open: { sign: string; index: number }[] = [];
     for (const { 0: sign, index } of line[0].matchAll(isolates)) {
-      const place = { sign, index: line.index + index };
-      if (sign !== isolateEnd) open.push(place);
-      else if (!open.pop()) return place;
+      const isolate = { sign, index: line.index + index };
+      if (sign !== isolateEnd) open.push(isolate);
+      else if (!open.pop()) return isolate;
     }
     if (open[0]) return open[0];
   }

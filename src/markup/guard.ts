@@ -136,7 +136,7 @@ function guardComponent(node: ComponentNode, report: Report): void {
     }
   }
   guardChildren(node, component.children, report);
-  if (component.place === 'block' && node.type === 'mdxJsxTextElement') {
+  if (component.level === 'block' && node.type === 'mdxJsxTextElement') {
     report(
       node,
       'component-place',

@@ -62,7 +62,7 @@ const isNextLine = (a: Node, b: Node) =>
   a.position.end.line + 1 === b.position?.start.line;
 
 function isInlineAlone(node: Node): node is MdxJsxFlowElement {
-  return node.type === 'mdxJsxFlowElement' && placeOf(node) === 'inline';
+  return node.type === 'mdxJsxFlowElement' && levelOf(node) === 'inline';
 }
 
 function wrapInline(node: MdxJsxFlowElement): Paragraph {
@@ -81,7 +81,7 @@ function wrapInline(node: MdxJsxFlowElement): Paragraph {
 function isFilledWithBlocks(node: Node): node is Paragraph {
   if (node.type !== 'paragraph') return false;
   const words = (node as Paragraph).children.filter((child) => !isSpace(child));
-  return words.length > 0 && words.every((child) => placeOf(child) === 'block');
+  return words.length > 0 && words.every((child) => levelOf(child) === 'block');
 }
 
 function liftBlocks(paragraph: Paragraph): RootContent[] {
@@ -97,7 +97,7 @@ function liftBlocks(paragraph: Paragraph): RootContent[] {
 const isSpace = (node: Node) =>
   node.type === 'text' && 'value' in node && /^\s*$/.test(String(node.value));
 
-function placeOf(node: Node): 'inline' | 'block' | undefined {
+function levelOf(node: Node): 'inline' | 'block' | undefined {
   if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return undefined;
-  return components[(node as MdxJsxFlowElement).name ?? '']?.place;
+  return components[(node as MdxJsxFlowElement).name ?? '']?.level;
 }

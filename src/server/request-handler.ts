@@ -41,7 +41,7 @@ function refuse(
   reach: Reach,
 ): Answer | undefined {
   const { method, headers, rawHeaders } = request;
-  const hosts = rawHeaders.filter((name, place) => place % 2 === 0 && /^host$/i.test(name));
+  const hosts = rawHeaders.filter((name, index) => index % 2 === 0 && /^host$/i.test(name));
   if (hosts.length > 1) return explain(400, 'The field Host is there twice.');
   if (!isAccepted(target?.host ?? headers.host ?? '', reach))
     return explain(

@@ -11,11 +11,11 @@ import { dressing } from '../support/rendered.ts';
 import { noteTexts } from './note-text.ts';
 import { describeProperty } from './property.ts';
 import { findHarm } from './shown-html.ts';
-import { anyText, expectPlaces, expectSame, joined } from './text.ts';
+import { anyText, expectPositions, expectSame, joined } from './text.ts';
 
 function expectSafe(text: string): void {
   const document = parseDocument(text, 'x.mdx');
-  expectPlaces(text, document.problems);
+  expectPositions(text, document.problems);
   expectSame('Two readings of a note', document, parseDocument(text, 'x.mdx'));
   readParts(document);
   if (document.problems.length > 0) return;

@@ -9,8 +9,8 @@ const usesOf = async (id: string, change: (copy: ReturnType<typeof copyFixture>)
   const copy = copyFixture();
   change(copy);
   const usage = findFactUsage(await readSound(copy.folder)).get(id) ?? [];
-  return usage.map(({ page, place, fragment }) =>
-    [page.slug, page.language, place, fragment].filter(Boolean).join(' '),
+  return usage.map(({ page, form, fragment }) =>
+    [page.slug, page.language, form, fragment].filter(Boolean).join(' '),
   );
 };
 

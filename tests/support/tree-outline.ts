@@ -11,8 +11,8 @@ export function readOutline(text: string): string[] {
 /** One part in short. */
 export function outlineOf(node: Node): string {
   if ('value' in node) return JSON.stringify(node.value).slice(1, -1);
-  const place = node.type === 'mdxJsxTextElement' ? 'inline' : 'block';
-  const name = 'name' in node ? `${place} ${String(node.name)}` : node.type;
+  const level = node.type === 'mdxJsxTextElement' ? 'inline' : 'block';
+  const name = 'name' in node ? `${level} ${String(node.name)}` : node.type;
   const children = 'children' in node ? (node.children as Node[]) : [];
   return children.length > 0 ? `${name}(${children.reduce(join, '')})` : name;
 }

@@ -6,28 +6,28 @@ import { drawRows } from './chart.ts';
 const shown = new WeakMap<HTMLElement, string>();
 
 /** Shows what is worked out, with all that it rests on; nothing empties the place for it. */
-export function showComputed(place: HTMLElement, computed: Computed | undefined): void {
+export function showComputed(box: HTMLElement, computed: Computed | undefined): void {
   const key = JSON.stringify(computed);
   // It comes before the other results and with them: what readers have opened of it stays.
-  if (computed && shown.get(place) === key) return;
-  shown.set(place, key);
-  place.hidden = computed === undefined;
-  place.classList.toggle('search-result', !place.hidden);
-  if (!computed) return place.replaceChildren();
+  if (computed && shown.get(box) === key) return;
+  shown.set(box, key);
+  box.hidden = computed === undefined;
+  box.classList.toggle('search-result', !box.hidden);
+  if (!computed) return box.replaceChildren();
   const { title, rows, note, refusal, dataset, result } = computed;
   const caveats = document.createElement('div');
-  place.setAttribute('aria-label', result?.title ?? title);
-  place.replaceChildren(
-    headLine(computed, place.dataset),
+  box.setAttribute('aria-label', result?.title ?? title);
+  box.replaceChildren(
+    headLine(computed, box.dataset),
     ...(result && result.title !== title ? [element('p', title)] : []),
     ...(refusal ? [element('p', refusal)] : []),
     ...(note ? [element('p', note)] : []),
-    ...(rows.length > 1 && !refusal ? [drawRows(computed, place.clientWidth)] : []),
-    listRows(rows, place.dataset),
+    ...(rows.length > 1 && !refusal ? [drawRows(computed, box.clientWidth)] : []),
+    listRows(rows, box.dataset),
     caveats,
-    links(dataset, place.dataset),
+    links(dataset, box.dataset),
   );
-  void showCaveats(caveats, dataset.address, place.dataset);
+  void showCaveats(caveats, dataset.address, box.dataset);
 }
 
 /** The number that is worked out, or else what the rows are; a link to the table of which they are. */

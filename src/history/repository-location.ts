@@ -4,7 +4,7 @@ import { liesIn } from '../library/files.ts';
 import { GitFailure } from './git-failure.ts';
 
 /** Where the repository lies that holds a content folder. All paths are absolute and without links. */
-export interface RepositoryPlace {
+export interface RepositoryLocation {
   /** What is told of this checkout: which commit it stands at. */
   gitFolder: string;
   /** What all checkouts of the repository share: commits, branches, files. */
@@ -17,7 +17,7 @@ export interface RepositoryPlace {
  * The nearest repository at or above the project, for content that lies outside of it above the content folder:
  * never in the content folder, which may have come from anywhere. Throws GitFailure where there is none to trust.
  */
-export function locateRepository(contentFolder: string): RepositoryPlace {
+export function locateRepository(contentFolder: string): RepositoryLocation {
   const content = realpathSync(contentFolder);
   const project = realpathSync(process.cwd());
   const isInside = liesIn(project, content) && project !== content;
@@ -40,7 +40,7 @@ function upwards(folder: string): string[] {
 }
 
 /** `.git` is the repository, or a line of text that says where it is, as in a further checkout. */
-function findGitFolder(path: string): Omit<RepositoryPlace, 'prefix'> | undefined {
+function findGitFolder(path: string): Omit<RepositoryLocation, 'prefix'> | undefined {
   const kind = statSync(path, { throwIfNoEntry: false });
   if (!kind) return undefined;
   const [, named] = kind.isFile() ? (/^gitdir: (.+)$/m.exec(readStart(path)) ?? []) : [];
