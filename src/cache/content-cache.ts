@@ -9,9 +9,9 @@ export interface ContentCache extends ContentStore {
 export function openContent(contentFolder: string): ContentCache {
   const documents = openSealed<Kept<'documents'>>(contentFolder, 'documents');
   const yaml = openSealed<Kept<'yaml'>>(contentFolder, 'yaml');
-  const figures = openSealed<Kept<'figures'>>(contentFolder, 'figures');
-  const keep = () => [documents, yaml, figures].forEach((cache) => cache.keep());
-  return { documents, yaml, figures, keep };
+  const numerals = openSealed<Kept<'numerals'>>(contentFolder, 'figures');
+  const keep = () => [documents, yaml, numerals].forEach((cache) => cache.keep());
+  return { documents, yaml, numerals, keep };
 }
 
 type Kept<Name extends keyof ContentStore> = NonNullable<ReturnType<ContentStore[Name]['get']>>;

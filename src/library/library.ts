@@ -1,4 +1,4 @@
-import type { ProseFigure } from './prose-figures.ts';
+import type { ProseNumeral } from './prose-numerals.ts';
 import type { Root } from 'mdast';
 import type { Chart } from '../domain/chart.ts';
 import type { Dataset } from '../domain/dataset.ts';
@@ -44,7 +44,7 @@ interface PageBase {
   /** Digest of the file’s text as it was read. */
   digest: string;
   tree: Root;
-  figures: ProseFigure[];
+  numerals: ProseNumeral[];
   /** What a translator reads of it. */
   text: string;
   locate: (path: Path) => Position;
@@ -64,7 +64,7 @@ export interface RefusedPage {
   language: string;
   file: string;
   tree: Root;
-  figures: ProseFigure[];
+  numerals: ProseNumeral[];
   /** Its text could be read at all. */
   isRead: boolean;
 }

@@ -6,7 +6,7 @@ import type { ContentStore, ReadDocument } from './content-store.ts';
 import { findFiles, relativeName, type FolderEntry } from './files.ts';
 import type { Page, PageKind, RefusedPage } from './library.ts';
 import { findNameProblems, parsePageName, type PageName } from './page-name.ts';
-import { findProseFigures } from './prose-figures.ts';
+import { findProseNumerals } from './prose-numerals.ts';
 import { readTextFile } from './text-file.ts';
 import { readTranslatedText } from './translated-text.ts';
 import { validate } from './validation.ts';
@@ -80,9 +80,9 @@ function readPage(
   const { text, file, problems: faults } = readTextFile(path, 'pageBytes');
   const digest = digestOf(text ?? '', name.language);
   const document = readOnce(text ?? '', file, name.language, digest, store);
-  const { frontmatter, tree, figures } = document;
+  const { frontmatter, tree, numerals } = document;
   const isRead = text !== undefined && document.isRead;
-  const refused: RefusedPage = { ...name, kind, file, tree, figures, isRead };
+  const refused: RefusedPage = { ...name, kind, file, tree, numerals, isRead };
   if (text === undefined) return { refused, problems: faults };
   if (!isRead) return { refused, problems: [...faults, ...document.problems] };
   const yaml = readYaml(frontmatter.text, file, frontmatter.line, store);
@@ -103,7 +103,7 @@ function readPage(
     file,
     digest,
     tree,
-    figures,
+    numerals,
     text: document.text,
     data: result.value,
     locate: yaml.locate,
@@ -125,8 +125,8 @@ function readOnce(
   const kept = documents.get(key);
   if (kept) return kept;
   const parsed = parseDocument(text, file);
-  const figures = findProseFigures(parsed.tree, language);
-  const document = { ...parsed, figures, text: readTranslatedText(text) };
+  const numerals = findProseNumerals(parsed.tree, language);
+  const document = { ...parsed, numerals, text: readTranslatedText(text) };
   documents.set(key, document);
   return document;
 }

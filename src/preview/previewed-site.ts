@@ -2,7 +2,7 @@ import { hasErrors } from '../checks/content-problems.ts';
 import { readAndCheck } from '../checks/read-and-check.ts';
 import { error, type Problem } from '../domain/problem.ts';
 import type { EngineModule, RenderPath } from '../engine/engine.ts';
-import type { Figure } from '../figures/figure.ts';
+import type { Numeral } from '../numerals/numeral.ts';
 import { viewEdition } from '../library/edition-view.ts';
 import { relativeName } from '../library/files.ts';
 import type { ReadDocument } from '../library/content-store.ts';
@@ -17,7 +17,7 @@ export class PreviewedSite {
   readonly #store = {
     documents: new RecentResults<ReadDocument>(),
     yaml: new RecentResults<KnownYaml>(),
-    figures: new RecentResults<Figure[]>(),
+    numerals: new RecentResults<Numeral[]>(),
   };
   readonly #results = new RecentResults<string>();
   /** What pages are rendered from; as it was before where it has errors now. */

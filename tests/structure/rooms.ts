@@ -18,10 +18,10 @@ export const rooms: readonly Room[] = [
     purpose: 'what facts, sources, datasets, charts and pages are; number formats; the ledger',
   },
   {
-    name: 'figures',
+    name: 'numerals',
     isPure: true,
     imports: [],
-    purpose: 'finds bare figures in running text, in each language',
+    purpose: 'finds numbers written in running text, in each language',
   },
   {
     name: 'strings',
@@ -76,7 +76,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'library',
     bans: ['astro'],
-    imports: ['domain', 'figures', 'markup', 'strings'],
+    imports: ['domain', 'markup', 'numerals', 'strings'],
     purpose:
       'reads content/ from disk into one typed value, with the position of every part; notes what is read of it',
   },
@@ -89,7 +89,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'checks',
     bans: ['astro'],
-    imports: ['domain', 'figures', 'history', 'library', 'markup', 'strings'],
+    imports: ['domain', 'history', 'library', 'markup', 'numerals', 'strings'],
     purpose: 'one editorial rule a file: Library → Problem[]; reporters',
   },
   { name: 'settings.ts', imports: ['domain', 'library'], purpose: 'what the environment decides' },
@@ -214,9 +214,9 @@ export const rooms: readonly Room[] = [
       'checks',
       'domain',
       'engine',
-      'figures',
       'headers',
       'library',
+      'numerals',
       'server',
       'settings.ts',
     ],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findFigures } from '../../src/figures/find-figures.ts';
+import { findNumerals } from '../../src/numerals/find-numerals.ts';
 
-/** Sentences with a figure that is not written in plain digits, and the words that hold it. */
-const worked: [language: string, text: string, figure: string][] = [
+/** Sentences with a numeral that is not written in plain digits, and the words that hold it. */
+const worked: [language: string, text: string, numeral: string][] = [
   ['en', 'a share of 𝟕𝟎% today', '𝟕𝟎%'],
   ['en', 'a share of 𝟽𝟶 per cent', '𝟽𝟶 per cent'],
   ['en', 'a share of ⁷⁰% today', '⁷⁰%'],
@@ -28,7 +28,7 @@ const worked: [language: string, text: string, figure: string][] = [
 ];
 
 /** Set aside before the rules were written. */
-const held: [language: string, text: string, figure: string][] = [
+const held: [language: string, text: string, numeral: string][] = [
   ['en', 'a share of 𝟩𝟢﹪ today', '𝟩𝟢﹪'],
   ['en', 'some ①②⓪ tonnes', '①②⓪ tonnes'],
   ['en', 'a share of ⅼⅹⅹ%', 'ⅼⅹⅹ%'],
@@ -54,14 +54,14 @@ const harmless: [language: string, text: string][] = [
   ['vi', 'số 1O1, đường Lê Lợi'],
 ];
 
-const isFound = ([language, text, figure]: [string, string, string]) => {
-  const start = text.indexOf(figure);
-  return findFigures(text, language).some(
-    (found) => found.start <= start && found.end >= start + figure.length,
+const isFound = ([language, text, numeral]: [string, string, string]) => {
+  const start = text.indexOf(numeral);
+  return findNumerals(text, language).some(
+    (found) => found.start <= start && found.end >= start + numeral.length,
   );
 };
 
-describe('a figure in disguise', () => {
+describe('a numeral in disguise', () => {
   it.each(worked)('is found, %s: %s', (...row) => {
     expect(isFound(row)).toBe(true);
   });
@@ -76,13 +76,13 @@ describe('a figure in disguise', () => {
   });
 
   it('is told as it is written, where it stands', () => {
-    const [found] = findFigures('a 𝟕𝟎% share', 'en');
+    const [found] = findNumerals('a 𝟕𝟎% share', 'en');
     expect(found).toMatchObject({ text: '𝟕𝟎%', start: 2, end: 7, value: 70, kind: 'percentage' });
   });
 });
 
 describe('what only looks like one', () => {
   it.each(harmless)('is passed over, %s: %s', (language, text) => {
-    expect(findFigures(text, language)).toEqual([]);
+    expect(findNumerals(text, language)).toEqual([]);
   });
 });

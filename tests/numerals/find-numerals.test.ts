@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { FigureKind } from '../../src/figures/figure.ts';
-import { findFigures } from '../../src/figures/find-figures.ts';
+import type { NumeralKind } from '../../src/numerals/numeral.ts';
+import { findNumerals } from '../../src/numerals/find-numerals.ts';
 
-const found: [string, string, FigureKind, string, number | undefined][] = [
+const found: [string, string, NumeralKind, string, number | undefined][] = [
   ['en', 'a share of 70%', 'percentage', '70%', 70],
   ['en', 'a share of ７０％', 'percentage', '７０％', 70],
   ['en', 'a share of ٧٠٪', 'percentage', '٧٠٪', 70],
@@ -72,17 +72,17 @@ const passed: [string, string][] = [
   ['fr', 'le 26/10/2025, COVID-19, 11 membres'],
 ];
 
-describe('finding figures', () => {
+describe('finding numerals', () => {
   it.each(found)('%s: finds in "%s" a %s', (language, text, kind, words, value) => {
     const start = text.indexOf(words);
-    const figure = { start, end: start + words.length, text: words, kind };
-    expect(findFigures(text, language)).toEqual([
-      value === undefined ? figure : { ...figure, value },
+    const numeral = { start, end: start + words.length, text: words, kind };
+    expect(findNumerals(text, language)).toEqual([
+      value === undefined ? numeral : { ...numeral, value },
     ]);
   });
 
   it.each(passed)('%s: lets "%s" pass', (language, text) => {
-    expect(findFigures(text, language)).toEqual([]);
+    expect(findNumerals(text, language)).toEqual([]);
   });
 
   it.each([
@@ -106,7 +106,7 @@ describe('finding figures', () => {
     (piece) => {
       const text = piece.repeat(Math.ceil(200_000 / piece.length));
       for (const language of ['en', 'vi', 'fr'])
-        expect(findFigures(text, language)).toBeInstanceOf(Array);
+        expect(findNumerals(text, language)).toBeInstanceOf(Array);
     },
     20_000,
   );

@@ -22,7 +22,7 @@ export interface LanguageTable {
   references: string;
   multiples: string[];
   ratios: string[];
-  /** Phrases with numbers in them that are no figures: dates, windows of time, names. */
+  /** Phrases with numbers in them that are no numerals: dates, windows of time, names. */
   passing: string[];
 }
 

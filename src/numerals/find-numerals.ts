@@ -1,8 +1,8 @@
 import { digitsOnly } from './digits.ts';
 import { english } from './english.ts';
 import { buildExpressions, type Expressions } from './expressions.ts';
-import type { Figure, FigureKind } from './figure.ts';
-import { readNumber } from './figure-value.ts';
+import type { Numeral, NumeralKind } from './numeral.ts';
+import { readNumber } from './numeral-value.ts';
 import type { LanguageTable } from './language-table.ts';
 import { writePlainDigits } from './plain-digits.ts';
 import { vietnamese } from './vietnamese.ts';
@@ -14,39 +14,43 @@ const compiled = new Map<LanguageTable, Expressions>();
 const BLANK = '\uE000';
 
 /**
- * Finds the bare figures of running text, in order. `language` is a tag such as `en` or `vi-VN`;
+ * Finds the numerals of running text, in order. `language` is a tag such as `en` or `vi-VN`;
  * one without a table is searched for digits and international symbols only. Text is taken as NFC; numbers in
  * other signs than plain digits count as those.
  */
-export function findFigures(text: string, language: string): Figure[] {
+export function findNumerals(text: string, language: string): Numeral[] {
   const table = tables[language.split('-', 1)[0]?.toLowerCase() ?? ''] ?? digitsOnly;
-  const { trace, passing, figures } = getExpressions(table);
+  const { trace, passing, numerals } = getExpressions(table);
   const plain = writePlainDigits(text);
   // Most texts have none, which is known in a tenth of the time.
   if (!trace.test(plain.text)) return [];
   let rest = passing.reduce((left, expression) => left.replace(expression, blank), plain.text);
-  const found: Figure[] = [];
-  for (const [kind, expression] of figures) {
+  const found: Numeral[] = [];
+  for (const [kind, expression] of numerals) {
     rest = rest.replace(expression, (...match) => {
-      const figure = readFigure(kind, match, table);
-      if (!figure) return match[0] as string;
-      const [start, end] = [plain.offsets[figure.start] ?? 0, plain.offsets[figure.end] ?? 0];
-      found.push({ ...figure, start, end, text: text.slice(start, end) });
-      return blank(figure.text);
+      const numeral = readNumeral(kind, match, table);
+      if (!numeral) return match[0] as string;
+      const [start, end] = [plain.offsets[numeral.start] ?? 0, plain.offsets[numeral.end] ?? 0];
+      found.push({ ...numeral, start, end, text: text.slice(start, end) });
+      return blank(numeral.text);
     });
   }
   return found.toSorted((first, second) => first.start - second.start);
 }
 
-function readFigure(kind: FigureKind, match: unknown[], table: LanguageTable): Figure | undefined {
+function readNumeral(
+  kind: NumeralKind,
+  match: unknown[],
+  table: LanguageTable,
+): Numeral | undefined {
   const text = match[0] as string;
   const named = match.at(-1);
   const groups = typeof named === 'object' ? (named as { a?: string; b?: string }) : undefined;
   const start = match.findLast((part) => typeof part === 'number') as number;
   if (kind === 'number' && !isLarge(groups?.a, table) && !isLarge(groups?.b, table)) return;
-  const figure: Figure = { start, end: start + text.length, text, kind };
+  const numeral: Numeral = { start, end: start + text.length, text, kind };
   const value = groups && !groups.b ? readNumber(groups.a ?? '', table) : undefined;
-  return value === undefined ? figure : { ...figure, value };
+  return value === undefined ? numeral : { ...numeral, value };
 }
 
 /** Four digits before the decimal mark, or a word such as "million". */

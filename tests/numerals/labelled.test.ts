@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { findFigures } from '../../src/figures/find-figures.ts';
+import { findNumerals } from '../../src/numerals/find-numerals.ts';
 
 interface Sentence {
   text: string;
-  figures: string[];
+  numerals: string[];
   held?: boolean;
 }
 
@@ -20,8 +20,8 @@ describe.each(['en', 'vi'])('the labelled sentences, %s', (language) => {
   const sentences = parse(readFileSync(file, 'utf8')) as Sentence[];
   const held = sentences.filter((sentence) => sentence.held);
 
-  it('are enough, and many have no figure', () => {
-    const empty = sentences.filter(({ figures }) => figures.length === 0);
+  it('are enough, and many have no numeral', () => {
+    const empty = sentences.filter(({ numerals }) => numerals.length === 0);
     expect(sentences.length).toBeGreaterThanOrEqual(200);
     expect(empty.length / sentences.length).toBeGreaterThan(0.48);
     expect(held.length).toBeGreaterThanOrEqual(60);
@@ -47,19 +47,19 @@ describe.each(['en', 'vi'])('the labelled sentences, %s', (language) => {
 /** A found span is right when it covers the whole of a label, one span to one label. */
 function rate(sentences: Sentence[], language: string): Score {
   const score: Score = { right: 0, extra: [], missed: [] };
-  for (const { text, figures } of sentences) {
-    const found = new Set(findFigures(text, language));
+  for (const { text, numerals } of sentences) {
+    const found = new Set(findNumerals(text, language));
     let from = 0;
-    for (const words of figures) {
+    for (const words of numerals) {
       const start = text.indexOf(words, from);
       if (start < 0) throw new Error(`The label "${words}" is not in "${text}".`);
       from = start + words.length;
-      const match = [...found].find((figure) => figure.start <= start && figure.end >= from);
+      const match = [...found].find((numeral) => numeral.start <= start && numeral.end >= from);
       if (match) score.right += 1;
       else score.missed.push(words);
       if (match) found.delete(match);
     }
-    score.extra.push(...[...found].map((figure) => figure.text));
+    score.extra.push(...[...found].map((numeral) => numeral.text));
   }
   return score;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writePlainDigits } from '../../src/figures/plain-digits.ts';
+import { writePlainDigits } from '../../src/numerals/plain-digits.ts';
 
 describe('a text in plain digits', () => {
   it.each([

@@ -1,14 +1,14 @@
 import { currencyCodes, currencyPrefixes, currencySigns, unitSymbols } from './digits.ts';
-import type { FigureKind } from './figure.ts';
+import type { NumeralKind } from './numeral.ts';
 import type { LanguageTable } from './language-table.ts';
 
 export interface Expressions {
-  /** Stands in every text that has a figure, and in few others. */
+  /** Stands in every text that has a numeral, and in few others. */
   trace: RegExp;
-  /** What looks like a figure and is none, in the order in which it is set aside. */
+  /** What looks like a numeral and is none, in the order in which it is set aside. */
   passing: RegExp[];
   /** Earlier kinds win where several fit; the groups `a` and `b` hold a number or a range. */
-  figures: [FigureKind, RegExp][];
+  numerals: [NumeralKind, RegExp][];
 }
 
 const START = '(?<![\\p{L}\\p{N}]|\\p{N}[.,:/]|\\p{L}[-+.])';
@@ -37,23 +37,23 @@ export function buildExpressions(table: LanguageTable): Expressions {
     passing: [...codes(parts.u), ...words(table.passing), ...references(table, parts.u)].concat(
       years(table, parts.u),
     ),
-    figures: figures(table, scaled, parts.n, words),
+    numerals: numerals(table, scaled, parts.n, words),
   };
 }
 
-function figures(
+function numerals(
   table: LanguageTable,
   scaled: string,
   number: string,
   words: (sources: string[]) => RegExp[],
-): [FigureKind, RegExp][] {
+): [NumeralKind, RegExp][] {
   const range = (one: string) =>
     `(?<a>${one})(?:(?:${DASH}|\\s{1,3}(?:${table.joiners})\\s{1,3})(?<b>${one}))?`;
   const sign = `(?:(?-i:[A-Z]{1,3})?${currencySigns}|(?:${currencyCodes}|(?-i:${currencyPrefixes}))(?=[\\s\\d]))`;
   const short = '(?:\\s?(?-i:bn|mn|tn|[mbkMBKT]))?';
   const currency = `(?:${currencySigns}|(?:${currencyCodes}|${table.currencies})${END})`;
   const symbols = `${table.units}|${table.digitUnits}|(?-i:${unitSymbols})`;
-  const kinds: [FigureKind, string][] = [
+  const kinds: [NumeralKind, string][] = [
     ['money', `(?<![\\p{L}\\p{N}])${sign}\\s{0,2}${range(`${scaled}${short}`)}${END}`],
     ['money', `${START}${range(`${number}(?:${GAP}(?-i:bn|mn|tn|m|k))?`)}${GAP}${currency}`],
     ['percentage', `${START}${range(number)}${GAP}(?:[%‰]|(?:${table.percent})${END})`],
@@ -61,21 +61,21 @@ function figures(
     ['quantity', `${START}${range(number)}[\\s-]{1,3}(?:${table.units})${END}`],
     ['number', `${START}${range(number)}(?![\\p{L}\\p{N}]|[.,:/]\\d)`],
   ];
-  const compiled = kinds.map(([kind, source]): [FigureKind, RegExp] => [kind, expression(source)]);
+  const compiled = kinds.map(([kind, source]): [NumeralKind, RegExp] => [kind, expression(source)]);
   return [...compiled.slice(0, 3), ...spoken(table, words), ...compiled.slice(3)];
 }
 
 function spoken(
   table: LanguageTable,
   words: (sources: string[]) => RegExp[],
-): [FigureKind, RegExp][] {
+): [NumeralKind, RegExp][] {
   const colon = `${START}\\d{1,3} ?: ?\\d{1,3}(?:\\.\\d{1,2})?(?![\\p{L}\\p{N}:])`;
   const slash = `${START}(?<!\\/)(?:1\\/[234]|2\\/3|3\\/4)(?![\\p{L}\\p{N}/.-])`;
   const multiples = words([...table.multiples, `${DIGITS}[x×]`]);
   const ratios = [expression(colon), expression(slash), ...words(table.ratios)];
   return [
-    ...multiples.map((found): [FigureKind, RegExp] => ['multiple', found]),
-    ...ratios.map((found): [FigureKind, RegExp] => ['ratio', found]),
+    ...multiples.map((found): [NumeralKind, RegExp] => ['multiple', found]),
+    ...ratios.map((found): [NumeralKind, RegExp] => ['ratio', found]),
   ];
 }
 
