@@ -1,5 +1,5 @@
 import type { Geometry } from './drawing-size.ts';
-import { measure, writeLabel, type Canvas } from './lettering.ts';
+import { measure, writeLabel, type Canvas } from './label-text.ts';
 import type { Style } from './style.ts';
 import type { ChartView } from './view.ts';
 

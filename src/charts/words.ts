@@ -3,7 +3,7 @@ import type { Config } from './datasets.ts';
 import { isRowForm } from './geometry.ts';
 import { drawKey, keyLine, layOutKey, needsKey } from './key.ts';
 import { createLabels, slopeEnds, valueText } from './labels.ts';
-import { font, measure, writeLabel } from './lettering.ts';
+import { font, measure, writeLabel } from './label-text.ts';
 import type { Style } from './style.ts';
 import type { ChartView } from './view.ts';
 

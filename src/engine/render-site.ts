@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { folderMaker } from '../library/make-folders.ts';
 import type { Library } from '../library/library.ts';
-import { openSealed } from '../cache/sealed-cache.ts';
+import { openCache } from '../cache/signed-cache.ts';
 import type { Settings } from '../settings.ts';
 import { copyAssets, loadEngine, type EngineModule, type RenderPath } from './engine.ts';
 import { openRendered, type RenderedFiles, type RenderedSite } from './rendered-files.ts';
@@ -40,7 +40,7 @@ export async function renderSite(
   copyAssets(folder, site);
   const engine = await loadEngine(folder);
   const tracked = { ...content, library: engine.trackLibrary(content.library) };
-  const memory = openSealed<RenderedSite>(settings.contentFolder, nameMemory(published, engine));
+  const memory = openCache<RenderedSite>(settings.contentFolder, nameMemory(published, engine));
   const digestRead = engine.createReadDigests(tracked);
   const base = baseOf(content.library, settings, engine);
   const rendered = openRendered(published, base, memory, digestRead);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { linkSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SealedCache } from '../cache/sealed-cache.ts';
+import type { SignedCache } from '../cache/signed-cache.ts';
 import type { DigestRead } from './read-digests.ts';
 
 /** What an earlier build remembers of the files that it has rendered and published. */
@@ -24,12 +24,12 @@ export interface RenderedFiles {
 
 /**
  * `published`: the folder of the site before this one; files are taken from there, each compared with the digest that
- * was kept of it. `memory` is sealed.
+ * was kept of it. `memory` is signed.
  */
 export function openRendered(
   published: string,
   base: string,
-  memory: SealedCache<RenderedSite>,
+  memory: SignedCache<RenderedSite>,
   digestRead: DigestRead,
 ): RenderedFiles & { keep(): void } {
   const before = memory.get(base);

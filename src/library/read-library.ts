@@ -21,7 +21,7 @@ import { noStore, type ContentStore } from './content-store.ts';
 import { readPages } from './pages.ts';
 import { findStrays } from './strays.ts';
 import { readRecords } from './records.ts';
-import { findTwinNames } from './twin-names.ts';
+import { findClashingNames } from './clashing-names.ts';
 import { findSiteNameProblems } from './site-names.ts';
 import { validate } from './validation.ts';
 import { readYamlFile } from './yaml-file.ts';
@@ -48,7 +48,7 @@ export function readLibrary(
   const tables = readRecords(content, 'tables', table, store);
   const glossary = readRecords(content, 'glossary', glossaryTerm, store);
   const timeline = readRecords(content, 'timeline', timelineEvent, store);
-  const twins = { problems: findTwinNames(content) };
+  const twins = { problems: findClashingNames(content) };
   const datasets = readDatasets(content, store);
   const languages = siteRead.value?.languages.map(({ code }) => code);
   const pages = readPages(content, languages, store);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
 import { contentType } from '../headers/content-types.ts';
 import { liesIn } from '../library/files.ts';
-import { findReach, isAccepted } from '../server/hosts.ts';
+import { findHosts, isAccepted } from '../server/hosts.ts';
 import { listenAll } from '../server/listener.ts';
 import { parseTarget } from '../server/request-target.ts';
 import { clientScript } from './client-script.ts';
@@ -31,7 +31,7 @@ export async function servePreview(
   basePath: string,
   port: number,
 ): Promise<RunningPreview> {
-  const reach = findReach();
+  const hosts = findHosts();
   const listeners = new Set<ServerResponse>();
   const send = (
     response: ServerResponse,
@@ -44,12 +44,12 @@ export async function servePreview(
       .end(body);
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const target = parseTarget(request.url ?? '');
-    if (!isAccepted(target?.host ?? request.headers.host ?? '', reach))
+    if (!isAccepted(target?.host ?? request.headers.host ?? '', hosts))
       return send(
         response,
         403,
         'text/plain',
-        `The preview answers to ${[...reach.names].join(', ')}.\n`,
+        `The preview answers to ${[...hosts.names].join(', ')}.\n`,
       );
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return send(response, 405, 'text/plain', 'The preview takes nothing.\n');
@@ -78,7 +78,7 @@ export async function servePreview(
     const type = isHtml ? 'text/html; charset=utf-8' : contentType(path);
     send(response, found === 'missing' ? 404 : 200, type, body);
   };
-  const { servers, port: taken } = await listenAll(reach.addresses, port, (request, response) => {
+  const { servers, port: taken } = await listenAll(hosts.addresses, port, (request, response) => {
     answer(request, response).catch((cause: unknown) => {
       console.error(cause);
       send(response, 500, 'text/plain; charset=utf-8', 'The page could not be rendered.\n');
@@ -87,7 +87,7 @@ export async function servePreview(
   // A page listens as long as it is open.
   for (const server of servers) server.timeout = 0;
   return {
-    url: `http://${reach.name}:${taken}${basePath}`,
+    url: `http://${hosts.name}:${taken}${basePath}`,
     tell: () => {
       for (const response of listeners) response.write(eventOf('change', site.problems));
     },

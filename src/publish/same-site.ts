@@ -7,7 +7,7 @@ import type { ContentState } from './content-state.ts';
 import { digestFile, formatDigests, type Digests } from './digest-list.ts';
 import { keptList, linkFiles, listKept } from './kept-files.ts';
 import { mark, type Output } from './output.ts';
-import { openSealed } from '../cache/sealed-cache.ts';
+import { openCache } from '../cache/signed-cache.ts';
 import { listSiteFiles } from './site-files.ts';
 
 /** What a build remembers of the site that it has published. */
@@ -21,8 +21,8 @@ interface SiteMemory {
   warnings: string;
 }
 
-/** A site as it was made. */
-export interface MadeSite {
+/** A site as the worker has built it. */
+export interface BuiltSite {
   /** From this moment on, the same content makes another site. */
   until: string;
   warnings: string;
@@ -39,7 +39,7 @@ const ownFiles: ReadonlySet<string> = new Set([recordFile, digestFile, keptList,
 
 /**
  * Stages the site that is published already, where everything that decides its bytes is as it was: then nothing is
- * read, checked or rendered. Nothing where that is not known; what it needs is sealed, and what it stages is compared.
+ * read, checked or rendered. Nothing where that is not known; what it needs is signed, and what it stages is compared.
  * PDFs depend on a browser besides.
  */
 export function stageSame(
@@ -74,20 +74,20 @@ export function rememberSite(
   output: Output,
   settings: Settings,
   content: ContentState,
-  { made, digests }: { made: MadeSite; digests: Digests },
+  { built, digests }: { built: BuiltSite; digests: Digests },
 ): void {
   if (settings.hasPdf) return;
   const memories = open(output, settings);
   const digest = digestOf(digests, output.site);
   const { now } = settings;
-  memories.set(keyOf(settings, content), { ...made, from: now, digest });
+  memories.set(keyOf(settings, content), { ...built, from: now, digest });
   memories.keep();
 }
 
 const open = ({ published }: Output, { contentFolder }: Settings) =>
-  openSealed<SiteMemory>(contentFolder, `site-${hash(published).slice(0, 12)}`);
+  openCache<SiteMemory>(contentFolder, `site-${hash(published).slice(0, 12)}`);
 
-/** All that decides the bytes of a site but for the moment, and the generator itself, by which memories are sealed. */
+/** All that decides the bytes of a site but for the moment, and the generator itself, by which memories are signed. */
 function keyOf(settings: Settings, content: ContentState): string {
   const { now: _, ...others } = settings;
   const files = [...content].sort(([a], [b]) => (a < b ? -1 : 1));

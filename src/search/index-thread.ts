@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { openSealed } from '../cache/sealed-cache.ts';
+import { openCache } from '../cache/signed-cache.ts';
 import type { KeptPage } from './known-pages.ts';
 import { openSearchIndex } from './search-index.ts';
 
@@ -16,7 +16,7 @@ export type IndexReply = { taken: string } | { written: true } | { failed: strin
 
 const port = parentPort!;
 const { contentFolder, languages } = workerData as IndexSite;
-const known = openSealed<KeptPage[]>(contentFolder, 'indexed-pages');
+const known = openCache<KeptPage[]>(contentFolder, 'indexed-pages');
 const index = openSearchIndex(languages, known);
 const reply = (message: IndexReply): void => port.postMessage(message, []);
 

@@ -4,7 +4,7 @@ import { listEstimates } from '../domain/estimates.ts';
 import { ageOf, sourceAges, type SourceAge } from '../domain/source-age.ts';
 import type { Reach } from '../history/fact-history.ts';
 import type { PastOriginals } from '../history/past-originals.ts';
-import { findUnsourcedWords } from '../library/escapes.ts';
+import { findUnsourcedWords } from '../library/unsourced-words.ts';
 import { filedDatasets, type Page } from '../library/library.ts';
 import { findSourceUsage } from '../library/source-usage.ts';
 import { findFactUsage } from '../library/usage.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findUnsourcedWords } from '../../src/library/escapes.ts';
+import { findUnsourcedWords } from '../../src/library/unsourced-words.ts';
 import { findSourceUsage } from '../../src/library/source-usage.ts';
 import { findFactUsage } from '../../src/library/usage.ts';
 import { copyFixture } from '../support/fixture-copy.ts';

@@ -96,7 +96,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'cache',
     imports: ['library'],
-    purpose: 'what runs share: the revision of the generator, compiled folders, results under seal',
+    purpose: 'what runs share: the revision of the generator, compiled folders, signed results',
   },
   {
     name: 'views',

@@ -13,7 +13,7 @@ import { showTooltip } from './tooltip.ts';
 Chart.register(Tooltip);
 
 /** Draws the chart of `plot` again on a canvas in place of its picture, with tooltips and keys. */
-export async function enliven(plot: HTMLElement): Promise<void> {
+export async function activateChart(plot: HTMLElement): Promise<void> {
   const response = await fetch(plot.dataset['chart'] ?? '');
   if (!response.ok) throw new Error(`The chart's values could not be read (${response.status})`);
   const view = (await response.json()) as ChartView;

@@ -115,7 +115,7 @@ export class SearchIndex {
 
   /** Pages of which it is known what they are called. */
   async #titleItems({ hits, terms }: Matches): Promise<PageItem[]> {
-    const { reading } = await this.#matcher.openBook();
+    const { reading } = await this.#matcher.openAnswers();
     return hits.flatMap((hit): PageItem[] => {
       const { title } = hit;
       if (!title) return [];
@@ -127,7 +127,7 @@ export class SearchIndex {
     { records, pages }: { records: RecordItem[]; pages: PageItem[] },
     { terms, answers }: Pick<Matches, 'terms' | 'answers'>,
   ): Promise<Arrangement> {
-    const { reading } = await this.#matcher.openBook();
+    const { reading } = await this.#matcher.openAnswers();
     const { ranked, best } = await this.#matcher.orNothing(
       () => rankByTitle(pages, terms, answers, { looked: atOnce, reading }),
       { ranked: pages, best: 0 },
@@ -150,7 +150,7 @@ export class SearchIndex {
         },
         ...(date && { date }),
         describe: async () => {
-          const { reading } = await this.#matcher.openBook();
+          const { reading } = await this.#matcher.openAnswers();
           return describeRecord(answer, terms, reading, this.#places.labels);
         },
       };
@@ -164,7 +164,7 @@ export class SearchIndex {
       hit,
       ...(list?.get(hit.id) ?? { facets: {} }),
       describe: async () => {
-        const [page, { reading }] = await Promise.all([hit.data(), this.#matcher.openBook()]);
+        const [page, { reading }] = await Promise.all([hit.data(), this.#matcher.openAnswers()]);
         if (!hit.isRecord) return describePage(page, terms, reading);
         if (told.has(page.url)) return undefined;
         return describeHit(page, answers.at(page.url), terms, reading, this.#places.labels);

@@ -1,4 +1,4 @@
-import type { Answers } from './answer-book.ts';
+import type { Answers } from './answer-store.ts';
 import type { PageItem } from './items.ts';
 import { findPassage } from './passages.ts';
 import type { Reading } from './finder.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listSiteFiles } from '../site-files.ts';
-import type { SealedCache } from '../../cache/sealed-cache.ts';
+import type { SignedCache } from '../../cache/signed-cache.ts';
 import { readParts, stagePage, type PageParts, type StagedPage } from './staged-page.ts';
 
 /** A built site before it is published: its files by their paths, and its pages read. */
@@ -17,7 +17,7 @@ export interface StagedSite {
 const textFile = /\.(html|css|js|json|xml|svg|csv|txt|md|bib|ris)$/;
 
 /** What was read of pages, by a digest of their bytes. */
-export type KnownPages = Pick<SealedCache<PageParts>, 'get' | 'set'>;
+export type KnownPages = Pick<SignedCache<PageParts>, 'get' | 'set'>;
 
 /** Reads the pages in the folder, so that they are known. */
 export function readPages(folder: string, known: KnownPages): void {

@@ -2,7 +2,7 @@ import { error, type Problem } from '../domain/problem.ts';
 import { relativeName, type FolderEntry } from './files.ts';
 
 /** Names that some machines take for the same; pages and datasets have addresses, which are compared. */
-export function findTwinNames(entries: readonly FolderEntry[]): Problem[] {
+export function findClashingNames(entries: readonly FolderEntry[]): Problem[] {
   const seen = new Map<string, string>();
   return entries.flatMap(({ name, path }) => {
     const spelling = name.normalize('NFC').toLowerCase();

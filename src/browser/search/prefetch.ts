@@ -5,17 +5,17 @@ import type { IndexPlaces } from './protocol.ts';
 import workerAddress from './worker.ts?worker&url';
 
 /** What is in parts of the search, by address; nothing of what could not be fetched. */
-export type Ahead = ReadonlyMap<string, Promise<ArrayBuffer | undefined>>;
+export type Prefetched = ReadonlyMap<string, Promise<ArrayBuffer | undefined>>;
 
 /** Begins to fetch what every question needs, beside the scripts that will ask for it: one after the other they wait. */
-export function fetchAhead({
+export function prefetch({
   answers,
   rows,
   words,
   index,
   language,
   collection,
-}: IndexPlaces): Ahead {
+}: IndexPlaces): Prefetched {
   // The browser keeps it until the worker is made of it.
   void fetchBytes(workerAddress);
   const isGuide = collection === 'guide';

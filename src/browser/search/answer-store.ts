@@ -19,7 +19,7 @@ import { createRowFinder, type RowFinder } from './row-answers.ts';
 import { createTermReader, type ReadTerms, type Term } from './terms.ts';
 
 /** The records and tables of one language that may answer a query, and how its queries are read. */
-export interface AnswerBook {
+export interface AnswerStore {
   read: ReadTerms;
   reading: Reading;
   /** What answers the terms; fetches the records that may. */
@@ -41,7 +41,7 @@ export interface Answers extends Pick<AnswerFinder, 'weigh'> {
 }
 
 /** Fetches the names, the records and the rows; what cannot be had is left out. Of the guide there are no records. */
-export async function openAnswerBook(places: IndexPlaces): Promise<AnswerBook> {
+export async function openAnswerStore(places: IndexPlaces): Promise<AnswerStore> {
   const { answers, rows, language, collection } = places;
   const isGuide = collection === 'guide';
   const [fetched, fetchedRows] = await Promise.all([

@@ -1,4 +1,4 @@
-import { findEscapes } from '../domain/plain-text.ts';
+import { findUnsourcedParts } from '../domain/plain-text.ts';
 import { isComponentNode } from '../markup/guard.ts';
 import { positionOf } from '../markup/position-of.ts';
 import { attributesOf, plainText, walk } from '../markup/tree.ts';
@@ -22,12 +22,12 @@ export interface UnsourcedWords {
 export const findUnsourcedWords = once((library): UnsourcedWords[] => [
   ...library.pages.flatMap((page) => [
     ...findPageTexts(page).flatMap(({ text, language, locate }) =>
-      findEscapes(text).map((escape) => ({ ...escape, language, page, position: locate() })),
+      findUnsourcedParts(text).map((part) => ({ ...part, language, page, position: locate() })),
     ),
     ...findInProse(page),
   ]),
   ...findRecordTexts(library).flatMap(({ text, language, locate }) =>
-    findEscapes(text).map((escape) => ({ ...escape, language, position: locate() })),
+    findUnsourcedParts(text).map((part) => ({ ...part, language, position: locate() })),
   ),
 ]);
 

@@ -8,7 +8,7 @@ import { renderSite } from '../engine/render-site.ts';
 import { viewEdition } from '../library/edition-view.ts';
 import type { Library } from '../library/library.ts';
 import { findReleases } from '../library/releases.ts';
-import type { MadeSite } from '../publish/same-site.ts';
+import type { BuiltSite } from '../publish/same-site.ts';
 import { startIndexer } from '../search/indexer.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { writeBuildRecord } from '../publish/build-record.ts';
@@ -19,35 +19,35 @@ import type { PageParts } from '../publish/inspection/staged-page.ts';
 import { nameOutput } from '../publish/output.ts';
 import { countOf, createProgress } from '../publish/progress.ts';
 import { clearPrintPages } from '../publish/pdf/print-pages.ts';
-import { createPress, type Press } from '../publish/pdf/press.ts';
-import { openSealed } from '../cache/sealed-cache.ts';
+import { createPdfPrinter, type PdfPrinter } from '../publish/pdf/pdf-printer.ts';
+import { openCache } from '../cache/signed-cache.ts';
 import { openContent } from '../cache/content-cache.ts';
 
 /** Builds for which a result is kept that none of them has asked for: a page that has not changed does not ask. */
 const mostIdle = 20;
 
 /**
- * Makes a site in the staging folder, in a process of its own: what it uses up, changes or breaks is gone with it. The
+ * Builds a site in the staging folder, in a process of its own: what it uses up, changes or breaks is gone with it. The
  * build that has started it decides when it ends; without that one it has no purpose.
  */
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
-let press: Press | undefined;
+let printer: PdfPrinter | undefined;
 process.on('disconnect', () => {
-  void Promise.resolve(press?.close()).finally(() => process.exit(1));
+  void Promise.resolve(printer?.close()).finally(() => process.exit(1));
 });
 
 const { values } = parseArgs({ options: { output: { type: 'string' } } });
 try {
-  await makeSite(values.output ?? '', readSettings());
+  await buildInWorker(values.output ?? '', readSettings());
 } catch (cause) {
   console.error(describeFailure(cause));
   process.exitCode = 1;
 } finally {
-  await press?.close();
+  await printer?.close();
 }
 process.exit();
 
-async function makeSite(published: string, settings: Settings): Promise<void> {
+async function buildInWorker(published: string, settings: Settings): Promise<void> {
   const output = nameOutput(published);
   const { site } = output;
   const { step } = createProgress((line) => console.warn(line));
@@ -57,8 +57,8 @@ async function makeSite(published: string, settings: Settings): Promise<void> {
       `read and checked: ${countOf(shown.pages.length, 'page')}, ${countOf(shown.facts.entries.size, 'figure')}`,
   );
   if (settings.hasPdf) {
-    press = createPress();
-    await press.open();
+    printer = createPdfPrinter();
+    await printer.open();
   }
   const { all: whole, shown: library } = libraries;
   const engine = await step(bringEngine, ({ isNew }) =>
@@ -68,8 +68,8 @@ async function makeSite(published: string, settings: Settings): Promise<void> {
     contentFolder: settings.contentFolder,
     languages: library.site.languages.map(({ code }) => code),
   });
-  const results = openSealed<string>(settings.contentFolder, 'results', mostIdle);
-  const pages = openSealed<PageParts>(settings.contentFolder, 'pages');
+  const results = openCache<string>(settings.contentFolder, 'results', mostIdle);
+  const pages = openCache<PageParts>(settings.contentFolder, 'pages');
   let keepRendered = (): void => {};
   try {
     const rendered = await step(
@@ -104,9 +104,9 @@ async function makeSite(published: string, settings: Settings): Promise<void> {
   }
   await writeHeaderFiles(site, library.site.languages, settings);
   writeBuildRecord(site, settings);
-  if (press)
+  if (printer)
     await step(
-      () => press!.print(site, library, settings),
+      () => printer!.print(site, library, settings),
       () => 'printed the PDFs',
     );
   await step(
@@ -117,12 +117,12 @@ async function makeSite(published: string, settings: Settings): Promise<void> {
   keepRendered();
   clearPrintPages(site, library);
   const { warnings } = libraries;
-  await tellBuild({ until: findUntil(whole, settings), warnings });
+  await reportBuild({ until: findUntil(whole, settings), warnings });
 }
 
 /** Resolves when it is told: this process ends at once. */
-async function tellBuild(made: MadeSite): Promise<void> {
-  if (process.send) await new Promise<void>((resolve) => process.send!(made, () => resolve()));
+async function reportBuild(built: BuiltSite): Promise<void> {
+  if (process.send) await new Promise<void>((resolve) => process.send!(built, () => resolve()));
 }
 
 /** When the same content makes another site: with the next day, or before that where an embargo ends. */

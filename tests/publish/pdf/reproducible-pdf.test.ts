@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { steadyPdf } from '../../../src/publish/pdf/steady-pdf.ts';
+import { makeReproducible } from '../../../src/publish/pdf/reproducible-pdf.ts';
 
 const dates = { created: '2026-10-05', modified: '2026-11-23' };
 const print = (time: string, nodes: string[]) =>
@@ -17,20 +17,20 @@ describe('a print', () => {
   const other = print("20250102030405-07'30'", ['00001571', '00001099', '00001568']);
 
   it('is the same whenever it is made, and however the browser has counted', () => {
-    expect(steadyPdf(one, dates)).toEqual(steadyPdf(other, dates));
+    expect(makeReproducible(one, dates)).toEqual(makeReproducible(other, dates));
   });
 
   it('bears the dates of its document', () => {
-    const text = steadyPdf(one, dates).toString('latin1');
+    const text = makeReproducible(one, dates).toString('latin1');
     expect(text).toContain("/CreationDate (D:20261005000000+00'00')");
     expect(text).toContain("/ModDate (D:20261123000000+00'00')");
   });
 
   it('keeps each byte where it was, and the order of its names', () => {
-    const steady = steadyPdf(one, dates);
-    expect(steady).toHaveLength(one.length);
-    expect(steady.subarray(0, 15)).toEqual(one.subarray(0, 15));
-    expect(steady.toString('latin1')).toContain(
+    const fixed = makeReproducible(one, dates);
+    expect(fixed).toHaveLength(one.length);
+    expect(fixed.subarray(0, 15)).toEqual(one.subarray(0, 15));
+    expect(fixed.toString('latin1')).toContain(
       '/Names [(node00000001) 7 0 R,(node00000002) 7 0 R,(node00000003) 7 0 R]',
     );
   });
@@ -40,6 +40,8 @@ describe('a print', () => {
     ['a date in another form', '/CreationDate (D:20261125) /ModDate (D:20261125)'],
     ['a date too many', `${one.toString('latin1')}/ModDate (D:20261125175356+00'00')`],
   ])('is refused where it has %s', (_, text) => {
-    expect(() => steadyPdf(Buffer.from(text, 'latin1'), dates)).toThrow('in a way we do not know');
+    expect(() => makeReproducible(Buffer.from(text, 'latin1'), dates)).toThrow(
+      'in a way we do not know',
+    );
   });
 });

@@ -12,16 +12,16 @@ const nodeName = /(?<=\(node)\d{8}(?=\))/g;
  * and the numbers that its parts happen to have in the browser. Each part keeps its length, for the table at
  * the end of the file counts bytes. Throws where the file is not written as we know it.
  */
-export function steadyPdf(pdf: Uint8Array, { created, modified }: DocumentDates): Buffer {
+export function makeReproducible(pdf: Uint8Array, { created, modified }: DocumentDates): Buffer {
   const text = Buffer.from(pdf).toString('latin1');
   const stamps = [...text.matchAll(stamp)].map(({ groups }) => groups?.['name']);
   if (stamps.toSorted().join() !== 'CreationDate,ModDate')
     throw new Error(`The browser dates a PDF in a way we do not know: ${stamps.join() || 'not'}`);
   const numbers = rank([...text.matchAll(nodeName)].map(([number]) => number));
-  const steady = text
+  const fixed = text
     .replace(stamp, (_, name) => formatTime(name === 'CreationDate' ? created : modified))
     .replace(nodeName, (number) => numbers.get(number) ?? number);
-  return Buffer.from(steady, 'latin1');
+  return Buffer.from(fixed, 'latin1');
 }
 
 /** `2026-11-23` → `20261123000000+00'00`. */

@@ -7,45 +7,46 @@ import { identify, type ProcessIdentity } from './process-identity.ts';
 import { visibleLines } from '../domain/visible-text.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Output } from './output.ts';
-import type { MadeSite } from './same-site.ts';
+import type { BuiltSite } from './same-site.ts';
 
-export interface Maker {
-  /** Makes the site in the staging folder; throws a refusal when that fails, its reason being shown. */
-  make(output: Output, onStart: (process: ProcessIdentity) => void): Promise<MadeSite>;
+/** The process that builds a site, so that whatever it uses up, changes or breaks is gone with it. */
+export interface BuildWorker {
+  /** Builds the site in the staging folder; throws a refusal when that fails, its reason being shown. */
+  build(output: Output, onStart: (process: ProcessIdentity) => void): Promise<BuiltSite>;
   /** Ends it at once, for good; returns when it has gone. */
   stop(): Promise<void>;
 }
 
 /** Milliseconds that it has to close what it has opened. */
-const patience = 2_000;
+const stopTimeout = 2_000;
 
-/** `script` makes the site; `now` is the moment of the build, which its processes share. */
-export function createMaker(script: string, now: string): Maker {
+/** `script` builds the site; `now` is the moment of the build, which its processes share. */
+export function createBuildWorker(script: string, now: string): BuildWorker {
   let child: ChildProcess | undefined;
   let isStopped = false;
   return {
-    make: async ({ published }, onStart) => {
+    build: async ({ published }, onStart) => {
       child = fork(script, ['--output', published], {
-        env: makingEnvironment(now),
+        env: workerEnvironment(now),
         stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       });
-      let made: MadeSite | undefined;
-      child.on('message', (message: MadeSite) => (made = message));
+      let built: BuiltSite | undefined;
+      child.on('message', (message: BuiltSite) => (built = message));
       if (child.pid) onStart(identify(child.pid));
-      for (const stream of [child.stdout, child.stderr]) if (stream) passOn(stream);
+      for (const stream of [child.stdout, child.stderr]) if (stream) forwardLines(stream);
       // Its last words come after its end.
       const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
       // The build is being stopped, and has nothing more to say.
       if (isStopped) return new Promise(() => undefined);
-      if (code !== 0 || !made) throw new Refusal(explainEnd(signal));
-      return made;
+      if (code !== 0 || !built) throw new Refusal(explainEnd(signal));
+      return built;
     },
     stop: async () => {
       isStopped = true;
       if (!child || child.exitCode !== null || child.signalCode !== null) return;
       const gone = once(child, 'exit');
       if (child.connected) child.disconnect();
-      await Promise.race([gone, wait(patience)]);
+      await Promise.race([gone, wait(stopTimeout)]);
       child.kill('SIGKILL');
       await gone;
     },
@@ -53,7 +54,7 @@ export function createMaker(script: string, now: string): Maker {
 }
 
 /** A published site is a production build, and the same whatever the machine’s clock and language say. */
-function makingEnvironment(now: string): NodeJS.ProcessEnv {
+function workerEnvironment(now: string): NodeJS.ProcessEnv {
   const fixed = {
     NODE_ENV: 'production',
     NO_COLOR: '1',
@@ -65,7 +66,7 @@ function makingEnvironment(now: string): NodeJS.ProcessEnv {
 }
 
 /** What it says may repeat content: line by line, and none of it steers the terminal. */
-function passOn(stream: Readable): void {
+function forwardLines(stream: Readable): void {
   createInterface({ input: stream }).on('line', (line) => console.error(visibleLines(line)));
 }
 

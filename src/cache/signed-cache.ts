@@ -4,10 +4,10 @@ import { join, resolve } from 'node:path';
 import { readCacheKey } from './cache-key.ts';
 import { findRevision } from './revision.ts';
 
-const sealBytes = 32;
+const signatureBytes = 32;
 
 /** What was worked out of one content folder, by keys that name all that it was worked out of. */
-export interface SealedCache<Value> {
+export interface SignedCache<Value> {
   get(key: string): Value | undefined;
   set(key: string, value: Value): void;
   /** Keeps what has been asked for or set; several builds may do so at once, and the last one’s stays. */
@@ -19,11 +19,11 @@ export interface SealedCache<Value> {
  * that is damaged, foreign, forged or out of reach is passed over: it saves time, and never decides anything. What
  * `mostIdle` runs in turn have not asked for is dropped.
  */
-export function openSealed<Value>(
+export function openCache<Value>(
   contentFolder: string,
   name: string,
   mostIdle = 0,
-): SealedCache<Value> {
+): SignedCache<Value> {
   const key = readCacheKey();
   const file = join(cacheFolder(contentFolder), `${name}.json`);
   const title = `${name} of ${contentFolder} by ${findRevision()}\0`;
@@ -56,9 +56,9 @@ type Entry<Value> = [key: string, value: Value, idle?: number];
 
 function readEntries<Value>(file: string, title: string, key: Buffer): Entry<Value>[] {
   try {
-    const sealed = readFileSync(file);
-    const [seal, text] = [sealed.subarray(0, sealBytes), sealed.subarray(sealBytes)];
-    return timingSafeEqual(seal, sealOf(text, title, key))
+    const signed = readFileSync(file);
+    const [signature, text] = [signed.subarray(0, signatureBytes), signed.subarray(signatureBytes)];
+    return timingSafeEqual(signature, sign(text, title, key))
       ? (JSON.parse(text.toString()) as Entry<Value>[])
       : [];
   } catch {
@@ -71,7 +71,7 @@ function write(file: string, title: string, key: Buffer, values: Entry<unknown>[
   try {
     const text = Buffer.from(JSON.stringify(values));
     mkdirSync(join(file, '..'), { recursive: true });
-    writeFileSync(written, Buffer.concat([sealOf(text, title, key), text]));
+    writeFileSync(written, Buffer.concat([sign(text, title, key), text]));
     renameSync(written, file);
   } catch {
     // The next run works it out again.
@@ -84,5 +84,5 @@ export function cacheFolder(contentFolder: string): string {
 }
 
 /** Holds for this text under this title, and only with the key. */
-const sealOf = (text: Buffer, title: string, key: Buffer) =>
+const sign = (text: Buffer, title: string, key: Buffer) =>
   createHmac('sha256', key).update(title).update(text).digest();

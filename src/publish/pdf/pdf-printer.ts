@@ -9,10 +9,10 @@ import { Refusal } from '../../domain/refusal.ts';
 import { listDocuments } from './documents.ts';
 import { printPage } from './print-page.ts';
 import { openSite } from './staged-address.ts';
-import { steadyPdf } from './steady-pdf.ts';
+import { makeReproducible } from './reproducible-pdf.ts';
 
 /** Prints the briefings of a built site, with a browser of its own. */
-export interface Press {
+export interface PdfPrinter {
   /** Starts the browser; throws a refusal where there is none. */
   open(): Promise<void>;
   /** Writes every PDF of the site into its folder; throws a refusal where one cannot be made. */
@@ -21,7 +21,7 @@ export interface Press {
   close(): Promise<void>;
 }
 
-export function createPress(): Press {
+export function createPdfPrinter(): PdfPrinter {
   let browser: Promise<Browser> | undefined;
   return {
     open: async () => {
@@ -35,7 +35,7 @@ export function createPress(): Press {
         const page = fileOf(address.page('briefings', slug), language, library);
         const file = fileOf(address.pdf(slug), language, library);
         const pdf = await printPage(site, page).catch(refuse(file));
-        writeFileSync(join(folder, file), steadyPdf(pdf, dates));
+        writeFileSync(join(folder, file), makeReproducible(pdf, dates));
       }
     },
     close: async () => (await browser?.catch(() => undefined))?.close(),
