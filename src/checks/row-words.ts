@@ -1,5 +1,6 @@
 import { findCellWords } from '../domain/cell-text.ts';
 import type { Column, Dataset } from '../domain/dataset.ts';
+import { getOrMake } from '../domain/memo.ts';
 import { textIn } from '../domain/text-in.ts';
 import type { Row } from '../domain/selection.ts';
 import type { Library } from '../library/library.ts';
@@ -23,10 +24,8 @@ export function findNamedRows(
   library: Library,
   language: string,
 ): NamedRow[] {
-  const indexes = kept.get(dataset) ?? new Map<string, RowIndex>();
-  kept.set(dataset, indexes);
-  const index = indexes.get(language) ?? indexRows(dataset, library, language);
-  indexes.set(language, index);
+  const indexes = getOrMake(kept, dataset, () => new Map<string, RowIndex>());
+  const index = getOrMake(indexes, language, () => indexRows(dataset, library, language));
   return ['', ...label]
     .flatMap((word) => index.get(word) ?? [])
     .filter(({ words }) => words.every((word) => label.has(word)))

@@ -1,3 +1,4 @@
+import { getOrMake } from './memo.ts';
 import type { Fact } from './fact.ts';
 import { textIn } from './text-in.ts';
 import type { PartialDate } from './partial-date.ts';
@@ -165,10 +166,5 @@ export function localeOf(tag: string): string {
 /** Makes each thing once: an Intl formatter costs far more to make than to use. */
 function keep<Settings, Made>(make: (settings: Settings) => Made): (settings: Settings) => Made {
   const made = new Map<string, Made>();
-  return (settings) => {
-    const key = JSON.stringify(settings);
-    const known = made.get(key) ?? make(settings);
-    made.set(key, known);
-    return known;
-  };
+  return (settings) => getOrMake(made, JSON.stringify(settings), () => make(settings));
 }

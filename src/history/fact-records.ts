@@ -1,3 +1,4 @@
+import { getOrMake } from '../domain/memo.ts';
 import { z } from 'zod';
 import { derivation, type Derivation } from '../domain/derivation.ts';
 import type { Fact } from '../domain/fact.ts';
@@ -42,14 +43,10 @@ export interface PastRecord {
 
 /** Reads files of records; what two of them share word for word is parsed once. */
 export function createRecordReader(): (text: string) => PastRecord[] {
-  const known = new Map<string, PastRecord[]>();
+  const known = new Map<string, PastRecord[] | undefined>();
   return (text) => {
     const parts = text.replace(/^\uFEFF/, '').split(/^(?=[^\s#])/m);
-    const read = parts.map((part) => {
-      const records = known.get(part) ?? parseRecords(part);
-      if (records) known.set(part, records);
-      return records;
-    });
+    const read = parts.map((part) => getOrMake(known, part, parseRecords));
     if (read.every((records) => records !== undefined)) return read.flat();
     // A part may lean on another by an alias. Where even the whole cannot be read, the others stand.
     return parseRecords(text) ?? read.flatMap((records) => records ?? []);

@@ -1,3 +1,4 @@
+import { getOrMake } from '../domain/memo.ts';
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, LineCounter, type Document, type Node } from 'yaml';
@@ -120,12 +121,11 @@ const indexes = new WeakMap<YAMLMap, Map<string, Pair>>();
 
 /** The entry of a map by its name; looked up in an index, as checks ask for thousands. */
 function findPair(map: YAMLMap, name: string): Pair | undefined {
-  const index =
-    indexes.get(map) ??
-    new Map(map.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]));
-  indexes.set(map, index);
-  return index.get(name);
+  return getOrMake(indexes, map, indexPairs).get(name);
 }
+
+const indexPairs = ({ items }: YAMLMap): Map<string, Pair> =>
+  new Map(items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]));
 
 function offsetOf(document: Document, path: Path): number {
   let node: Node | null = document.contents;

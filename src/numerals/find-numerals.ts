@@ -1,3 +1,4 @@
+import { getOrMake } from '../domain/memo.ts';
 import { digitsOnly } from './digits.ts';
 import { english } from './english.ts';
 import { buildExpressions, type Expressions } from './expressions.ts';
@@ -20,7 +21,7 @@ const BLANK = '\uE000';
  */
 export function findNumerals(text: string, language: string): Numeral[] {
   const table = tables[language.split('-', 1)[0]?.toLowerCase() ?? ''] ?? digitsOnly;
-  const { trace, passing, numerals } = getExpressions(table);
+  const { trace, passing, numerals } = getOrMake(compiled, table, buildExpressions);
   const plain = writePlainDigits(text);
   // Most texts have none, which is known in a tenth of the time.
   if (!trace.test(plain.text)) return [];
@@ -59,12 +60,6 @@ function isLarge(number: string | undefined, table: LanguageTable): boolean {
   const words = number.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.some((word) => (table.words[word] ?? 0) >= 1000)) return true;
   return /^\d{4}|^\d{1,3}[.,'’ \u00a0\u202f\u2009]\d{3}(?!\d)/u.test(number);
-}
-
-function getExpressions(table: LanguageTable): Expressions {
-  const known = compiled.get(table) ?? buildExpressions(table);
-  compiled.set(table, known);
-  return known;
 }
 
 function blank(text: string): string {

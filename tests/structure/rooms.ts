@@ -20,7 +20,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'numerals',
     isPure: true,
-    imports: [],
+    imports: ['domain'],
     purpose: 'finds numbers written in running text, in each language',
   },
   {
@@ -39,7 +39,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'search/word-index',
     isPure: true,
-    imports: ['search/words'],
+    imports: ['domain', 'search/words'],
     purpose: 'which pages have a word or a pair of words: packed at build, read in the browser',
   },
   {

@@ -1,3 +1,4 @@
+import { getOrMake } from '../../domain/memo.ts';
 import { IndexClient } from './index-client.ts';
 import { readPlaces } from './places.ts';
 import type { Question } from './protocol.ts';
@@ -60,9 +61,8 @@ export class OtherLanguages {
   async #show(link: HTMLAnchorElement, { isBetter = false, isFirst = false } = {}): Promise<void> {
     const question = this.#question;
     if (!question) return;
-    const index =
-      this.#indexes.get(link) ?? new IndexClient(readPlaces(link.hreflang, link, this.#box));
-    this.#indexes.set(link, index);
+    const open = () => new IndexClient(readPlaces(link.hreflang, link, this.#box));
+    const index = getOrMake(this.#indexes, link, open);
     try {
       const answer = await index.ask({ ...question, from: 0 });
       if (!answer || question !== this.#question || (isBetter && answer.isNear)) return;

@@ -1,3 +1,4 @@
+import { fetchOnce } from '../../domain/memo.ts';
 import type { AnswerRecord, PublishedAnswers } from '../../search/words/answer-file.ts';
 import { firstDigit, unpackDirectory } from '../../search/words/answer-shards.ts';
 import { compareWords } from '../../search/words/compare.ts';
@@ -31,12 +32,8 @@ export function openShards(
     split(text).map((word) => ({ word, shards })),
   );
   const fetched = new Map<number, Promise<AnswerRecord[]>>();
-  const fetchShard = (number: number): Promise<AnswerRecord[]> => {
-    const shard = fetched.get(number) ?? fetchJson<AnswerRecord[]>(`${folder}${number}.json`);
-    fetched.set(number, shard);
-    shard.catch(() => fetched.delete(number));
-    return shard;
-  };
+  const fetchShard = (number: number): Promise<AnswerRecord[]> =>
+    fetchOnce(fetched, number, () => fetchJson<AnswerRecord[]>(`${folder}${number}.json`));
   const findNumbers = async ({ number }: Term): Promise<number[]> => {
     const found = await Promise.all(
       number!.values.map(async (value) => {

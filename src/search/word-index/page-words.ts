@@ -1,3 +1,4 @@
+import { getOrMake } from '../../domain/memo.ts';
 import { stemOf } from '../words/compare.ts';
 import { findNumbers, type ScaleWords } from '../words/numbers.ts';
 import type { SplitWords, Word } from '../words/words.ts';
@@ -60,11 +61,8 @@ export function readPageWords(
   countWords(title, ofTitle);
   for (const heading of headings) countWords(heading, ofHeading);
   const stems = new Map<string, string>();
-  const findStem = (word: Word): string => {
-    const stem = stems.get(word.folded) ?? stemOf(word, language);
-    stems.set(word.folded, stem);
-    return stem;
-  };
+  const findStem = (word: Word): string =>
+    getOrMake(stems, word.folded, () => stemOf(word, language));
   const pairs = new Set<number>();
   for (let at = 1; at < words.length; at++)
     pairs.add(hash(`${findStem(words[at - 1]!)} ${findStem(words[at]!)}`));

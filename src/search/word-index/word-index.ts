@@ -1,3 +1,4 @@
+import { fetchOnce } from '../../domain/memo.ts';
 import { compareWords, sharedStart } from '../words/compare.ts';
 import { foldText } from '../words/fold.ts';
 import { findNumbers } from '../words/numbers.ts';
@@ -43,7 +44,7 @@ export function openWordIndex(
   const shards = new Map<number, Promise<KnownWord[]>>();
   if (words) shards.set(0, Promise.resolve(open(words)));
   const openShard = (number: number) =>
-    keep(shards, number, async () => open(await fetch.words(number)));
+    fetchOnce(shards, number, async () => open(await fetch.words(number)));
   const pairShards = new Map<number, Promise<Uint8Array>>();
 
   /** The words that begin so, and some others. */
@@ -91,22 +92,10 @@ export function openWordIndex(
       if (head.pairs === 0) return new Set();
       const pair = pairKey(one, other, language);
       const shard = shardOfPair(pair, head.pairs);
-      const bytes = await keep(pairShards, shard, () => fetch.pairs(shard));
+      const bytes = await fetchOnce(pairShards, shard, () => fetch.pairs(shard));
       return new Set(findPair(bytes, pair, head.pairs));
     },
   };
-}
-
-/** Fetched once, and again after a failure. */
-function keep<Value>(
-  kept: Map<number, Promise<Value>>,
-  number: number,
-  fetch: () => Promise<Value>,
-): Promise<Value> {
-  const value = kept.get(number) ?? fetch();
-  kept.set(number, value);
-  value.catch(() => kept.delete(number));
-  return value;
 }
 
 /** Of several forms of a word the one that answers best. */

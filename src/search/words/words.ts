@@ -1,3 +1,4 @@
+import { BoundedMap, getOrMake } from '../../domain/memo.ts';
 import { canonicalWord, foldText } from './fold.ts';
 
 /** One word of a text and where it stands in it. */
@@ -21,13 +22,7 @@ export type SplitWords = (text: string) => Word[];
 
 export function createSplitter(language: string): SplitWords {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  const known = new Map<string, Forms>();
-  const formsOf = (segment: string): Forms => {
-    const forms = known.get(segment) ?? readForms(segment);
-    if (known.size >= mostKnown) known.clear();
-    known.set(segment, forms);
-    return forms;
-  };
+  const known = new BoundedMap<string, Forms>(mostKnown);
   return (text) =>
     [...segmenter.segment(text)].flatMap(({ segment, index, isWordLike }) =>
       isWordLike
@@ -36,7 +31,7 @@ export function createSplitter(language: string): SplitWords {
               text: segment,
               start: index,
               end: index + segment.length,
-              ...formsOf(segment),
+              ...getOrMake(known, segment, readForms),
             },
           ]
         : [],
