@@ -1,4 +1,5 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { digestOf } from '../library/digest.ts';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readCacheKey } from './cache-key.ts';
@@ -79,7 +80,7 @@ function write(file: string, title: string, key: Buffer, values: Entry<unknown>[
 }
 
 export function cacheFolder(contentFolder: string): string {
-  const key = createHash('sha256').update(contentFolder).digest('hex').slice(0, 12);
+  const key = digestOf(contentFolder).slice(0, 12);
   return resolve('node_modules/.cache/assay', `content-${key}`);
 }
 

@@ -1,3 +1,4 @@
+import { tally } from '../domain/tally.ts';
 import { findCellWords } from '../domain/cell-text.ts';
 import type { Column, Dataset } from '../domain/dataset.ts';
 import { getOrMake } from '../domain/memo.ts';
@@ -45,8 +46,7 @@ function indexRows(dataset: Dataset, library: Library, language: string): RowInd
     return { index, row, words: [...wordsOf(names.join(' '))] };
   });
   const counts = new Map<string, number>();
-  for (const { words } of named)
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { words } of named) for (const word of words) tally(counts, word);
   const rarest = (words: readonly string[]) =>
     words.toSorted((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0))[0] ?? '';
   return Map.groupBy(named, ({ words }) => rarest(words));

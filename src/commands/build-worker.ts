@@ -1,3 +1,4 @@
+import { countOf } from '../domain/count-of.ts';
 import { parseArgs } from 'node:util';
 import { ContentProblems, hasErrors } from '../checks/content-problems.ts';
 import { readAndCheck } from '../checks/read-and-check.ts';
@@ -17,7 +18,7 @@ import { inspectSite, type Libraries } from '../publish/inspection/inspect-site.
 import { readPages } from '../publish/inspection/staged-site.ts';
 import type { PageParts } from '../publish/inspection/staged-page.ts';
 import { nameOutput } from '../publish/output.ts';
-import { countOf, createProgress } from '../publish/progress.ts';
+import { createProgress } from '../publish/progress.ts';
 import { clearPrintPages } from '../publish/pdf/print-pages.ts';
 import { createPdfPrinter, type PdfPrinter } from '../publish/pdf/pdf-printer.ts';
 import { openCache } from '../cache/signed-cache.ts';

@@ -6,7 +6,8 @@ import type { LedgerChange } from '../history/ledger-changes.ts';
 import type { LedgerFact } from '../history/ledger.ts';
 import type { Library } from '../library/library.ts';
 import { findFactUsage, type Usage } from '../library/usage.ts';
-import { fill, getStrings, type Strings } from '../strings/index.ts';
+import { fill } from '../domain/fill.ts';
+import { getStrings, type Strings } from '../strings/index.ts';
 
 /** What every part of the report is written with. */
 export interface ReportContext {

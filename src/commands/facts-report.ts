@@ -4,7 +4,7 @@ import type { CellChange } from '../history/data-cells.ts';
 import type { ChangeKind, LedgerChange } from '../history/ledger-changes.ts';
 import type { Library } from '../library/library.ts';
 import type { Usage } from '../library/usage.ts';
-import { fill } from '../strings/index.ts';
+import { fill } from '../domain/fill.ts';
 import { formatRow, nameOf, createReportContext, type ReportContext } from './facts-report-row.ts';
 
 /** What concerns readers, in the order of its weight; a record that is only reworded does not. */

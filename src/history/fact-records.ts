@@ -1,3 +1,4 @@
+import { isPlainObject } from '../domain/plain-object.ts';
 import { getOrMake } from '../domain/memo.ts';
 import { z } from 'zod';
 import { derivation, type Derivation } from '../domain/derivation.ts';
@@ -56,7 +57,7 @@ export function createRecordReader(): (text: string) => PastRecord[] {
 function parseRecords(text: string): PastRecord[] | undefined {
   const { value, problems } = parseYaml(text, '');
   if (problems.length > 0) return undefined;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  if (!isPlainObject(value)) return [];
   return Object.entries(value).flatMap(([id, raw]) => {
     const { data } = pastRecord.safeParse(raw);
     if (!data) return [];

@@ -11,6 +11,10 @@ export interface PageName {
   language: string;
 }
 
+/** Names a page in whatever language: `notes/harbour`. */
+export const pageKey = ({ kind, slug }: { kind: PageKind; slug: string }): string =>
+  `${kind}/${slug}`;
+
 export function parsePageName(file: string, languages: readonly string[]): PageName {
   const [slug = '', language = languages[0] ?? '', ...rest] = basename(file)
     .replace(/\.mdx?$/, '')

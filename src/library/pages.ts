@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOf } from './digest.ts';
 import { briefing, note } from '../domain/page.ts';
 import { error, type Problem } from '../domain/problem.ts';
 import { parseDocument } from '../markup/parse-document.ts';
@@ -78,7 +78,7 @@ function readPage(
   store: ContentStore,
 ): { page?: Page; refused: RefusedPage; problems: Problem[] } {
   const { text, file, problems: faults } = readTextFile(path, 'pageBytes');
-  const digest = digestOf(text ?? '', name.language);
+  const digest = digestOf(`${name.language}\0${text ?? ''}`);
   const document = readOnce(text ?? '', file, name.language, digest, store);
   const { frontmatter, tree, numerals } = document;
   const isRead = text !== undefined && document.isRead;
@@ -110,9 +110,6 @@ function readPage(
   };
   return { page: page as Page, refused, problems };
 }
-
-const digestOf = (text: string, language: string): string =>
-  createHash('sha256').update(`${language}\0`).update(text).digest('hex');
 
 function readOnce(
   text: string,

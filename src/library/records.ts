@@ -1,3 +1,4 @@
+import { isPlainObject } from '../domain/plain-object.ts';
 import type { z } from 'zod';
 import { ProblemList } from '../domain/problem-list.ts';
 import { error, type Position, type Problem } from '../domain/problem.ts';
@@ -26,7 +27,7 @@ export function readRecords<Schema extends z.ZodType>(
     const { file, ...yaml } = readYamlFile(path, store);
     problems.add(yaml.problems);
     if (yaml.problems.length > 0) for (const id of yaml.names) ids.add(id);
-    if (!isMap(yaml.value)) {
+    if (!isPlainObject(yaml.value)) {
       if (yaml.problems.length === 0 && yaml.value !== null) {
         problems.add([noRecords(file)]);
       }
@@ -75,6 +76,3 @@ export function findIdProblems(id: string, locate: () => Position): Problem[] {
   const hint = 'Use letters, digits and single hyphens: harvest-share';
   return [error(locate(), 'invalid-id', `"${shown}" cannot be an id`, hint)];
 }
-
-const isMap = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,3 +1,4 @@
+import { tally } from '../domain/tally.ts';
 import { Lexer } from 'yaml';
 import { findExcess, limits, type LimitName } from '../domain/limits.ts';
 import type { Position, Problem } from '../domain/problem.ts';
@@ -18,11 +19,10 @@ export function findYamlExcess(text: string, file: string, firstLine: number): P
   for (const token of new Lexer().lex(text)) {
     const kind = kindOf(token);
     if (kind) {
-      const count = (counts.get(kind) ?? 0) + 1;
+      const count = tally(counts, kind);
       const name: LimitName = kind === 'copy' ? 'yamlAliases' : 'yamlNodes';
       if (count > limits[name].most)
         return findExcess(name, count, positionAt(text, offset, file, firstLine));
-      counts.set(kind, count);
     }
     if (!marks.has(token)) offset += token.length;
   }

@@ -1,5 +1,5 @@
+import { digestOf } from './digest.ts';
 import { getOrMake } from '../domain/memo.ts';
-import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, LineCounter, type Document, type Node } from 'yaml';
 import type { Pair, YAMLError, YAMLMap } from 'yaml';
@@ -38,7 +38,7 @@ export function readYaml(
   firstLine = 1,
   { yaml: store }: ContentStore = noStore,
 ): YamlFile {
-  const key = createHash('sha256').update(text).digest('hex');
+  const key = digestOf(text);
   const known = store.get(key);
   if (known) {
     let parsed: YamlFile | undefined;

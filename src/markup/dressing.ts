@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { fill, type Strings } from '../strings/index.ts';
+import { fill } from '../domain/fill.ts';
+import type { Strings } from '../strings/index.ts';
 import { nameFootnotes } from './footnotes.ts';
 import { toText } from './hast-text.ts';
 import type { Slugger } from './slugger.ts';

@@ -4,7 +4,7 @@ import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { attributesOf, occurrenceOf } from './tree.ts';
 import { isComponentNode, type ComponentNode } from './guard.ts';
-import { fill } from '../strings/index.ts';
+import { fill } from '../domain/fill.ts';
 import { dressTree, type Dressing } from './dressing.ts';
 import { createSlugger, type Slugger } from './slugger.ts';
 

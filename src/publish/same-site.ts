@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOf } from '../library/digest.ts';
 import { rmSync } from 'node:fs';
 import { readRepositoryState } from '../history/repository-state.ts';
 import type { Settings } from '../settings.ts';
@@ -62,7 +62,7 @@ export function stageSame(
     return undefined;
   }
   const isWhole: SameSite['isWhole'] = (digests, folder) =>
-    digestOf(digests, folder) === memory.digest;
+    digestOfSite(digests, folder) === memory.digest;
   return { warnings: memory.warnings, isWhole };
 }
 
@@ -78,28 +78,26 @@ export function rememberSite(
 ): void {
   if (settings.hasPdf) return;
   const memories = open(output, settings);
-  const digest = digestOf(digests, output.site);
+  const digest = digestOfSite(digests, output.site);
   const { now } = settings;
   memories.set(keyOf(settings, content), { ...built, from: now, digest });
   memories.keep();
 }
 
 const open = ({ published }: Output, { contentFolder }: Settings) =>
-  openCache<SiteMemory>(contentFolder, `site-${hash(published).slice(0, 12)}`);
+  openCache<SiteMemory>(contentFolder, `site-${digestOf(published).slice(0, 12)}`);
 
 /** All that decides the bytes of a site but for the moment, and the generator itself, by which memories are signed. */
 function keyOf(settings: Settings, content: ContentState): string {
   const { now: _, ...others } = settings;
   const files = [...content].sort(([a], [b]) => (a < b ? -1 : 1));
   const repository = readRepositoryState(settings.contentFolder);
-  return hash(JSON.stringify([others, process.versions, repository, files]));
+  return digestOf(JSON.stringify([others, process.versions, repository, files]));
 }
 
 /** Without the files that each publication has of its own, and those of sites before. */
-function digestOf(digests: Digests, site: string): string {
+function digestOfSite(digests: Digests, site: string): string {
   const kept = listKept(site);
   const own = [...digests].filter(([path]) => !ownFiles.has(path) && !kept.has(path));
-  return hash(formatDigests(new Map(own)));
+  return digestOf(formatDigests(new Map(own)));
 }
-
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -15,7 +15,8 @@ export function* listTexts(locale: Locale): Generator<string> {
   }
 }
 
-function proseOf(tree: Node): string {
+/** The words of a page that stand in no title, with spaces between. */
+export function proseOf(tree: Node): string {
   const parts: string[] = [];
   walk(tree, (node) => {
     if (node.type === 'text' && 'value' in node) parts.push(String(node.value));

@@ -1,6 +1,7 @@
+import { proseOf } from './texts.ts';
+import { tally } from '../domain/tally.ts';
 import { findRecordTexts } from '../library/plain-texts.ts';
 import type { Page } from '../library/library.ts';
-import { walk } from '../markup/tree.ts';
 import { pagesOf, type Locale } from '../views/locale.ts';
 import { createSplitter } from './words/words.ts';
 
@@ -15,7 +16,7 @@ export function listVocabulary(locale: Locale, results?: App.Locals['results']):
   const { library, language, text } = locale;
   const total = new Map<string, number>();
   const add = (counts: Counts): void => {
-    for (const [word, count] of counts) total.set(word, (total.get(word) ?? 0) + count);
+    for (const [word, count] of counts) tally(total, word, count);
   };
   const records = findRecordTexts(library).filter((one) => one.language === language.code);
   add(countWords(records.map((one) => text(one.text)).join('\n'), language.code));
@@ -35,7 +36,7 @@ function countWordsOf(page: Page, { text }: Locale, results: App.Locals['results
   const known = results?.get(key);
   const counts =
     known === undefined
-      ? countWords(`${told}\n${proseOf(page)}`, page.language)
+      ? countWords(`${told}\n${proseOf(page.tree)}`, page.language)
       : (JSON.parse(known) as Counts);
   results?.set(key, known ?? JSON.stringify(counts));
   return counts;
@@ -49,15 +50,7 @@ function countWords(text: string, language: string): Counts {
       .toLowerCase()
       .normalize('NFC')
       .replace(/['’].*$/, '');
-    counts.set(plain, (counts.get(plain) ?? 0) + 1);
+    tally(counts, plain);
   }
   return [...counts];
-}
-
-function proseOf({ tree }: Page): string {
-  const parts: string[] = [];
-  walk(tree, (node) => {
-    if (node.type === 'text' && 'value' in node) parts.push(String(node.value));
-  });
-  return parts.join(' ');
 }

@@ -112,7 +112,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'exports',
     bans: ['astro', 'node:fs'],
-    imports: ['citations', 'domain', 'history', 'library', 'strings', 'views'],
+    imports: ['citations', 'domain', 'history', 'library', 'views'],
     purpose: 'what programmes read: facts.json, datasets, the data package, feeds, schema.org',
   },
   {
@@ -162,7 +162,6 @@ export const rooms: readonly Room[] = [
       'search',
       'search/words',
       'settings.ts',
-      'strings',
       'views',
     ],
     purpose: 'addresses; pages/guide is the documentation',

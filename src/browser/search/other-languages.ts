@@ -3,7 +3,7 @@ import { IndexClient } from './index-client.ts';
 import { readPlaces } from './places.ts';
 import type { Question } from './protocol.ts';
 import type { ResultList } from './result-list.ts';
-import { fill } from './state.ts';
+import { fill } from '../../domain/fill.ts';
 
 /** The same search in the site’s other languages: links to it, whose results are shown here, marked. */
 export class OtherLanguages {
@@ -35,7 +35,7 @@ export class OtherLanguages {
       const query = question?.text ?? '';
       link.hidden = false;
       link.search = new URLSearchParams({ q: query }).toString();
-      link.textContent = fill(this.#box.dataset['otherLanguage'], {
+      link.textContent = fill(this.#box.dataset['otherLanguage'] ?? '', {
         language: link.dataset['name'] ?? '',
         query,
       });

@@ -1,3 +1,4 @@
+import { tally } from '../../domain/tally.ts';
 import { fetchOnce } from '../../domain/memo.ts';
 import type { AnswerRecord, PublishedAnswers } from '../../search/words/answer-file.ts';
 import { firstDigit, unpackDirectory } from '../../search/words/answer-shards.ts';
@@ -67,8 +68,7 @@ export function openShards(
     if (terms.length === 0) return Array.from({ length: directory.count }, (_, at) => at);
     const scores = new Map<number, number>();
     for (const shards of await Promise.all(terms.map(findTerm)))
-      for (const shard of shards)
-        scores.set(shard, (scores.get(shard) ?? 0) + 1 / Math.log(2 + shards.size));
+      for (const shard of shards) tally(scores, shard, 1 / Math.log(2 + shards.size));
     const best = Math.max(0, ...scores.values());
     return [...scores]
       .filter(([, score]) => score >= leastShare * best)

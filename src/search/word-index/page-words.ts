@@ -1,3 +1,4 @@
+import { tally } from '../../domain/tally.ts';
 import { getOrMake } from '../../domain/memo.ts';
 import { stemOf } from '../words/compare.ts';
 import { findNumbers, type ScaleWords } from '../words/numbers.ts';
@@ -44,7 +45,7 @@ export function readPageWords(
 ): PageWords {
   const { split, scales, language } = reading;
   const counts = new Map<string, number>();
-  const count = (key: string, by: number) => counts.set(key, (counts.get(key) ?? 0) + by);
+  const count = (key: string, by: number) => tally(counts, key, by);
   const countWords = (text: string, by: number): Word[] => {
     const words = split(text);
     for (const word of words) if (!isOfDigits(word.text)) count(word.canonical, by);

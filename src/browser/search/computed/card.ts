@@ -1,3 +1,4 @@
+import { classed, element } from '../../element.ts';
 import type { CaveatFile } from '../../../search/words/row-file.ts';
 import type { Computed, ComputedRow } from './computed.ts';
 import { drawRows } from './chart.ts';
@@ -36,13 +37,14 @@ function headLine({ title, dataset, result }: Computed, { kind = '' }: DOMString
   link.href = dataset.address;
   link.className = result ? 'search-hit answer' : 'search-hit';
   const about = [...(result?.marks ?? []), kind, result?.detail].filter(Boolean).join(' · ');
-  const text = span(
+  const text = classed(
+    'span',
     'search-text',
-    span('search-title', result?.title ?? title),
+    classed('span', 'search-title', result?.title ?? title),
     ' ',
-    span('m', about),
+    classed('span', 'm', about),
   );
-  link.append(...(result?.value ? [span('v', result.value), ' '] : []), text);
+  link.append(...(result?.value ? [classed('span', 'v', result.value), ' '] : []), text);
   return link;
 }
 
@@ -71,7 +73,7 @@ function listRows(rows: readonly ComputedRow[], words: DOMStringMap): HTMLElemen
     const head = element('th', label);
     head.setAttribute('scope', 'row');
     const number = element('td', [value, ...marks.map((mark) => `(${mark})`)].join(' '));
-    const link = element('a', source.title) as HTMLAnchorElement;
+    const link = element('a', source.title);
     link.href = source.address;
     return element('tr', head, number, element('td', link));
   });
@@ -83,9 +85,9 @@ function listRows(rows: readonly ComputedRow[], words: DOMStringMap): HTMLElemen
 }
 
 function links(dataset: Computed['dataset'], words: DOMStringMap): HTMLElement {
-  const data = element('a', dataset.title) as HTMLAnchorElement;
+  const data = element('a', dataset.title);
   data.href = dataset.address;
-  const share = element('a', words['share'] ?? '') as HTMLAnchorElement;
+  const share = element('a', words['share'] ?? '');
   const address = new URL(words['action'] ?? '', location.href);
   const input = document.querySelector<HTMLInputElement>(`#${words['input']}`);
   address.searchParams.set('q', input?.value.trim() ?? '');
@@ -94,17 +96,5 @@ function links(dataset: Computed['dataset'], words: DOMStringMap): HTMLElement {
 }
 
 function details(summary = '', content: readonly HTMLElement[]): HTMLDetailsElement {
-  return element('details', element('summary', summary), ...content) as HTMLDetailsElement;
-}
-
-function span(className: string, ...children: (Node | string)[]): HTMLElement {
-  const node = element('span', ...children);
-  node.className = className;
-  return node;
-}
-
-function element(name: string, ...children: (Node | string)[]): HTMLElement {
-  const node = document.createElement(name);
-  node.append(...children);
-  return node;
+  return element('details', element('summary', summary), ...content);
 }

@@ -3,7 +3,7 @@ import type { Unit } from '../../../domain/unit.ts';
 import type { AnswerRecord, Intent } from '../../../search/words/answer-file.ts';
 import type { RowFile } from '../../../search/words/row-file.ts';
 import type { Fit } from '../fit.ts';
-import { fill } from '../state.ts';
+import { fill } from '../../../domain/fill.ts';
 import type { Term } from '../terms.ts';
 import { isYear } from '../years.ts';
 import { computeChange, isBound } from './change.ts';
