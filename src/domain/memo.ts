@@ -45,3 +45,11 @@ export class BoundedMap<Key, Value> extends Map<Key, Value> {
     return super.set(key, value);
   }
 }
+
+/** `make`, called once for the same settings: an Intl formatter costs far more to make than to use. */
+export function makeOnce<Settings, Made>(
+  make: (settings: Settings) => Made,
+): (settings: Settings) => Made {
+  const memo = new Map<string, Made>();
+  return (settings) => getOrMake(memo, JSON.stringify(settings), () => make(settings));
+}
