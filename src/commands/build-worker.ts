@@ -17,11 +17,11 @@ import { describeFailure } from '../publish/failure.ts';
 import { inspectSite, type Libraries } from '../publish/inspection/inspect-site.ts';
 import { readPages } from '../publish/inspection/staged-site.ts';
 import type { PageParts } from '../publish/inspection/staged-page.ts';
-import { nameOutput } from '../publish/output.ts';
-import { createProgress } from '../publish/progress.ts';
+import { nameOutput, type Output } from '../publish/output.ts';
+import { createProgress, type Progress } from '../publish/progress.ts';
 import { clearPrintPages } from '../publish/pdf/print-pages.ts';
 import { createPdfPrinter, type PdfPrinter } from '../publish/pdf/pdf-printer.ts';
-import { openCache } from '../cache/signed-cache.ts';
+import { openCache, type SignedCache } from '../cache/signed-cache.ts';
 import { openContent } from '../cache/content-cache.ts';
 
 /** Builds for which a result is kept that none of them has asked for: a page that has not changed does not ask. */
@@ -62,47 +62,8 @@ async function buildInWorker(published: string, settings: Settings): Promise<voi
     await printer.open();
   }
   const { all: whole, shown: library } = libraries;
-  const engine = await step(bringEngine, ({ isNew }) =>
-    isNew ? 'compiled the pages, once for this revision' : 'found the compiled pages',
-  );
-  const index = startIndexer({
-    contentFolder: settings.contentFolder,
-    languages: library.site.languages.map(({ code }) => code),
-  });
-  const results = openCache<string>(settings.contentFolder, 'results', mostIdle);
   const pages = openCache<PageParts>(settings.contentFolder, 'pages');
-  let keepRendered = (): void => {};
-  try {
-    const rendered = await step(
-      () =>
-        renderSite(
-          engine.folder,
-          output,
-          { library, whole, results },
-          settings,
-          async (rendered) => {
-            if (rendered.file.endsWith('.html'))
-              await index.add(rendered.file, Buffer.from(rendered.bytes).toString());
-          },
-        ),
-      ({ files, reused }) =>
-        `rendered ${countOf(files - reused, 'file')}${reused > 0 ? `; ${countOf(reused, 'file')} are as they were` : ''}`,
-    );
-    results.keep();
-    keepRendered = rendered.keep;
-    await step(
-      async () => {
-        const writing = index.write(site);
-        writing.catch(() => {});
-        readPages(site, pages);
-        await writing;
-      },
-      () => 'read the pages and wrote the search index',
-    );
-  } finally {
-    engine.release();
-    await index.close();
-  }
+  const keepRendered = await renderIndexed(output, libraries, settings, { step, pages });
   await writeHeaderFiles(site, library.site.languages, settings);
   writeBuildRecord(site, settings);
   if (printer)
@@ -119,6 +80,48 @@ async function buildInWorker(published: string, settings: Settings): Promise<voi
   clearPrintPages(site, library);
   const { warnings } = libraries;
   await reportBuild({ until: findUntil(whole, settings), warnings });
+}
+
+/** Renders the pages, indexes them for the search and reads them for the inspection; returns what keeps the files. */
+async function renderIndexed(
+  output: Output,
+  { all: whole, shown: library }: Libraries,
+  settings: Settings,
+  { step, pages }: { step: Progress['step']; pages: SignedCache<PageParts> },
+): Promise<() => void> {
+  const engine = await step(bringEngine, ({ isNew }) =>
+    isNew ? 'compiled the pages, once for this revision' : 'found the compiled pages',
+  );
+  const index = startIndexer({
+    contentFolder: settings.contentFolder,
+    languages: library.site.languages.map(({ code }) => code),
+  });
+  const results = openCache<string>(settings.contentFolder, 'results', mostIdle);
+  const content = { library, whole, results };
+  try {
+    const rendered = await step(
+      () =>
+        renderSite(engine.folder, output, content, settings, async ({ file, bytes }) => {
+          if (file.endsWith('.html')) await index.add(file, Buffer.from(bytes).toString());
+        }),
+      ({ files, reused }) =>
+        `rendered ${countOf(files - reused, 'file')}${reused > 0 ? `; ${countOf(reused, 'file')} are as they were` : ''}`,
+    );
+    results.keep();
+    await step(
+      async () => {
+        const writing = index.write(output.site);
+        writing.catch(() => {});
+        readPages(output.site, pages);
+        await writing;
+      },
+      () => 'read the pages and wrote the search index',
+    );
+    return rendered.keep;
+  } finally {
+    engine.release();
+    await index.close();
+  }
 }
 
 /** Resolves when it is told: this process ends at once. */
