@@ -16,7 +16,8 @@ import type { IndexPlaces } from './protocol.ts';
 import { createComputer, type Compute } from './computed/compute.ts';
 import { openShards } from './record-shards.ts';
 import { createRowFinder, type RowFinder } from './row-answers.ts';
-import { createTermReader, type ReadTerms, type Term } from './terms.ts';
+import type { Term } from './term.ts';
+import { createTermReader, type ReadTerms } from './terms.ts';
 
 /** The records and tables of one language that may answer a query, and how its queries are read. */
 export interface AnswerStore {

@@ -9,7 +9,7 @@ import { isFull, type Found, type FoundHit } from './finder.ts';
 import type { PageList } from './page-list.ts';
 import { openPageSearch, type PageSearch } from './page-search.ts';
 import type { IndexPlaces, Question } from './protocol.ts';
-import type { Term } from './terms.ts';
+import type { Term } from './term.ts';
 import { openVocabulary, type FindNear } from './vocabulary.ts';
 
 /** What answers a query, whatever the filters. */
