@@ -1,4 +1,3 @@
-import { classed, element } from '../element.ts';
 /** Parts of a record in the list of figures cited, as marked there with `data-part`. */
 type Part =
   'status' | 'value' | 'label' | 'as-of' | 'source' | 'quote' | 'estimates' | 'caveat' | 'open';
@@ -40,15 +39,13 @@ export function createCard(record: Element, words: CardWords, onClose: () => voi
     row(words.estimates, copy('estimates'), 'c-row q'),
     row(words.caveat, copy('caveat'), 'c-row q'),
   ].filter((entry) => entry !== undefined);
-  const card = classed(
-    'div',
-    'card',
-    classed('div', 'c-top', ...badges(record), closeButton(words.close, onClose)),
-    classed('p', 'c-val', ...(copy('value') ?? [])),
-    classed('p', 'c-what', ...(copy('label') ?? [])),
-    ...(rows.length > 0 ? [classed('dl', 'c-rows', ...rows)] : []),
-    classed('p', 'c-go', ...openLink(record, words.open)),
-  );
+  const card = element('div', 'card', [
+    element('div', 'c-top', [...badges(record), closeButton(words.close, onClose)]),
+    element('p', 'c-val', copy('value') ?? []),
+    element('p', 'c-what', copy('label') ?? []),
+    ...(rows.length > 0 ? [element('dl', 'c-rows', rows)] : []),
+    element('p', 'c-go', openLink(record, words.open)),
+  ]);
   card.setAttribute('role', 'note');
   card.setAttribute('aria-label', [text('value'), text('label')].filter(Boolean).join(', '));
   return card;
@@ -72,16 +69,16 @@ function copyQuote(record: Element): Node[] | undefined {
 
 function badges(record: Element): HTMLElement[] {
   const copies = copyPart(record, 'status');
-  return copies ? [classed('span', 'marks', ...copies)] : [];
+  return copies ? [element('span', 'marks', copies)] : [];
 }
 
 function row(word: string, content: Node[] | undefined, className = 'c-row') {
   if (!content) return undefined;
-  return classed('div', className, classed('dt', 'c-k', word), element('dd', ...content));
+  return element('div', className, [element('dt', 'c-k', [word]), element('dd', '', content)]);
 }
 
 function closeButton(word: string, onClose: () => void): HTMLElement {
-  const button = classed('button', 'c-close', word);
+  const button = element('button', 'c-close', [word]);
   button.type = 'button';
   button.addEventListener('click', onClose);
   return button;
@@ -90,7 +87,19 @@ function closeButton(word: string, onClose: () => void): HTMLElement {
 function openLink(record: Element, word: string): Node[] {
   const href = findPart(record, 'open')?.getAttribute('href');
   if (!href) return [];
-  const link = element('a', word);
+  const link = element('a', '', [word]);
   link.href = href;
   return [link];
+}
+
+/** Its own, and not that of the search: a file that both share would have to be fetched before a card opens. */
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  content: (Node | string)[],
+): HTMLElementTagNameMap[Name] {
+  const created = document.createElement(name);
+  if (className) created.className = className;
+  created.append(...content);
+  return created;
 }

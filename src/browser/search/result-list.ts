@@ -1,4 +1,4 @@
-import { classed, element } from '../element.ts';
+import { classed, element } from './element.ts';
 import type { Run } from './excerpt.ts';
 import type { Names } from './filters.ts';
 import type { FoundPage, FoundPassage } from './found-page.ts';

@@ -1,4 +1,4 @@
-import { classed, element } from '../../element.ts';
+import { classed, element } from '../element.ts';
 import type { CaveatFile } from '../../../search/words/row-file.ts';
 import type { Computed, ComputedRow } from './computed.ts';
 import { drawRows } from './chart.ts';
