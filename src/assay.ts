@@ -8,7 +8,7 @@ import { findScript, scripts, type ScriptName } from './cache/scripts.ts';
 const [name = '', ...words] = process.argv.slice(2);
 const internal: readonly string[] = [
   'assay',
-  'make-site',
+  'build-worker',
   'compile-engine',
   'page-worker',
   'watch-thread',

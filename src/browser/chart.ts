@@ -11,7 +11,7 @@ for (const plot of document.querySelectorAll<HTMLElement>('.plot[data-chart]')) 
     plot.removeEventListener('pointerenter', start);
     plot.removeEventListener('focus', start);
     void import('./chart/live-chart.ts')
-      .then(({ enliven }) => enliven(plot))
+      .then(({ activateChart }) => activateChart(plot))
       .catch((cause: unknown) => {
         plot.dataset['state'] = 'static';
         console.warn('The chart stays as it was drawn.', cause);

@@ -17,7 +17,7 @@ import { findRevision, listFiles } from './revision.ts';
 
 /** Compiled folders of a kind that are kept: of this revision of the generator, and of those that ran last. */
 const mostKept = 4;
-const sealFile = 'seal';
+const signatureFile = 'signature';
 
 export interface Compiled {
   folder: string;
@@ -43,7 +43,7 @@ export async function bringCompiled(
   const root = dirname(folder);
   mkdirSync(root, { recursive: true });
   const key = readCacheKey();
-  if (key && isSealed(folder, key)) {
+  if (key && isSigned(folder, key)) {
     touch(folder);
     return { folder, isNew: false, release: () => undefined };
   }
@@ -56,7 +56,7 @@ export async function bringCompiled(
     throw cause;
   }
   if (!key) return { folder: fresh, isNew: true, release: remove };
-  writeFileSync(join(fresh, sealFile), sealOf(fresh, key));
+  writeFileSync(join(fresh, signatureFile), sign(fresh, key));
   const kept = keep(fresh, folder, key);
   sweep(root, kind, basename(folder));
   return { folder: kept, isNew: true, release: () => undefined };
@@ -66,7 +66,7 @@ export async function bringCompiled(
 function keep(fresh: string, folder: string, key: Buffer): string {
   const aside = `${fresh}.old`;
   try {
-    if (isSealed(folder, key)) {
+    if (isSigned(folder, key)) {
       rmSync(fresh, { recursive: true, force: true });
       return folder;
     }
@@ -81,20 +81,20 @@ function keep(fresh: string, folder: string, key: Buffer): string {
 }
 
 /** Holds for these files under these names, and only with the key. */
-function sealOf(folder: string, key: Buffer): Buffer {
+function sign(folder: string, key: Buffer): Buffer {
   const [name = ''] = basename(folder).split('.');
-  const seal = createHmac('sha256', key).update(`${name}\0`);
+  const signature = createHmac('sha256', key).update(`${name}\0`);
   for (const file of listFiles(folder)) {
-    if (file === join(folder, sealFile)) continue;
-    seal.update(`${file.slice(folder.length)}\0`);
-    seal.update(createHash('sha256').update(readFileSync(file)).digest());
+    if (file === join(folder, signatureFile)) continue;
+    signature.update(`${file.slice(folder.length)}\0`);
+    signature.update(createHash('sha256').update(readFileSync(file)).digest());
   }
-  return seal.digest();
+  return signature.digest();
 }
 
-function isSealed(folder: string, key: Buffer): boolean {
+function isSigned(folder: string, key: Buffer): boolean {
   try {
-    return timingSafeEqual(readFileSync(join(folder, sealFile)), sealOf(folder, key));
+    return timingSafeEqual(readFileSync(join(folder, signatureFile)), sign(folder, key));
   } catch {
     return false;
   }

@@ -1,5 +1,5 @@
 import type { ContentStore } from '../library/content-store.ts';
-import { openSealed } from './sealed-cache.ts';
+import { openCache } from './signed-cache.ts';
 
 /** What an earlier run has made of the texts of one content folder. */
 export interface ContentCache extends ContentStore {
@@ -7,11 +7,11 @@ export interface ContentCache extends ContentStore {
 }
 
 export function openContent(contentFolder: string): ContentCache {
-  const documents = openSealed<Kept<'documents'>>(contentFolder, 'documents');
-  const yaml = openSealed<Kept<'yaml'>>(contentFolder, 'yaml');
-  const figures = openSealed<Kept<'figures'>>(contentFolder, 'figures');
-  const keep = () => [documents, yaml, figures].forEach((cache) => cache.keep());
-  return { documents, yaml, figures, keep };
+  const documents = openCache<Kept<'documents'>>(contentFolder, 'documents');
+  const yaml = openCache<Kept<'yaml'>>(contentFolder, 'yaml');
+  const numerals = openCache<Kept<'numerals'>>(contentFolder, 'numerals');
+  const keep = () => [documents, yaml, numerals].forEach((cache) => cache.keep());
+  return { documents, yaml, numerals, keep };
 }
 
 type Kept<Name extends keyof ContentStore> = NonNullable<ReturnType<ContentStore[Name]['get']>>;

@@ -15,7 +15,7 @@ export const scripts = {
   start: 'src/commands/start.ts',
   verify: 'src/commands/verify.ts',
   assay: 'src/assay.ts',
-  'make-site': 'src/commands/make-site.ts',
+  'build-worker': 'src/commands/build-worker.ts',
   'compile-engine': 'src/commands/compile-engine.ts',
   'preview-client': 'src/browser/preview-client.ts',
   'page-worker': 'src/publish/page-worker.ts',

@@ -1,5 +1,5 @@
 import type { Geometry } from './drawing-size.ts';
-import { measure, writeLabel, type Canvas } from './lettering.ts';
+import { measure, writeLabel, type Canvas } from './label-text.ts';
 import type { Style } from './style.ts';
 import type { ChartView } from './view.ts';
 
@@ -28,9 +28,9 @@ export function layOutKey(
       x = 0;
       line += 1;
     }
-    const place = { name, pigment, x, line };
+    const item = { name, pigment, x, line };
     x += room + 18;
-    return place;
+    return item;
   });
 }
 
@@ -40,12 +40,12 @@ export function keyHeight(
   { width, fontSize }: Pick<Geometry, 'width' | 'fontSize'>,
 ): number {
   if (!needsKey(view)) return 0;
-  const places = layOutKey(
+  const items = layOutKey(
     view,
     { width, fontSize, height: 0, bar: 0 },
     (text) => text.length * fontSize * 0.5,
   );
-  return Math.round((1 + Math.max(...places.map(({ line }) => line))) * fontSize * keyLine) + 4;
+  return Math.round((1 + Math.max(...items.map(({ line }) => line))) * fontSize * keyLine) + 4;
 }
 
 /** Squares and names above the plot, in as many lines as they need. */

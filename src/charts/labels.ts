@@ -1,7 +1,7 @@
 import type { Chart } from 'chart.js';
 import type { MarkedDataset } from './datasets.ts';
 import { isRowForm, nameLine, wrapWords } from './geometry.ts';
-import { font, measure, type Label } from './lettering.ts';
+import { font, measure, type Label } from './label-text.ts';
 import type { Style } from './style.ts';
 import type { ChartView, Mark } from './view.ts';
 

@@ -1,3 +1,4 @@
+import { escapeXml } from '../domain/xml-text.ts';
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { drawCanvas, drawSvg, lightPalette, measureText, sans, serif } from './draw.ts';
 import { drawTiles, type TileMap } from './tiles.ts';
@@ -37,11 +38,11 @@ export function drawSvgPicture(content: ChartView | TileMap, caption: Caption): 
   const words = frame.lines
     .map(
       ({ text, size, family, color, y }) =>
-        `<text x="0" y="${y}" font-size="${size}" font-family="${escape(family)}" fill="var(--${color})">${escape(text)}</text>`,
+        `<text x="0" y="${y}" font-size="${size}" font-family="${escapeXml(family)}" fill="var(--${color})">${escapeXml(text)}</text>`,
     )
     .join('');
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-margin} 0 ${width + 2 * margin} ${frame.height}" width="${width + 2 * margin}" height="${frame.height}" role="img" aria-label="${escape(caption.alt)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-margin} 0 ${width + 2 * margin} ${frame.height}" width="${width + 2 * margin}" height="${frame.height}" role="img" aria-label="${escapeXml(caption.alt)}">`,
     `<style>${styleSheet()}</style>`,
     `<rect x="${-margin}" width="${width + 2 * margin}" height="${frame.height}" fill="var(--paper)"/>`,
     `${words}<g transform="translate(0 ${frame.top})">${plot.content}</g></svg>`,
@@ -157,10 +158,3 @@ function styleSheet(): string {
   const tiles = shades.map((shade, step) => `.tile-${step} rect{fill:${shade}}`).join('');
   return `svg{${light};font-family:"Source Sans 3",sans-serif}${tiles}.tile rect{stroke:#87918c}.tile-none rect{fill:#fdfdfc}.tile-3 text,.tile-4 text{fill:#fdfdfc}`;
 }
-
-const escape = (text: string) =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');

@@ -33,15 +33,12 @@ export function createChartView(chart: Chart, dataset: Dataset, context: CellCon
     : [''];
   const pigmentOf = createPalette(chart, names);
   const marks = rows.map((row): Mark => {
-    const value = row[chart.value] as number;
     const category = String(row[chart.category] ?? '');
     const name = chart.series ? String(row[chart.series] ?? '') : '';
     return {
       category: categories.indexOf(category),
       series: names.indexOf(name),
-      value,
-      text: context.formatter.short(value, unit),
-      long: context.formatter.value(value, unit),
+      ...writeValue(row[chart.value] as number, unit, context),
       pigment: pigmentOf(name, category),
     };
   });
@@ -65,6 +62,12 @@ export function createChartView(chart: Chart, dataset: Dataset, context: CellCon
     ? withPositions(view, categories, chart, dataset, context)
     : view;
 }
+
+const writeValue = (value: number, unit: Unit, { formatter }: CellContext) => ({
+  value,
+  text: formatter.short(value, unit),
+  long: formatter.value(value, unit),
+});
 
 function withPositions(
   view: ChartView,

@@ -1,3 +1,4 @@
+import { escapeXml } from '../domain/xml-text.ts';
 type Measure = (text: string, font: string) => TextMetrics;
 
 interface State {
@@ -13,8 +14,6 @@ interface State {
 }
 
 const anchors: Record<string, string> = { center: 'middle', right: 'end', end: 'end' };
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 const round = (value: number) => String(Math.round(value * 10) / 10);
 
 /**
@@ -130,14 +129,16 @@ export class SvgContext {
   }
   fill() {
     if (this.path)
-      this.parts.push(`<path d="${this.path}" fill="${escape(this.fillStyle)}"${this.opacity()}/>`);
+      this.parts.push(
+        `<path d="${this.path}" fill="${escapeXml(this.fillStyle)}"${this.opacity()}/>`,
+      );
   }
   stroke() {
     if (!this.path || this.lineWidth === 0) return;
     const dash = this.dash.length > 0 ? ` stroke-dasharray="${this.dash.join(' ')}"` : '';
     const width = this.lineWidth === 1 ? '' : ` stroke-width="${round(this.lineWidth)}"`;
     this.parts.push(
-      `<path d="${this.path}" fill="none" stroke="${escape(this.strokeStyle)}"${width}${dash}${this.opacity()}/>`,
+      `<path d="${this.path}" fill="none" stroke="${escapeXml(this.strokeStyle)}"${width}${dash}${this.opacity()}/>`,
     );
   }
   fillRect(x: number, y: number, width: number, height: number) {
@@ -152,7 +153,7 @@ export class SvgContext {
     const anchor = anchors[this.textAlign] ? ` text-anchor="${anchors[this.textAlign]}"` : '';
     const bold = weight === '600' ? ' font-weight="600"' : '';
     this.parts.push(
-      `<text x="${px}" y="${py}" font-size="${size}"${bold}${anchor} fill="${escape(this.fillStyle)}">${escape(text)}</text>`,
+      `<text x="${px}" y="${py}" font-size="${size}"${bold}${anchor} fill="${escapeXml(this.fillStyle)}">${escapeXml(text)}</text>`,
     );
   }
   measureText(text: string): TextMetrics {

@@ -1,3 +1,4 @@
+import { escapeXml } from '../domain/xml-text.ts';
 import { columnHeading, cellText, type CellContext } from '../domain/cell-text.ts';
 import type { Chart } from '../domain/chart.ts';
 import type { Dataset } from '../domain/dataset.ts';
@@ -97,14 +98,11 @@ function drawTile(
   const box = `<rect x="${x}" y="${y}" width="${side}" height="${side}"/>`;
   const middle = x + side / 2;
   const write = (words: string, dy: number, style: string, fontSize: number) =>
-    `<text x="${middle}" y="${y + side / 2 + dy}" text-anchor="middle" font-size="${fontSize}" class="${style}">${escapeText(words)}</text>`;
+    `<text x="${middle}" y="${y + side / 2 + dy}" text-anchor="middle" font-size="${fontSize}" class="${style}">${escapeXml(words)}</text>`;
   const words =
     width === 'narrow'
       ? write(code, 5, 'tile-name', 15)
       : write(label, -6, 'tile-name', 14) +
         (step === undefined ? '' : write(text, 18, 'tile-value', 14));
-  return `<g class="tile ${shade}"><title>${escapeText(`${name}: ${text}`)}</title>${box}${words}</g>`;
+  return `<g class="tile ${shade}"><title>${escapeXml(`${name}: ${text}`)}</title>${box}${words}</g>`;
 }
-
-const escapeText = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -3,7 +3,7 @@ import type { Config } from './datasets.ts';
 import { isRowForm } from './geometry.ts';
 import { drawKey, keyLine, layOutKey, needsKey } from './key.ts';
 import { createLabels, slopeEnds, valueText } from './labels.ts';
-import { font, measure, writeLabel } from './lettering.ts';
+import { font, measure, writeLabel } from './label-text.ts';
 import type { Style } from './style.ts';
 import type { ChartView } from './view.ts';
 
@@ -32,9 +32,9 @@ function reserveRoom(chart: Chart, view: ChartView, style: Style): void {
     number
   >;
   if (needsKey(view)) {
-    const places = layOutKey(view, style.geometry, (text) => measure(chart.ctx, text, style));
+    const items = layOutKey(view, style.geometry, (text) => measure(chart.ctx, text, style));
     padding['top'] =
-      (1 + Math.max(...places.map(({ line }) => line))) * style.geometry.fontSize * keyLine + 4;
+      (1 + Math.max(...items.map(({ line }) => line))) * style.geometry.fontSize * keyLine + 4;
   }
   const widest = (texts: string[]) => Math.ceil(Math.max(0, ...texts.map(width)));
   if (view.form === 'slope') {

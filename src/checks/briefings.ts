@@ -11,13 +11,13 @@ export const checkBriefings: Check = (library) =>
 
 function checkBriefing(page: BriefingPage): Problem[] {
   const { bottomLine, keyFacts } = splitBriefing(cutStaffBlocks(page.tree));
-  const place = { ...page.locate([]), column: 1 };
+  const position = { ...page.locate([]), column: 1 };
   const count = findReferences(keyFacts).length;
   return [
     ...(bottomLine.children.length === 0
       ? [
           error(
-            place,
+            position,
             'missing-bottom-line',
             'The briefing has no bottom line',
             'Start the text with two to four sentences that stand alone',
@@ -27,7 +27,7 @@ function checkBriefing(page: BriefingPage): Problem[] {
     ...(count < 3 || count > 5
       ? [
           error(
-            place,
+            position,
             'key-facts',
             `The briefing shows ${count} key facts after its bottom line`,
             'Write <KeyFacts ids="…"/> with three to five facts',

@@ -1,15 +1,15 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { error, type Problem } from '../domain/problem.ts';
-import { findFigures } from '../figures/find-figures.ts';
-import type { FindFigures } from '../figures/known-figures.ts';
+import { findNumerals } from '../numerals/find-numerals.ts';
+import type { FindNumerals } from '../numerals/known-numerals.ts';
 import { filedDatasets, type Entry, type Library } from '../library/library.ts';
 import type { Check } from './check.ts';
 
 /**
- * No figure stands in a cell of words, where nothing says of what source it is. A column may say that its words
+ * No numeral stands in a cell of words, where nothing says of what source it is. A column may say that its words
  * are those of the row’s source.
  */
-export const checkCellFigures: Check = (library, { findFigures: find = findFigures }) =>
+export const checkCellFigures: Check = (library, { findNumerals: find = findNumerals }) =>
   filedDatasets(library).flatMap((entry) =>
     Object.entries(entry.value.columns).flatMap(([name, { type, sourced }]) =>
       type === 'string' && !sourced ? checkColumn(name, entry, library.site, find) : [],
@@ -21,9 +21,9 @@ function checkColumn(
   name: string,
   { value: dataset, locate }: Entry<Dataset>,
   site: Library['site'],
-  find: FindFigures,
+  find: FindNumerals,
 ): Problem[] {
-  const [first, ...others] = listFigures(name, dataset, site, find);
+  const [first, ...others] = listNumerals(name, dataset, site, find);
   if (!first) return [];
   const { file } = locate([]);
   const rest =
@@ -32,25 +32,25 @@ function checkColumn(
     error(
       { file: file.replace(/\.yaml$/, '.csv'), line: first.line, column: 1 },
       'unsourced-figure',
-      `"${first.figure.text}" has no source${rest}`,
+      `"${first.numeral.text}" has no source${rest}`,
       `Put it into a column of numbers; where the source of the row says it in these words, write “sourced: true” under the column "${name}" in ${file}`,
     ),
   ];
 }
 
-/** The first figure in each distinct text of a column, in any language of the site, with the line it stands on. */
-function listFigures(
+/** The first numeral in each distinct text of a column, in any language of the site, with the line it stands on. */
+function listNumerals(
   name: string,
   { rows, lines }: Dataset,
   { languages }: Library['site'],
-  find: FindFigures,
+  find: FindNumerals,
 ) {
   const texts = new Set<string>();
   return rows.flatMap((row, index) => {
     const text = String(row[name] ?? '');
     if (texts.has(text)) return [];
     texts.add(text);
-    const [figure] = languages.flatMap(({ code }) => find(text, code));
-    return figure ? [{ figure, line: lines[index] ?? 1 }] : [];
+    const [numeral] = languages.flatMap(({ code }) => find(text, code));
+    return numeral ? [{ numeral, line: lines[index] ?? 1 }] : [];
   });
 }

@@ -21,65 +21,79 @@ export const checkCharts: Check = (library) =>
     return problems.length > 0 || !dataset ? problems : checkMarks(entry, dataset, library);
   });
 
+/** What is wrong with the marks; of several faults the first, as the others may follow from it. */
 function checkMarks(entry: Entry<Chart>, dataset: Dataset, library: Library): Problem[] {
   const { value: chart, locate } = entry;
-  const report = (path: string[], kind: ProblemKind, message: string, hint: string) => [
-    error(locate(path), kind, message, hint),
-  ];
-  if (dataset.columns[chart.value]?.type !== 'number') {
-    return report(
-      ['value'],
-      'wrong-column',
-      `"${chart.value}" is not a column of numbers`,
-      'Name a column of type number',
-    );
-  }
   const rows = selectRows(dataset.rows, chart.rows).filter((row) => row[chart.value] !== undefined);
-  if (rows.length === 0)
-    return report(
-      ['rows'],
-      'empty-selection',
-      'None of the rows holds a number',
-      'Choose rows with published numbers',
-    );
-  const series = new Set(rows.map((row) => row[chart.series ?? '']));
-  if ((chart.form === 'slope' || chart.form === 'dumbbell') && series.size !== 2) {
-    return report(
-      ['series'],
-      'wrong-series',
-      `A ${chart.form} compares two series; there are ${series.size}`,
-      'Choose rows so that series has two values',
-    );
-  }
-  const words = findWordyCategory(chart, dataset);
-  if (words)
-    return report(['category'], 'wrong-column', words, 'Name a column of numbers or years');
-  const stray = findStraySubject(chart, rows);
-  if (stray) {
-    const known = rows.flatMap((row) => [row[chart.category], row[chart.series ?? '']]);
-    return report(
-      ['subject'],
-      'unknown-subject',
-      `None of the rows is of "${stray}"`,
-      suggest(stray, new Set(known.map(String)), 'Write it as the CSV does'),
-    );
-  }
-  const largest = Math.max(...rows.map((row) => Number(row[chart.value])));
-  if (chart.max !== undefined && chart.max < largest) {
-    const message = `The axis ends at ${chart.max}, but a value is ${largest}`;
-    return report(['max'], 'invalid-field', message, 'Leave max out, or set it to the whole');
-  }
+  const fault = findValueFault(chart, dataset, rows) ?? findSeriesFault(chart, dataset, rows);
+  if (fault) return [error(locate(fault.path), fault.kind, fault.message, fault.hint)];
   const misplaced = chart.form === 'tiles' ? checkTiles(entry, rows, dataset, library) : [];
   if (misplaced.length > 0) return misplaced;
   const repeated = chart.form === 'range' ? undefined : findRepeated(rows, chart);
-  return repeated
-    ? report(
-        ['rows'],
-        'ambiguous-cell',
-        `Several rows fall on the same mark: ${repeated}`,
-        'Name a series column, or choose fewer rows',
-      )
-    : [];
+  if (!repeated) return [];
+  const message = `Several rows fall on the same mark: ${repeated}`;
+  const hint = 'Name a series column, or choose fewer rows';
+  return [error(locate(['rows']), 'ambiguous-cell', message, hint)];
+}
+
+interface ChartFault {
+  path: string[];
+  kind: ProblemKind;
+  message: string;
+  hint: string;
+}
+
+function findValueFault(chart: Chart, dataset: Dataset, rows: Row[]): ChartFault | undefined {
+  if (dataset.columns[chart.value]?.type !== 'number')
+    return {
+      path: ['value'],
+      kind: 'wrong-column',
+      message: `"${chart.value}" is not a column of numbers`,
+      hint: 'Name a column of type number',
+    };
+  if (rows.length === 0)
+    return {
+      path: ['rows'],
+      kind: 'empty-selection',
+      message: 'None of the rows holds a number',
+      hint: 'Choose rows with published numbers',
+    };
+  return undefined;
+}
+
+function findSeriesFault(chart: Chart, dataset: Dataset, rows: Row[]): ChartFault | undefined {
+  const series = new Set(rows.map((row) => row[chart.series ?? '']));
+  if ((chart.form === 'slope' || chart.form === 'dumbbell') && series.size !== 2)
+    return {
+      path: ['series'],
+      kind: 'wrong-series',
+      message: `A ${chart.form} compares two series; there are ${series.size}`,
+      hint: 'Choose rows so that series has two values',
+    };
+  const words = findWordyCategory(chart, dataset);
+  if (words) {
+    const hint = 'Name a column of numbers or years';
+    return { path: ['category'], kind: 'wrong-column', message: words, hint };
+  }
+  const stray = findStraySubject(chart, rows);
+  if (stray) {
+    const known = rows.flatMap((row) => [row[chart.category], row[chart.series ?? '']]);
+    const hint = suggest(stray, new Set(known.map(String)), 'Write it as the CSV does');
+    const message = `None of the rows is of "${stray}"`;
+    return { path: ['subject'], kind: 'unknown-subject', message, hint };
+  }
+  return findAxisFault(chart, rows);
+}
+
+function findAxisFault(chart: Chart, rows: Row[]): ChartFault | undefined {
+  const largest = Math.max(...rows.map((row) => Number(row[chart.value])));
+  if (chart.max === undefined || chart.max >= largest) return undefined;
+  return {
+    path: ['max'],
+    kind: 'invalid-field',
+    message: `The axis ends at ${chart.max}, but a value is ${largest}`,
+    hint: 'Leave max out, or set it to the whole',
+  };
 }
 
 function findWordyCategory(chart: Chart, dataset: Dataset): string | undefined {

@@ -1,4 +1,4 @@
-import type { FindFigures } from '../figures/known-figures.ts';
+import type { FindNumerals } from '../numerals/known-numerals.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { PastOriginals } from '../history/past-originals.ts';
 import type { Since } from '../history/since.ts';
@@ -14,8 +14,8 @@ export interface Circumstances {
   now?: string;
   /** What outdated translations were made from; left out where no one looked into the history. */
   originals?: PastOriginals;
-  /** Finds bare figures, and may know those of a text that was searched before. */
-  findFigures?: FindFigures;
+  /** Finds numerals, and may know those of a text that was searched before. */
+  findNumerals?: FindNumerals;
 }
 
 /** One editorial rule over everything that was read. */

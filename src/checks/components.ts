@@ -16,16 +16,16 @@ function checkReference(
   { file }: Pick<Page, 'file'>,
   library: Library,
 ): Problem[] {
-  const place = { file, line: reference.line, column: reference.column };
+  const position = { file, line: reference.line, column: reference.column };
   const [ids, where] = recordsOf(reference.kind, library);
-  const unknown = findUnknown(reference.kind, reference.id, ids, where, () => place);
+  const unknown = findUnknown(reference.kind, reference.id, ids, where, () => position);
   if (unknown.length > 0 || reference.kind !== 'chart') return unknown;
   const isMap = library.charts.entries.get(reference.id)?.value.form === 'tiles';
   if (isMap === (reference.component === 'TileMap')) return [];
   const right = isMap ? 'TileMap' : 'Chart';
   return [
     error(
-      place,
+      position,
       'wrong-component',
       `"${reference.id}" is ${isMap ? 'a tile map' : 'a chart'}`,
       `Write <${right} id="${reference.id}"/>`,

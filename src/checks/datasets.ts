@@ -13,58 +13,44 @@ export const checkDatasets: Check = (library) =>
 function checkDataset(entry: Entry<Dataset>, library: Library): Problem[] {
   const { value: dataset, locate } = entry;
   const columns = new Set(Object.keys(dataset.columns));
+  const themes = new Set(Object.keys(library.site.themes));
+  const column = (name: string | undefined, path: (string | number)[]) =>
+    findUnknown('column', name, columns, 'columns', () => locate(path));
   return [
     ...dataset.sources.flatMap((id, index) =>
       findUnknown('source', id, library.sources.ids, 'content/sources', () =>
         locate(['sources', index]),
       ),
     ),
-    ...findUnknown(
-      'theme',
-      dataset.theme,
-      new Set(Object.keys(library.site.themes)),
-      'site.yaml',
-      () => locate(['theme']),
-    ),
-    ...dataset.key.flatMap((name, index) =>
-      findUnknown('column', name, columns, 'columns', () => locate(['key', index])),
-    ),
-    ...Object.entries(dataset.columns).flatMap(([name, column]) => [
-      ...findUnknown('unit', column.unit, library.units.ids, 'content/units', () =>
-        locate(['columns', name, 'unit']),
-      ),
-      ...(column.type === 'number' && !column.unit
-        ? [
-            error(
-              locate(['columns', name]),
-              'missing-field',
-              `The numbers of "${name}" have no unit`,
-              'Add unit, naming one of content/units',
-            ),
-          ]
-        : []),
-      ...findUnknown('place', column.place, library.places.ids, 'content/places', () =>
-        locate(['columns', name, 'place']),
-      ),
-      ...findUnknown('column', column.qualifier?.column, columns, 'columns', () =>
-        locate(['columns', name, 'qualifier', 'column']),
-      ),
-      ...findUnknown('column', column.range?.to, columns, 'columns', () =>
-        locate(['columns', name, 'range', 'to']),
-      ),
-      ...(column.type === 'place'
-        ? findUnknownCodes(entry, name, 'place', listPlaceNames(library))
-        : []),
+    ...findUnknown('theme', dataset.theme, themes, 'site.yaml', () => locate(['theme'])),
+    ...dataset.key.flatMap((name, index) => column(name, ['key', index])),
+    ...Object.entries(dataset.columns).flatMap(([name, { qualifier, range }]) => [
+      ...checkColumn(name, entry, library),
+      ...column(qualifier?.column, ['columns', name, 'qualifier', 'column']),
+      ...column(range?.to, ['columns', name, 'range', 'to']),
     ]),
-    ...(dataset.measures ?? []).flatMap((name, index) =>
-      findUnknown('column', name, columns, 'columns', () => locate(['measures', index])),
-    ),
-    ...findUnknown('column', dataset.sourceColumn, columns, 'columns', () =>
-      locate(['sourceColumn']),
-    ),
+    ...(dataset.measures ?? []).flatMap((name, index) => column(name, ['measures', index])),
+    ...column(dataset.sourceColumn, ['sourceColumn']),
     ...(dataset.sourceColumn
       ? findUnknownCodes(entry, dataset.sourceColumn, 'source', library.sources.ids)
       : []),
+  ];
+}
+
+/** A column of numbers has a unit; units, places and the codes of places are known. */
+function checkColumn(name: string, entry: Entry<Dataset>, library: Library): Problem[] {
+  const { value: dataset, locate } = entry;
+  const { type, unit, place } = dataset.columns[name]!;
+  const at = (field: string) => () => locate(['columns', name, field]);
+  const message = `The numbers of "${name}" have no unit`;
+  const hint = 'Add unit, naming one of content/units';
+  return [
+    ...findUnknown('unit', unit, library.units.ids, 'content/units', at('unit')),
+    ...(type === 'number' && !unit
+      ? [error(locate(['columns', name]), 'missing-field', message, hint)]
+      : []),
+    ...findUnknown('place', place, library.places.ids, 'content/places', at('place')),
+    ...(type === 'place' ? findUnknownCodes(entry, name, 'place', listPlaceNames(library)) : []),
   ];
 }
 

@@ -1,8 +1,8 @@
-import type { Place } from '../domain/problem.ts';
+import type { Position } from '../domain/problem.ts';
 import type { ReferenceKind } from '../domain/vocabulary.ts';
-import type { Usage, UsagePlace } from '../library/usage.ts';
+import type { Usage, UsageForm } from '../library/usage.ts';
 
-const displays: Partial<Record<UsagePlace, ReferenceKind>> = {
+const displays: Partial<Record<UsageForm, ReferenceKind>> = {
   chart: 'chart',
   table: 'table',
   timeline: 'event',
@@ -10,11 +10,11 @@ const displays: Partial<Record<UsagePlace, ReferenceKind>> = {
 
 /** The chart, table or event whose words show the fact; nothing where the page itself does. */
 export function findDisplayOfUse(use: Usage): { kind: ReferenceKind; id: string } | undefined {
-  const kind = displays[use.place];
+  const kind = displays[use.form];
   return kind && use.display !== undefined ? { kind, id: use.display } : undefined;
 }
 
-export const placeOfUse = ({ page, line, column }: Usage): Place => ({
+export const positionOfUse = ({ page, line, column }: Usage): Position => ({
   file: page.file,
   line,
   column,

@@ -1,21 +1,21 @@
 import type { Fact } from '../domain/fact.ts';
 import type { Unit } from '../domain/unit.ts';
-import type { Figure, FigureKind } from '../figures/figure.ts';
+import type { Numeral, NumeralKind } from '../numerals/numeral.ts';
 import type { Library } from '../library/library.ts';
 
-const styles: Partial<Record<FigureKind, Unit['style']>> = {
+const styles: Partial<Record<NumeralKind, Unit['style']>> = {
   percentage: 'percent',
   money: 'currency',
   quantity: 'quantity',
 };
 
-/** The fact has the figure’s value, and its unit is of the figure’s kind and named in its words. */
-export function fitsFigure(fact: Fact, figure: Figure, library: Library): boolean {
-  if (figure.value === undefined || fact.value !== figure.value) return false;
+/** The fact has the numeral’s value, and its unit is of the numeral’s kind and named in its words. */
+export function fitsNumeral(fact: Fact, numeral: Numeral, library: Library): boolean {
+  if (numeral.value === undefined || fact.value !== numeral.value) return false;
   const unit = library.units.entries.get(fact.unit)?.value;
-  if (!unit || styles[figure.kind] !== unit.style) return false;
-  const words = figure.text.toLowerCase();
-  if (unit.style === 'currency') return namesCurrency(figure.text, unit.currency);
+  if (!unit || styles[numeral.kind] !== unit.style) return false;
+  const words = numeral.text.toLowerCase();
+  if (unit.style === 'currency') return namesCurrency(numeral.text, unit.currency);
   if (unit.style !== 'quantity') return true;
   const nouns = Object.values(unit.text).flatMap((forms) => Object.values(forms));
   return nouns.some((noun) => words.includes(noun.toLowerCase()));

@@ -5,7 +5,7 @@ import type { Library, Page } from '../library/library.ts';
 import { once } from '../library/once.ts';
 import { findReleases } from '../library/releases.ts';
 import { createSiteMap, splitAddress, type SiteMap } from '../library/site-map.ts';
-import { placeOf } from '../markup/place-of.ts';
+import { positionOf } from '../markup/position-of.ts';
 import { walk } from '../markup/tree.ts';
 
 /** Why the public does not get an address, and what to do about a link to it. */
@@ -30,7 +30,7 @@ export function checkHiddenLinks(library: Library, view: Library, moment: string
       const hidden = findHidden(url, page, { library, whole, open, moment });
       if (!hidden) return;
       const message = `The link to ${url} leads nowhere for the public: ${hidden.why}`;
-      problems.push(error(placeOf(node, page.file), 'hidden-reference', message, hidden.hint));
+      problems.push(error(positionOf(node, page.file), 'hidden-reference', message, hidden.hint));
     });
     return problems;
   });

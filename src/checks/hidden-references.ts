@@ -1,3 +1,4 @@
+import { distinct } from '../domain/distinct.ts';
 import { isForStaff } from '../domain/audience.ts';
 import { hasCome } from '../domain/moment.ts';
 import { error, type Problem } from '../domain/problem.ts';
@@ -18,8 +19,7 @@ export const checkHiddenReferences: Check = (library, { today, now = today }) =>
   if (!hidesAnything(library)) return [];
   const ends = library.pages.flatMap(({ data }) => data.publishAt ?? []);
   const moments = new Set([now, ...ends.filter((end) => !hasCome(end, now))]);
-  const problems = [...moments].flatMap((moment) => checkAt(library, moment));
-  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+  return distinct([...moments].flatMap((moment) => checkAt(library, moment)));
 };
 
 /** Most sites hide nothing, and need not be compared with themselves. */

@@ -1,4 +1,4 @@
-import { error, type Problem } from '../domain/problem.ts';
+import { error, type Position, type Problem } from '../domain/problem.ts';
 import { findNearest } from '../domain/suggestion.ts';
 import type { Library, Page } from '../library/library.ts';
 import {
@@ -8,7 +8,7 @@ import {
   type Fragments,
   type SiteMap,
 } from '../library/site-map.ts';
-import { placeOf } from '../markup/place-of.ts';
+import { positionOf } from '../markup/position-of.ts';
 import { walk } from '../markup/tree.ts';
 import type { Check } from './check.ts';
 
@@ -32,20 +32,18 @@ function checkPage(
     if (!/^[/#]/.test(url)) return;
     const { path, id } = splitAddress(url);
     const fragments = path === '' ? own : map.find(path, page.language);
-    const place = placeOf(node, page.file);
-    if (!fragments) problems.push(unknownPage(path, map, place));
+    const position = positionOf(node, page.file);
+    if (!fragments) problems.push(unknownPage(path, map, position));
     else if (id !== undefined && fragments !== 'unknown' && !fragments.has(id))
-      problems.push(unknownFragment(url, id, fragments, place));
+      problems.push(unknownFragment(url, id, fragments, position));
   });
   return problems;
 }
 
-type Spot = ReturnType<typeof placeOf>;
-
-function unknownPage(path: string, map: SiteMap, place: Spot): Problem {
+function unknownPage(path: string, map: SiteMap, position: Position): Problem {
   const nearest = findNearest(path, map.addresses);
   return error(
-    place,
+    position,
     'broken-link',
     `There is no page ${path}`,
     nearest
@@ -58,11 +56,11 @@ function unknownFragment(
   url: string,
   id: string,
   fragments: ReadonlySet<string>,
-  place: Spot,
+  position: Position,
 ): Problem {
   const nearest = findNearest(id, fragments);
   return error(
-    place,
+    position,
     'broken-link',
     `The page has no section "#${id}" (${url})`,
     nearest ? `Did you mean "#${nearest}"?` : 'Link to a heading of the page',

@@ -4,7 +4,7 @@ import type { PastPage } from '../history/past-page.ts';
 import { findFactUsage, type Usage } from '../library/usage.ts';
 import { findAddedCorrections, findRestatements, type Restatement } from './added-corrections.ts';
 import type { Check, Circumstances } from './check.ts';
-import { findDisplayOfUse, placeOfUse } from './fact-use.ts';
+import { findDisplayOfUse, positionOfUse } from './fact-use.ts';
 
 /** Readers who met a figure on a page are told there what it was, when it changes. */
 export const checkMissingCorrections: Check = (library, circumstances) => {
@@ -50,5 +50,5 @@ function missing(change: Restatement, use: Usage, { today }: Circumstances): Pro
   const start = isFirst
     ? ['Add to the frontmatter of the page:', 'corrections:']
     : ['Add to "corrections" of the page:'];
-  return error(placeOfUse(use), 'missing-correction', message, [...start, ...entry]);
+  return error(positionOfUse(use), 'missing-correction', message, [...start, ...entry]);
 }

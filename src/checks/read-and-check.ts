@@ -2,7 +2,7 @@ import { boundProblems } from '../domain/problem-list.ts';
 import { compareProblems, type Problem } from '../domain/problem.ts';
 import { readPastOriginals } from '../history/past-originals.ts';
 import type { Library } from '../library/library.ts';
-import { createFinder } from '../figures/known-figures.ts';
+import { createFinder } from '../numerals/known-numerals.ts';
 import { noStore, type ContentStore } from '../library/content-store.ts';
 import { readLibrary } from '../library/read-library.ts';
 import type { Circumstances } from './check.ts';
@@ -18,7 +18,7 @@ export async function readAndCheck(
     ? checkLibrary(library, {
         ...circumstances,
         originals: await readPastOriginals(library),
-        findFigures: createFinder(store.figures),
+        findNumerals: createFinder(store.numerals),
       })
     : [];
   return {

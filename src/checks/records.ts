@@ -1,5 +1,5 @@
 import type { Fact } from '../domain/fact.ts';
-import { error, type Place, type Problem } from '../domain/problem.ts';
+import { error, type Position, type Problem } from '../domain/problem.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { Check } from './check.ts';
 import { findUnknown } from './unknown.ts';
@@ -8,10 +8,10 @@ import { findUnknown } from './unknown.ts';
 export const checkRecords: Check = (library) => {
   const { sources, units, site } = library;
   const themes = new Set(Object.keys(site.themes));
-  const source = (id: string | undefined, place: () => ReturnType<typeof library.siteLocate>) =>
-    findUnknown('source', id, sources.ids, 'content/sources', place);
-  const theme = (id: string | undefined, place: () => ReturnType<typeof library.siteLocate>) =>
-    findUnknown('theme', id, themes, 'site.yaml', place);
+  const source = (id: string | undefined, position: () => Position) =>
+    findUnknown('source', id, sources.ids, 'content/sources', position);
+  const theme = (id: string | undefined, position: () => Position) =>
+    findUnknown('theme', id, themes, 'site.yaml', position);
   return [
     ...[...library.facts.entries.values()].flatMap(({ value, locate }) => [
       ...source(value.source, () => locate(['source'])),
@@ -31,17 +31,17 @@ export const checkRecords: Check = (library) => {
 };
 
 /** Dates are dates and numbers are numbers, by value and by unit. */
-function checkStyle(fact: Fact, unit: Unit | undefined, place: () => Place): Problem[] {
+function checkStyle(fact: Fact, unit: Unit | undefined, position: () => Position): Problem[] {
   const isDate = typeof fact.value === 'string';
   const operation = fact.from?.compute;
   if (unit && (operation === 'share' || operation === 'change') && unit.style !== 'percent') {
     const message = `A ${operation} is in per cent, but "${fact.unit}" is not`;
-    return [error(place(), 'wrong-unit', message, 'Name a unit of style percent')];
+    return [error(position(), 'wrong-unit', message, 'Name a unit of style percent')];
   }
   if (!unit || isDate === (unit.style === 'date')) return [];
   return [
     error(
-      place(),
+      position(),
       'wrong-unit',
       `The value is a ${isDate ? 'date' : 'number'}, but "${fact.unit}" is a unit of ${unit.style === 'date' ? 'dates' : 'numbers'}`,
       isDate ? 'Name a unit of style date' : 'Name the unit the number is in',

@@ -1,7 +1,7 @@
 import { fragment } from '../domain/addresses.ts';
 import { error, type Problem } from '../domain/problem.ts';
 import type { Page } from '../library/library.ts';
-import { placeOf } from '../markup/place-of.ts';
+import { positionOf } from '../markup/position-of.ts';
 import { attributesOf, isComponentNode, walk, type ComponentNode } from '../markup/tree.ts';
 import type { Check } from './check.ts';
 
@@ -17,7 +17,7 @@ function findRepeats({ tree, file }: Pick<Page, 'tree' | 'file'>): Problem[] {
     if (!part) return;
     const message = `${part.written} stands twice on this page`;
     if (seen.has(part.id))
-      problems.push(error(placeOf(node, file), 'duplicate-id', message, part.hint));
+      problems.push(error(positionOf(node, file), 'duplicate-id', message, part.hint));
     seen.add(part.id);
   });
   return problems;

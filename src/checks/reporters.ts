@@ -1,3 +1,4 @@
+import { countOf } from '../domain/count-of.ts';
 import type { Problem } from '../domain/problem.ts';
 import { visibleJson, visibleLine, visibleLines } from '../domain/visible-text.ts';
 
@@ -39,9 +40,8 @@ const sentence = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);
 
 function summary(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
   if (problems.length === 0) return 'No problems found.';
-  return `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}.`;
+  return `${countOf(errors, 'error')}, ${countOf(problems.length - errors, 'warning')}.`;
 }
 
 function githubLine({ file, line, column, kind, severity, message, hint }: Problem): string {

@@ -1,10 +1,10 @@
-import { error, warning, type Place, type Problem } from '../domain/problem.ts';
+import { error, warning, type Position, type Problem } from '../domain/problem.ts';
 import { filedDatasets } from '../library/library.ts';
 import type { Check } from './check.ts';
 
 interface Reviewed {
   value: { reviewBy: string };
-  locate: (path: string[]) => Place;
+  locate: (path: string[]) => Position;
 }
 
 /**

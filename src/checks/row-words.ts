@@ -1,5 +1,7 @@
+import { tally } from '../domain/tally.ts';
 import { findCellWords } from '../domain/cell-text.ts';
 import type { Column, Dataset } from '../domain/dataset.ts';
+import { getOrMake } from '../domain/memo.ts';
 import { textIn } from '../domain/text-in.ts';
 import type { Row } from '../domain/selection.ts';
 import type { Library } from '../library/library.ts';
@@ -23,10 +25,8 @@ export function findNamedRows(
   library: Library,
   language: string,
 ): NamedRow[] {
-  const indexes = kept.get(dataset) ?? new Map<string, RowIndex>();
-  kept.set(dataset, indexes);
-  const index = indexes.get(language) ?? indexRows(dataset, library, language);
-  indexes.set(language, index);
+  const indexes = getOrMake(kept, dataset, () => new Map<string, RowIndex>());
+  const index = getOrMake(indexes, language, () => indexRows(dataset, library, language));
   return ['', ...label]
     .flatMap((word) => index.get(word) ?? [])
     .filter(({ words }) => words.every((word) => label.has(word)))
@@ -46,8 +46,7 @@ function indexRows(dataset: Dataset, library: Library, language: string): RowInd
     return { index, row, words: [...wordsOf(names.join(' '))] };
   });
   const counts = new Map<string, number>();
-  for (const { words } of named)
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { words } of named) for (const word of words) tally(counts, word);
   const rarest = (words: readonly string[]) =>
     words.toSorted((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0))[0] ?? '';
   return Map.groupBy(named, ({ words }) => rarest(words));

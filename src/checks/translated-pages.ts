@@ -28,10 +28,10 @@ function checkTranslation(
 ): Problem[] {
   const { page, original, digest, isOutdated } = translation;
   if (page.data.translates === undefined) {
-    const place = { file: page.file, line: 1, column: 1 };
+    const position = { file: page.file, line: 1, column: 1 };
     const message = `The translation does not say which text of ${original.file} it follows`;
     const hint = ['Compare the two, then add to the frontmatter:', formatDigest(digest)];
-    return [error(place, 'missing-digest', message, hint)];
+    return [error(position, 'missing-digest', message, hint)];
   }
   if (!isOutdated) return [];
   const changes = tellChanges(original, originals?.get(page.file));

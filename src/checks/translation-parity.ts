@@ -1,5 +1,5 @@
 import { findMentions } from '../domain/plain-text.ts';
-import { error, type Place, type Problem } from '../domain/problem.ts';
+import { error, type Position, type Problem } from '../domain/problem.ts';
 import type { ReferenceKind } from '../domain/vocabulary.ts';
 import type { Library, Page } from '../library/library.ts';
 import { findPageTexts } from '../library/plain-texts.ts';
@@ -14,7 +14,7 @@ interface Use {
   kind: ReferenceKind;
   component: string;
   id: string;
-  place: Place;
+  position: Position;
 }
 
 /** A translation shows the same records as its original, each as often. */
@@ -46,7 +46,7 @@ function compare(
   const found = Map.groupBy(findUses(page).filter(isClear), nameOf);
   return [...new Set([...expected.keys(), ...found.keys()])].flatMap((name) => {
     const counts = [expected.get(name)?.length ?? 0, found.get(name)?.length ?? 0] as const;
-    const last = found.get(name)?.at(-1)?.place;
+    const last = found.get(name)?.at(-1)?.position;
     return describeMismatch(name, ...counts, last, { page, original }, where);
   });
 }
@@ -54,11 +54,11 @@ function compare(
 function findUses(page: Page): Use[] {
   const mentioned = findPageTexts(page).flatMap(({ text, locate }) =>
     findMentions(text).map((id): Use => {
-      return { kind: 'fact', component: 'Fact', id, place: locate() };
+      return { kind: 'fact', component: 'Fact', id, position: locate() };
     }),
   );
   const placed = findReferences(page.tree).map(({ kind, component, id, line, column }): Use => {
-    return { kind, component, id, place: { file: page.file, line, column } };
+    return { kind, component, id, position: { file: page.file, line, column } };
   });
   return [...mentioned, ...placed];
 }
@@ -70,20 +70,20 @@ function describeMismatch(
   name: string,
   expected: number,
   found: number,
-  last: Place | undefined,
+  last: Position | undefined,
   { page, original }: Pair,
   where: string,
 ): Problem[] {
   if (expected === found) return [];
   const message = `${name} stands ${times(found)} here and ${times(expected)} in ${original.file}${where}`;
   const isExtra = found > expected && last !== undefined;
-  const place = isExtra ? last : { file: page.file, line: 1, column: 1 };
+  const position = isExtra ? last : { file: page.file, line: 1, column: 1 };
   const hint = where
     ? 'Put it into <Staff>…</Staff> in both, or in neither'
     : isExtra
       ? 'Take it out, or add it to the original'
       : 'Add it to the translation';
-  return [error(place, 'translation-mismatch', message, hint)];
+  return [error(position, 'translation-mismatch', message, hint)];
 }
 
 const times = (count: number) => ['nowhere', 'once', 'twice'][count] ?? `${count} times`;

@@ -22,7 +22,7 @@ export const checkTypedValues: Check = (library) =>
 function checkFact({ id, value: fact, locate }: Entry<Fact>, library: Library): Problem[] {
   const shown = valuesBeside(fact, library);
   const contradictions = filedDatasets(library).flatMap(({ id: name, value: dataset }) => {
-    const twins = findTwins(fact, dataset, library);
+    const twins = findMatchingRows(fact, dataset, library);
     const agrees = twins.some(({ value }) => shown.has(value));
     return twins.slice(0, agrees ? 0 : 1).map((twin) => ({ ...twin, file: `${name}.csv` }));
   });
@@ -43,13 +43,13 @@ function valuesBeside(fact: Fact, library: Library): Set<number | string> {
   return new Set([fact.value, ...contests.flat()]);
 }
 
-interface Twin {
+interface MatchingRow {
   value: number;
   line: number;
 }
 
 /** Numbers of the fact’s unit in rows of its year that its label names, in one of the languages. */
-function findTwins(fact: Fact, dataset: Dataset, library: Library): Twin[] {
+function findMatchingRows(fact: Fact, dataset: Dataset, library: Library): MatchingRow[] {
   const columns = Object.entries(dataset.columns).filter(([, { unit }]) => unit === fact.unit);
   return library.site.languages.flatMap(({ code }) => {
     const label = wordsOf(textIn(fact.label, code));
@@ -66,7 +66,7 @@ function findTwins(fact: Fact, dataset: Dataset, library: Library): Twin[] {
   });
 }
 
-const twin = (value: Row[string], line = 1): Twin[] =>
+const twin = (value: Row[string], line = 1): MatchingRow[] =>
   typeof value === 'number' ? [{ value, line }] : [];
 
 function isOfYear(row: Row, asOf: string, dataset: Dataset): boolean {

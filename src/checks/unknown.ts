@@ -1,5 +1,5 @@
 import type { ProblemKind } from '../domain/problem-kinds.ts';
-import { error, type Place, type Problem } from '../domain/problem.ts';
+import { error, type Position, type Problem } from '../domain/problem.ts';
 import { suggest } from '../domain/suggestion.ts';
 
 type UnknownKind = ProblemKind extends infer Kind
@@ -14,12 +14,12 @@ export function findUnknown(
   id: string | undefined,
   known: ReadonlySet<string>,
   where: string,
-  place: () => Place,
+  position: () => Position,
 ): Problem[] {
   if (id === undefined || known.has(id)) return [];
   return [
     error(
-      place(),
+      position(),
       `unknown-${kind}`,
       `"${id}" is not in ${where}`,
       suggest(id, known, `See the ids in ${where}`),

@@ -36,14 +36,14 @@ function findWrong(
   const isRight =
     (change || isReturn) && leads(steps, change?.before.value ?? fact.value, fact.value);
   if (isRight) return [];
-  const place = page.locate(['corrections', first.index]);
+  const position = page.locate(['corrections', first.index]);
   const message = change
     ? `The correction of "${fact.id}" says ${first.old} → ${first.new}`
     : `"${fact.id}" has not changed`;
   const hint = change
     ? `Write old: ${change.before.value} and new: ${change.now.value}`
     : 'Take the correction out, or correct the fact itself';
-  return [error(place, 'wrong-correction', message, hint)];
+  return [error(position, 'wrong-correction', message, hint)];
 }
 
 type Value = string | number | undefined;

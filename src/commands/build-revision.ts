@@ -3,9 +3,9 @@ import { copyFileSync, linkSync, mkdirSync, readdirSync, readlinkSync, symlinkSy
 import { join, resolve } from 'node:path';
 import type { BuildRecord } from '../publish/build-record.ts';
 
-interface Place {
+interface Workspace {
   /** A folder of its own, in which everything is made. */
-  workplace: string;
+  folder: string;
   /** Packages to copy instead of installing them. */
   modules: string | undefined;
 }
@@ -14,19 +14,19 @@ interface Place {
 export function buildRevision(
   revision: string,
   record: BuildRecord,
-  { workplace, modules }: Place,
+  { folder, modules }: Workspace,
 ): string {
   if (record.content === undefined)
     throw new Error(
       'The site was built from content outside of the project, which no revision has.',
     );
-  const clone = join(workplace, 'project');
+  const clone = join(folder, 'project');
   // Whatever the user’s git is told to run after a checkout stays out of it.
   git('.', 'clone', '--quiet', '--no-checkout', resolve('.'), clone);
   git(clone, 'checkout', '--quiet', '--detach', readCommit(revision));
   if (modules === undefined) npm(clone, 'ci', {});
   else linkPackages(resolve(modules), join(clone, 'node_modules'));
-  const out = join(workplace, 'site');
+  const out = join(folder, 'site');
   npm(clone, record.hasPdf ? 'pdf' : 'build', {
     CONTENT_DIR: record.content,
     OUT_DIR: out,

@@ -8,7 +8,7 @@ import { refuseUnfit } from '../publish/fitness.ts';
 import { onInterruption } from '../publish/interruption.ts';
 import { keepFiles } from '../publish/kept-files.ts';
 import type { Lock } from '../publish/lock.ts';
-import { createMaker, type Maker } from '../publish/maker.ts';
+import { createBuildWorker, type BuildWorker } from '../publish/build-worker.ts';
 import { confirmOutput, takeOutput } from '../publish/output-lock.ts';
 import { nameOutput, type Output } from '../publish/output.ts';
 import { formatSeconds } from '../publish/progress.ts';
@@ -37,8 +37,8 @@ export async function buildSite(): Promise<boolean> {
 /** While the lock is held, and with nothing left beside the published folder however it ends. */
 async function publishAlone(output: Output, settings: Settings): Promise<void> {
   const lock = await takeOutput(output);
-  const maker = createMaker(findScript('make-site'), settings.now);
-  const leave = () => {
+  const worker = createBuildWorker(findScript('build-worker'), settings.now);
+  const cleanUp = () => {
     try {
       keepSpare(output);
       clearStaging(output);
@@ -46,31 +46,31 @@ async function publishAlone(output: Output, settings: Settings): Promise<void> {
       lock.release();
     }
   };
-  const lift = onInterruption(output.name, () => maker.stop().then(leave));
+  const stopListening = onInterruption(output.name, () => worker.stop().then(cleanUp));
   try {
     openStaging(output);
     const start = performance.now();
-    await publish(output, settings, maker, lock);
+    await publish(output, settings, worker, lock);
     const taken = formatSeconds(performance.now() - start);
     console.warn(visibleLine(`${taken.padStart(7)}  in all; ${output.name} is published`));
   } finally {
-    leave();
-    lift();
+    cleanUp();
+    stopListening();
   }
 }
 
 async function publish(
   output: Output,
   settings: Settings,
-  maker: Maker,
+  worker: BuildWorker,
   lock: Lock,
 ): Promise<void> {
   const before = readContentState(settings.contentFolder);
   if (!stageAgain(output, settings, before)) {
-    const made = await maker.make(output, lock.add);
+    const built = await worker.build(output, lock.add);
     refuseChange(before, readContentState(settings.contentFolder));
     const digests = complete(output, settings);
-    rememberSite(output, settings, before, { made, digests });
+    rememberSite(output, settings, before, { built, digests });
   }
   confirmOutput(lock, output);
   swapIn(output);

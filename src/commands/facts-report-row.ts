@@ -6,10 +6,11 @@ import type { LedgerChange } from '../history/ledger-changes.ts';
 import type { LedgerFact } from '../history/ledger.ts';
 import type { Library } from '../library/library.ts';
 import { findFactUsage, type Usage } from '../library/usage.ts';
-import { fill, getStrings, type Strings } from '../strings/index.ts';
+import { fill } from '../domain/fill.ts';
+import { getStrings, type Strings } from '../strings/index.ts';
 
 /** What every part of the report is written with. */
-export interface Desk {
+export interface ReportContext {
   library: Library;
   usage: ReadonlyMap<string, Usage[]>;
   formatter: Formatter;
@@ -19,7 +20,7 @@ export interface Desk {
 }
 
 /** In the words of the site’s first language. */
-export function openDesk(library: Library): Desk {
+export function createReportContext(library: Library): ReportContext {
   const [language] = library.site.languages;
   if (!language) throw new Error('The site has no language');
   const strings = getStrings(language.code, library.interfaces);
@@ -34,43 +35,49 @@ export function openDesk(library: Library): Desk {
 }
 
 /** Cells of the change’s row: figure, before, now, change, source. */
-export function formatRow(change: LedgerChange, desk: Desk): string[] {
+export function formatRow(change: LedgerChange, context: ReportContext): string[] {
   const { id, before, now, percent } = change;
   // A record with a slip in it is there, but says nothing until it is mended.
-  const isRefused = !now && desk.library.facts.ids.has(id);
+  const isRefused = !now && context.library.facts.ids.has(id);
   return [
-    nameOf(change, desk),
-    valueOf(before, desk),
-    isRefused ? desk.words.unreadable : valueOf(now, desk),
-    percent === undefined ? none : formatPercent(percent, desk),
-    formatSource(change, desk),
+    nameOf(change, context),
+    valueOf(before, context),
+    isRefused ? context.words.unreadable : valueOf(now, context),
+    percent === undefined ? none : formatPercent(percent, context),
+    formatSource(change, context),
   ];
 }
 
 const none = '–';
 
 /** The label and the id, or both ids, as Markdown. */
-export function nameOf({ id, formerId, before, now }: LedgerChange, { formatter }: Desk): string {
+export function nameOf(
+  { id, formerId, before, now }: LedgerChange,
+  { formatter }: ReportContext,
+): string {
   const label = textIn((now ?? before)?.label ?? {}, formatter.language);
   const ids = formerId === undefined ? id : `${formerId} → ${id}`;
   return escapeMarkdown(`${label} (${ids})`);
 }
 
-function valueOf(fact: LedgerFact | undefined, { library, formatter }: Desk): string {
+function valueOf(fact: LedgerFact | undefined, { library, formatter }: ReportContext): string {
   if (!fact) return none;
   const unit = library.units.entries.get(fact.unit)?.value;
   const text = unit ? formatter.fact(fact, unit) : `${fact.value} ${fact.unit}`;
   return escapeMarkdown(text);
 }
 
-function formatPercent(percent: number, { formatter }: Desk): string {
+function formatPercent(percent: number, { formatter }: ReportContext): string {
   const rounded = Number(percent.toFixed(1));
   const text = formatter.value(rounded, { style: 'percent', name: {} });
   return rounded > 0 ? `+${text}` : text;
 }
 
-function formatSource({ before, now, isSourceChanged }: LedgerChange, desk: Desk): string {
-  const { words, library } = desk;
+function formatSource(
+  { before, now, isSourceChanged }: LedgerChange,
+  context: ReportContext,
+): string {
+  const { words, library } = context;
   const cite = (id = '') => {
     const source = library.sources.entries.get(id)?.value;
     return escapeMarkdown(source ? `${shortCitation(source)} (${id})` : id);

@@ -4,8 +4,8 @@ import type { CellChange } from '../history/data-cells.ts';
 import type { ChangeKind, LedgerChange } from '../history/ledger-changes.ts';
 import type { Library } from '../library/library.ts';
 import type { Usage } from '../library/usage.ts';
-import { fill } from '../strings/index.ts';
-import { formatRow, nameOf, openDesk, type Desk } from './facts-report-row.ts';
+import { fill } from '../domain/fill.ts';
+import { formatRow, nameOf, createReportContext, type ReportContext } from './facts-report-row.ts';
 
 /** What concerns readers, in the order of its weight; a record that is only reworded does not. */
 const sections = [
@@ -23,15 +23,15 @@ export function formatFactsReport(
   revision: string,
   library: Library,
 ): string {
-  const desk = openDesk(library);
-  const { words } = desk;
+  const context = createReportContext(library);
+  const { words } = context;
   const names = { revision: escapeMarkdown(revision) };
   const parts = sections.flatMap((kind) => {
     const own = changes.filter((change) => change.kind === kind);
     if (own.length === 0) return [];
-    const rows = own.map((change) => formatRow(change, desk));
+    const rows = own.map((change) => formatRow(change, context));
     const head = [words.figure, words.before, words.now, words.change, words.source];
-    const details = own.map((change) => formatDetails(change, desk));
+    const details = own.map((change) => formatDetails(change, context));
     const title = `### ${words.sections[kind]}`;
     return [title, formatMarkdownTable(head, rows), details.join('\n')];
   });
@@ -39,15 +39,17 @@ export function formatFactsReport(
   return [`## ${fill(words.title, names)}`, ...parts].join('\n\n');
 }
 
-function formatDetails(change: LedgerChange, desk: Desk): string {
+function formatDetails(change: LedgerChange, context: ReportContext): string {
   const { id, formerId, cells } = change;
-  const { usage, words, library } = desk;
+  const { usage, words, library } = context;
   const uses = [...(usage.get(id) ?? []), ...(usage.get(formerId ?? '') ?? [])];
-  const places = [...new Set(uses.map((use) => formatUse(use, library)))];
+  const positions = [...new Set(uses.map((use) => formatUse(use, library)))];
   const shown =
-    places.length > 0 ? places.map((place) => `${words.shownOn} ${place}`) : [words.shownNowhere];
-  const lines = [...shown, ...cells.map((cell) => formatCell(cell, desk))];
-  return [`- ${nameOf(change, desk)}`, ...lines.map((line) => `  - ${line}`)].join('\n');
+    positions.length > 0
+      ? positions.map((position) => `${words.shownOn} ${position}`)
+      : [words.shownNowhere];
+  const lines = [...shown, ...cells.map((cell) => formatCell(cell, context))];
+  return [`- ${nameOf(change, context)}`, ...lines.map((line) => `  - ${line}`)].join('\n');
 }
 
 function formatUse({ page, line }: Usage, { site }: Library): string {
@@ -56,8 +58,11 @@ function formatUse({ page, line }: Usage, { site }: Library): string {
   return `${formatCode(`${file}:${line}`)} (${prefix}${address.page(kind, slug)})`;
 }
 
-function formatCell({ dataset, column, line, before, now }: CellChange, desk: Desk): string {
-  const { words, folder } = desk;
+function formatCell(
+  { dataset, column, line, before, now }: CellChange,
+  context: ReportContext,
+): string {
+  const { words, folder } = context;
   const [old, current] = [before ?? words.noNumber, now ?? words.noNumber];
   return formatCode(`${folder}data/${dataset}.csv:${line} ${column} ${old} → ${current}`);
 }

@@ -14,20 +14,23 @@ import { buildRevision } from './build-revision.ts';
  */
 const [revision, folder = process.env['OUT_DIR'] ?? 'dist', ...rest] = process.argv.slice(2);
 const modules = rest[0] === '--modules' ? rest[1] : undefined;
-const workplace = mkdtempSync(join(tmpdir(), 'assay-reproduce-'));
+const workspace = mkdtempSync(join(tmpdir(), 'assay-reproduce-'));
 try {
   reproduce();
 } catch (cause) {
   fail(cause instanceof Error ? cause.message : String(cause));
 } finally {
-  rmSync(workplace, { recursive: true, force: true });
+  rmSync(workspace, { recursive: true, force: true });
 }
 
 function reproduce(): void {
   if (!revision || revision.startsWith('-'))
     return fail('Name a tag or another revision: npm run reproduce -- v1.0.0 dist');
   if (!existsSync(folder)) return fail(`There is no ${folder}: name the folder of a built site.`);
-  const rebuilt = buildRevision(revision, readBuildRecord(resolve(folder)), { workplace, modules });
+  const rebuilt = buildRevision(revision, readBuildRecord(resolve(folder)), {
+    folder: workspace,
+    modules,
+  });
   const [found, expected] = [readDigests(resolve(folder)), readDigests(rebuilt)];
   const kept = listKept(resolve(folder));
   // What is left from sites before, and the list of it, no revision makes; verify looks at them.

@@ -29,8 +29,11 @@ export function readCsvRecords(
 ): { records: CsvRecord[]; problems: Problem[] } {
   const line = findWideRow(text);
   if (line !== undefined) {
-    const place = { file, line, column: 1 };
-    return { records: [], problems: findExcess('csvColumns', limits.csvColumns.most + 1, place) };
+    const position = { file, line, column: 1 };
+    return {
+      records: [],
+      problems: findExcess('csvColumns', limits.csvColumns.most + 1, position),
+    };
   }
   const records: CsvRecord[] = [];
   let cells = 0;
@@ -84,7 +87,7 @@ function findRecordExcess(
   record: readonly string[],
   rowsBefore: number,
   cells: number,
-  place: { file: string; line: number; column: number },
+  position: { file: string; line: number; column: number },
 ): Problem[] {
   const longest = record.reduce((most, cell) => Math.max(most, cell.length), 0);
   const counts: [LimitName, number][] = [
@@ -94,7 +97,7 @@ function findRecordExcess(
     ['cellCharacters', longest],
   ];
   const passed = counts.find(([name, count]) => count > limits[name].most);
-  return passed ? findExcess(...passed, place) : [];
+  return passed ? findExcess(...passed, position) : [];
 }
 
 /** The parser counts to the end of a row; a quoted text may fill several lines. */

@@ -36,14 +36,14 @@ function readRows(body: readonly CsvRecord[], file: string, metadata: Described)
   const lines: number[] = [];
   const findEarlier = createKeyIndex(metadata.key, names);
   for (const { cells, line } of body) {
-    const place = { file, line, column: 1 };
+    const position = { file, line, column: 1 };
     if (cells.length !== names.length) {
-      problems.add([raggedRow(cells.length, names.length, place)]);
+      problems.add([raggedRow(cells.length, names.length, position)]);
       continue;
     }
-    const found = cellProblems(cells, metadata.columns, place);
+    const found = cellProblems(cells, metadata.columns, position);
     const earlier = findEarlier(cells, line);
-    if (earlier) found.push(duplicateRow(earlier.key, earlier.line, place));
+    if (earlier) found.push(duplicateRow(earlier.key, earlier.line, position));
     problems.add(found);
     if (found.length > 0) continue;
     rows.push(toRow(cells, names, metadata.columns));
@@ -54,12 +54,12 @@ function readRows(body: readonly CsvRecord[], file: string, metadata: Described)
 
 /** Tells of each row where one of the same key stands before it. */
 function createKeyIndex(key: readonly string[], names: readonly string[]) {
-  const places = key.map((name) => names.indexOf(name));
-  const isNamed = !places.includes(-1);
+  const indexes = key.map((name) => names.indexOf(name));
+  const isNamed = !indexes.includes(-1);
   const seen = new Map<string, number>();
   return (cells: readonly string[], line: number): { key: string; line: number } | undefined => {
     if (!isNamed) return undefined;
-    const own = places.map((place) => cells[place]);
+    const own = indexes.map((index) => cells[index]);
     const name = JSON.stringify(own);
     const earlier = seen.get(name);
     if (earlier === undefined) seen.set(name, line);
@@ -85,13 +85,13 @@ const emptyFile = (names: readonly string[], file: string) =>
   );
 
 function headerProblems(header: string[], names: string[], file: string): Problem[] {
-  const place = { file, line: 1, column: 1 };
+  const position = { file, line: 1, column: 1 };
   const missing = names.filter((name) => !header.includes(name));
   const unknown = header.filter((name) => !names.includes(name));
   const problems = [
     ...missing.map((name) =>
       error(
-        place,
+        position,
         'csv-missing-column',
         `The column "${name}" is missing`,
         `Add it, or remove it from columns in the metadata file`,
@@ -99,7 +99,7 @@ function headerProblems(header: string[], names: string[], file: string): Proble
     ),
     ...unknown.map((name) =>
       error(
-        place,
+        position,
         'csv-unknown-column',
         `The column "${shorten(name)}" is not described`,
         `Describe it under columns in the metadata file, or remove it`,
@@ -109,7 +109,7 @@ function headerProblems(header: string[], names: string[], file: string): Proble
   if (problems.length === 0 && header.join() !== names.join()) {
     problems.push(
       error(
-        place,
+        position,
         'csv-column-order',
         'The columns are not in the order of the metadata file',
         `Order them as ${names.join(',')}`,
@@ -210,10 +210,10 @@ function cellOffset(record: string[], index: number): number {
 const raggedRow = (
   found: number,
   expected: number,
-  place: { file: string; line: number; column: number },
+  position: { file: string; line: number; column: number },
 ) =>
   error(
-    place,
+    position,
     'csv-ragged-row',
     `The row has ${found} cells, the header ${expected}`,
     'Add or remove cells; put quotes around a text that holds a comma',
@@ -222,10 +222,10 @@ const raggedRow = (
 const duplicateRow = (
   key: string,
   line: number,
-  place: { file: string; line: number; column: number },
+  position: { file: string; line: number; column: number },
 ) =>
   error(
-    place,
+    position,
     'csv-duplicate-row',
     `The row for ${shorten(key)} stands already on line ${line}`,
     'Remove one of them, or add a column to key in the metadata file',

@@ -1,3 +1,4 @@
+import { fill } from './fill.ts';
 import { cellText, columnHeading, type CellContext } from './cell-text.ts';
 import type { Dataset } from './dataset.ts';
 import { countMissing, type Derivation, type Operation } from './derivation.ts';
@@ -32,12 +33,12 @@ export function describeDerivation(
   const describe = (selection: Selection) => describeRows(selection, dataset, context, words);
   const missing = countMissing(derivation, dataset.rows);
   return [
-    fillIn(words.operations[compute], {
+    fill(words.operations[compute], {
       column: columnHeading(dataset.columns[column]!, context),
       rows: describe(rows),
       of: describe(own),
     }),
-    ...(missing > 0 ? [fillIn(words.leftOut, { count: context.formatter.number(missing) })] : []),
+    ...(missing > 0 ? [fill(words.leftOut, { count: context.formatter.number(missing) })] : []),
   ].join('. ');
 }
 
@@ -55,10 +56,7 @@ function describeRows(
       const cells = [wanted].flat().map((cell) => cellText(cell, column, context));
       if (cells.length <= listed) return context.formatter.list(cells);
       const label = columnHeading(column, context);
-      return fillIn(manyCells, { count: context.formatter.number(cells.length), column: label });
+      return fill(manyCells, { count: context.formatter.number(cells.length), column: label });
     })
     .join(', ');
 }
-
-const fillIn = (sentence: string, values: Record<string, string>) =>
-  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);

@@ -1,4 +1,4 @@
-import { error, type Place, type Problem } from './problem.ts';
+import { error, type Position, type Problem } from './problem.ts';
 
 /** Controls, direction overrides, line separators, private use and non-characters: no text needs them. */
 const controls =
@@ -42,9 +42,9 @@ function findLoneIsolate(text: string): { sign: string; index: number } | undefi
   for (const line of text.matchAll(/[^\n]+/g)) {
     const open: { sign: string; index: number }[] = [];
     for (const { 0: sign, index } of line[0].matchAll(isolates)) {
-      const place = { sign, index: line.index + index };
-      if (sign !== isolateEnd) open.push(place);
-      else if (!open.pop()) return place;
+      const isolate = { sign, index: line.index + index };
+      if (sign !== isolateEnd) open.push(isolate);
+      else if (!open.pop()) return isolate;
     }
     if (open[0]) return open[0];
   }
@@ -64,17 +64,22 @@ export function replaceHidden(text: string, file: string): { text: string; probl
     const lone = hidden ? undefined : findLoneIsolate(line);
     const first = hidden ? { sign: hidden[0], index: hidden.index } : lone;
     if (!first) return line;
-    const place = { file, line: index + 1, column: first.index + 1 };
-    if (problems.length < mostReported) problems.push(hiddenAt(place, nameOf(first.sign)));
+    const position = { file, line: index + 1, column: first.index + 1 };
+    if (problems.length < mostReported) problems.push(hiddenAt(position, nameOf(first.sign)));
     const shown = line.replace(anywhere, (found) => '\uFFFD'.repeat(found.length));
     return lone ? shown.replace(isolates, '\uFFFD') : shown;
   });
   return { text: lines.join('\n'), problems };
 }
 
-export function hiddenAt(place: Place, name: string): Problem {
+export function hiddenAt(position: Position, name: string): Problem {
   const message = `A character that cannot be seen stands here (${name})`;
-  return error(place, 'hidden-character', message, 'Delete it and type the words around it anew');
+  return error(
+    position,
+    'hidden-character',
+    message,
+    'Delete it and type the words around it anew',
+  );
 }
 
 const nameOf = (character: string) =>

@@ -1,4 +1,4 @@
-import { error, type Place, type Problem } from './problem.ts';
+import { error, type Position, type Problem } from './problem.ts';
 
 interface Limit {
   most: number;
@@ -135,9 +135,9 @@ export const limits = {
 export type LimitName = keyof typeof limits;
 
 /** The problem of having more than the limit; none within it. */
-export function findExcess(name: LimitName, count: number, place: Place): Problem[] {
+export function findExcess(name: LimitName, count: number, position: Position): Problem[] {
   const { most, counts, mend } = limits[name];
   if (count <= most) return [];
   const message = `More than ${most.toLocaleString('en')} ${counts}`;
-  return [error(place, 'too-large', message, mend)];
+  return [error(position, 'too-large', message, mend)];
 }

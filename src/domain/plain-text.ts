@@ -9,7 +9,7 @@ const part =
 const gap = '\uFFFC';
 
 /** Words that an editor lets stand without a record, and why. */
-export interface Escape {
+export interface UnsourcedPart {
   words: string;
   reason: string;
 }
@@ -22,7 +22,7 @@ export function findMentions(text: string): string[] {
 }
 
 /** The words of the text that are let stand without a record. */
-export function findEscapes(text: string): Escape[] {
+export function findUnsourcedParts(text: string): UnsourcedPart[] {
   return partsOf(text).flatMap(({ reason, words = '' }) =>
     reason === undefined ? [] : [{ words, reason }],
   );

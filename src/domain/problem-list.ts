@@ -21,9 +21,9 @@ export class ProblemList {
     const folded = [...this.#groups.values()].flatMap(({ count, last }) => fold(count, last));
     const all = [...this.#kept, ...folded];
     if (!this.#isFull) return all;
-    const place = { file: all[0]?.file ?? '', line: 1, column: 1 };
+    const position = { file: all[0]?.file ?? '', line: 1, column: 1 };
     const message = 'There are more problems than are told at once';
-    return [...all, error(place, 'too-large', message, limits.problems.mend)];
+    return [...all, error(position, 'too-large', message, limits.problems.mend)];
   }
 
   #addOne(problem: Problem): void {

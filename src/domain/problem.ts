@@ -2,7 +2,7 @@ import type { ProblemKind } from './problem-kinds.ts';
 import { visibleLine } from './visible-text.ts';
 
 /** Where in `content/` something stands; `line` and `column` count from 1. */
-export interface Place {
+export interface Position {
   /** Path relative to the project's root, with forward slashes. */
   file: string;
   line: number;
@@ -12,7 +12,7 @@ export interface Place {
 export type Severity = 'error' | 'warning';
 
 /** One finding for an editor: what is wrong, where, and what to do about it. */
-export interface Problem extends Place {
+export interface Problem extends Position {
   /** Stable name, e.g. `unknown-fact`; each has a page in the guide. */
   kind: ProblemKind;
   severity: Severity;
@@ -25,16 +25,21 @@ export interface Problem extends Place {
 /** Several lines of a hint are given as such, so that no name or value can begin a line. */
 type Hint = string | readonly string[];
 
-export function error(place: Place, kind: ProblemKind, message: string, hint: Hint): Problem {
-  return createProblem(place, kind, 'error', message, hint);
+export function error(position: Position, kind: ProblemKind, message: string, hint: Hint): Problem {
+  return createProblem(position, kind, 'error', message, hint);
 }
 
-export function warning(place: Place, kind: ProblemKind, message: string, hint: Hint): Problem {
-  return createProblem(place, kind, 'warning', message, hint);
+export function warning(
+  position: Position,
+  kind: ProblemKind,
+  message: string,
+  hint: Hint,
+): Problem {
+  return createProblem(position, kind, 'warning', message, hint);
 }
 
 function createProblem(
-  place: Place,
+  position: Position,
   kind: ProblemKind,
   severity: Severity,
   message: string,
@@ -42,7 +47,7 @@ function createProblem(
 ): Problem {
   const lines = typeof hint === 'string' ? [hint] : hint;
   return {
-    ...pick(place),
+    ...pick(position),
     kind,
     severity,
     message: visibleLine(message),
@@ -60,6 +65,6 @@ export function compareProblems(a: Problem, b: Problem): number {
   );
 }
 
-function pick({ file, line, column }: Place): Place {
+function pick({ file, line, column }: Position): Position {
   return { file, line, column };
 }

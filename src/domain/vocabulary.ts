@@ -18,7 +18,7 @@ export interface Attribute {
 
 export interface Component {
   /** `inline` stands in a sentence, `block` between paragraphs. */
-  place: 'inline' | 'block';
+  level: 'inline' | 'block';
   /** What may stand between its tags. */
   children: 'none' | 'optional' | 'required';
   attributes: Record<string, Attribute>;
@@ -33,37 +33,37 @@ const id = (holds: ReferenceKind, description: string): Attribute => ({
 
 export const vocabulary = {
   Fact: {
-    place: 'inline',
+    level: 'inline',
     children: 'none',
     attributes: { id: id('fact', 'The fact to print') },
     description: 'Prints a figure of the ledger with its unit; touching it opens its record.',
   },
   KeyFacts: {
-    place: 'block',
+    level: 'block',
     children: 'none',
     attributes: { ids: { ...id('fact', 'Three to five facts'), many: true } },
     description: 'Shows three to five facts large, each with its label and source.',
   },
   Chart: {
-    place: 'block',
+    level: 'block',
     children: 'none',
     attributes: { id: id('chart', 'The chart to draw') },
     description: 'Draws a chart with its source, caveat, data table and downloads.',
   },
   DataTable: {
-    place: 'block',
+    level: 'block',
     children: 'none',
     attributes: { id: id('table', 'The table to print') },
     description: 'Prints selected rows and columns of a dataset.',
   },
   TileMap: {
-    place: 'block',
+    level: 'block',
     children: 'none',
     attributes: { id: id('chart', 'A chart of form “tiles”') },
     description: 'Shows one tile a place: a schematic that draws no boundary.',
   },
   Cite: {
-    place: 'inline',
+    level: 'inline',
     children: 'none',
     attributes: {
       id: id('source', 'The source to cite'),
@@ -72,13 +72,13 @@ export const vocabulary = {
     description: 'Adds a reference mark; the source joins the list of references.',
   },
   Callout: {
-    place: 'block',
+    level: 'block',
     children: 'required',
     attributes: { title: { holds: 'words', required: true, description: 'Its heading' } },
     description: 'Sets apart what limits the evidence.',
   },
   Timeline: {
-    place: 'block',
+    level: 'block',
     children: 'none',
     attributes: {
       ids: { ...id('event', 'Events, shown in order of date'), many: true },
@@ -87,13 +87,13 @@ export const vocabulary = {
     description: 'Lists dated events.',
   },
   Term: {
-    place: 'inline',
+    level: 'inline',
     children: 'optional',
     attributes: { id: id('term', 'The glossary term') },
     description: 'Links words to their definition in the glossary.',
   },
   Unsourced: {
-    place: 'inline',
+    level: 'inline',
     children: 'required',
     attributes: {
       reason: { holds: 'remark', required: true, description: 'Why the figure has no record' },
@@ -101,7 +101,7 @@ export const vocabulary = {
     description: 'Lets a figure stand that has no record in the ledger, and says why.',
   },
   Quote: {
-    place: 'block',
+    level: 'block',
     children: 'required',
     attributes: {
       by: { holds: 'words', required: true, description: 'Who said it' },
@@ -111,7 +111,7 @@ export const vocabulary = {
     description: 'Quotes someone word for word, with the source.',
   },
   Staff: {
-    place: 'block',
+    level: 'block',
     children: 'required',
     attributes: {},
     description: 'Holds what only the staff edition shows; the public one has nothing of it.',

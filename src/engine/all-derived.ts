@@ -3,7 +3,7 @@ import '../components/guide/examples.ts';
 import '../search/scope.ts';
 import '../views/corrections.ts';
 import '../views/displays.ts';
-import '../views/escapes.ts';
+import '../views/unsourced-words.ts';
 import '../views/fact-history.ts';
 import '../views/fact-usage.ts';
 import '../views/moment.ts';

@@ -12,7 +12,7 @@ interface PreviewedContent extends App.Locals {
 }
 
 /** What has not changed is not read again. */
-const store: ContentStore = { documents: new Map(), yaml: new Map(), figures: new Map() };
+const store: ContentStore = { documents: new Map(), yaml: new Map(), numerals: new Map() };
 
 /** The content as it is now, for the live preview; throws its problems where it cannot be read. */
 export async function bringContent(): Promise<PreviewedContent> {

@@ -1,8 +1,8 @@
 import type { Library } from '../library/library.ts';
-import { openSealed } from '../cache/sealed-cache.ts';
+import { openCache } from '../cache/signed-cache.ts';
 import type { Settings } from '../settings.ts';
 import { copyAssets, loadEngine, type EngineModule, type RenderPath } from './engine.ts';
-import { openRendered, type RenderedFiles, type RenderedSite } from './rendered-files.ts';
+import { RenderedFiles, type RenderedSite } from './rendered-files.ts';
 
 /** A file of the site. */
 export interface RenderedFile {
@@ -44,10 +44,10 @@ export async function renderSite(
 ): Promise<RenderedCounts> {
   const engine = await loadEngine(folder);
   const tracked = { ...content, library: engine.trackLibrary(content.library) };
-  const memory = openSealed<RenderedSite>(settings.contentFolder, nameMemory(published, engine));
+  const memory = openCache<RenderedSite>(settings.contentFolder, nameMemory(published, engine));
   const digestRead = engine.createReadDigests(tracked);
   const base = baseOf(content.library, settings, engine);
-  const rendered = openRendered({ site, published }, base, memory, digestRead);
+  const rendered = new RenderedFiles({ site, published }, base, memory, digestRead);
   const render = createRender(engine, engine.openEngine(settings), tracked, rendered);
   let reused = 0;
   const bring = async (path: string): Promise<RenderedFile> => {

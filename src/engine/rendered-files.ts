@@ -12,8 +12,9 @@ import {
 import { join, relative, sep } from 'node:path';
 import { indexFolder } from '../search/word-index/index-files.ts';
 import { removeFiles } from '../library/remove-files.ts';
+import { getOrMake } from '../domain/memo.ts';
 import { folderMaker } from '../library/make-folders.ts';
-import type { SealedCache } from '../cache/sealed-cache.ts';
+import type { SignedCache } from '../cache/signed-cache.ts';
 import type { DigestRead } from './read-digests.ts';
 
 /** What an earlier build remembers of the files that it has rendered and published. */
@@ -26,96 +27,119 @@ export interface RenderedSite {
   files: [file: string, digest: string, reads: number[]][];
 }
 
-/** The files of the site that is published, as far as they would be rendered the same again. */
-export interface RenderedFiles {
+/** The folder that a site is staged in, and that of the site before it. */
+export interface Folders {
+  site: string;
+  published: string;
+}
+
+/**
+ * The files of the site that is published, as far as they would be rendered the same again: each is compared with the
+ * digest that was kept of it.
+ */
+export class RenderedFiles {
+  readonly #folders: Folders;
+  readonly #memory: SignedCache<RenderedSite>;
+  readonly #digestRead: DigestRead;
+  readonly #before: RenderedSite | undefined;
+  readonly #known: ReadonlyMap<string, { digest: string; reads: number[] }>;
+  /** What is remembered of this site for the next one. */
+  readonly #site: RenderedSite;
+  readonly #reads = new Map<string, number>();
+  readonly #inPlace = new Set<string>();
+  readonly #makeFolder = folderMaker();
+
+  constructor(
+    folders: Folders,
+    base: string,
+    memory: SignedCache<RenderedSite>,
+    digestRead: DigestRead,
+  ) {
+    this.#folders = folders;
+    this.#memory = memory;
+    this.#digestRead = digestRead;
+    this.#before = memory.get(base);
+    this.#known = new Map(
+      this.#before?.files.map(([file, digest, reads]) => [file, { digest, reads }]),
+    );
+    this.#site = { base, reads: [], files: [] };
+  }
+
   /**
    * Leaves in the folder of the site, of what lies there, the files of the plan as they were published, and the search
    * index to whoever writes it.
    */
-  prepare(plan: readonly string[]): void;
-  /** Puts the file into its place as it was published; returns its digest, or nothing where it must be rendered. */
-  stage(file: string): Promise<string | undefined>;
-  /** Remembers a file that was rendered from what is named in `reads`; returns its digest. */
-  set(file: string, bytes: Uint8Array, reads: Iterable<string>): Promise<string>;
-}
+  prepare(plan: readonly string[]): void {
+    const { site } = this.#folders;
+    const wanted = new Set(plan);
+    const others = listFiles(site).filter((file) => !file.startsWith(`${indexFolder}/`));
+    for (const file of others) {
+      const digest = wanted.has(file) ? this.#known.get(file)?.digest : undefined;
+      if (digest !== undefined && readDigest(join(site, file)) === digest) this.#inPlace.add(file);
+    }
+    removeFiles(
+      site,
+      others.filter((file) => !this.#inPlace.has(file)),
+    );
+  }
 
-/**
- * `published`: the folder of the site before this one; files are taken from there, or stay in the folder `site`, each
- * compared with the digest that was kept of it. `memory` is sealed.
- */
-export function openRendered(
-  { site: folder, published }: { site: string; published: string },
-  base: string,
-  memory: SealedCache<RenderedSite>,
-  digestRead: DigestRead,
-): RenderedFiles & { keep(): void } {
-  const before = memory.get(base);
-  const known = new Map(before?.files.map(([file, digest, reads]) => [file, { digest, reads }]));
-  const names = new Map<string, number>();
-  const site: RenderedSite = { base, reads: [], files: [] };
-  const makeFolder = folderMaker();
-  const inPlace = new Set<string>();
-  const isSame = async (at: number): Promise<boolean> => {
-    const [name, digest] = before?.reads[at] ?? [];
-    return name !== undefined && (await digestRead(name)) === digest;
-  };
-  const add = (file: string, bytesDigest: string, reads: readonly [string, string][]): void => {
-    const indexes = reads.map(([name, digest]) => {
-      const at = names.get(name) ?? site.reads.push([name, digest]) - 1;
-      names.set(name, at);
-      return at;
-    });
-    site.files.push([file, bytesDigest, indexes]);
-  };
-  return {
-    prepare: (plan) => {
-      const isWanted = new Set(plan);
-      const others = listFiles(folder).filter((file) => {
-        if (file.startsWith(`${indexFolder}/`)) return false;
-        const digest = isWanted.has(file) ? known.get(file)?.digest : undefined;
-        const isSame = digest !== undefined && readDigest(join(folder, file)) === digest;
-        if (isSame) inPlace.add(file);
-        return !isSame;
-      });
-      removeFiles(folder, others);
-    },
-    stage: async (file) => {
-      const { digest, reads = [] } = known.get(file) ?? {};
-      if (digest === undefined) return undefined;
-      for (const at of reads)
-        if (!(await isSame(at))) {
-          // Nothing is written to a file that is there: it may be published under another name.
-          if (inPlace.has(file)) unlinkSync(join(folder, file));
-          return undefined;
-        }
-      if (!inPlace.has(file)) {
-        if (readDigest(join(published, file)) !== digest) return undefined;
-        makeFolder(join(folder, file));
-        link(join(published, file), join(folder, file));
-      }
-      add(
-        file,
-        digest,
-        reads.map((at) => before!.reads[at]!),
-      );
-      return digest;
-    },
-    set: async (file, bytes, reads) => {
-      const own = digestOf(bytes);
-      const digests: [string, string][] = [];
-      for (const name of reads) {
-        const digest = await digestRead(name);
-        if (digest === undefined) return own;
-        digests.push([name, digest]);
-      }
-      add(file, own, digests);
-      return own;
-    },
-    keep: () => {
-      memory.set(base, site);
-      memory.keep();
-    },
-  };
+  /** Puts the file into its place as it was published; returns its digest, or nothing where it must be rendered. */
+  async stage(file: string): Promise<string | undefined> {
+    const known = this.#known.get(file);
+    if (!known) return undefined;
+    const { site, published } = this.#folders;
+    const reads = await this.#readAgain(known.reads);
+    if (!reads) {
+      // Nothing is written to a file that is there: it may be published under another name.
+      if (this.#inPlace.has(file)) unlinkSync(join(site, file));
+      return undefined;
+    }
+    if (!this.#inPlace.has(file)) {
+      if (readDigest(join(published, file)) !== known.digest) return undefined;
+      this.#makeFolder(join(site, file));
+      link(join(published, file), join(site, file));
+    }
+    this.#remember(file, known.digest, reads);
+    return known.digest;
+  }
+
+  /** Remembers a file that was rendered from what is named in `reads`; returns its digest. */
+  async set(file: string, bytes: Uint8Array, reads: Iterable<string>): Promise<string> {
+    const own = digestOf(bytes);
+    const digests: [string, string][] = [];
+    for (const name of reads) {
+      const digest = await this.#digestRead(name);
+      if (digest === undefined) return own;
+      digests.push([name, digest]);
+    }
+    this.#remember(file, own, digests);
+    return own;
+  }
+
+  /** Keeps it for the next build. */
+  keep(): void {
+    this.#memory.set(this.#site.base, this.#site);
+    this.#memory.keep();
+  }
+
+  /** What a file was rendered from, where all of it is as it was. */
+  async #readAgain(reads: readonly number[]): Promise<[string, string][] | undefined> {
+    const same: [string, string][] = [];
+    for (const at of reads) {
+      const read = this.#before?.reads[at];
+      if (!read || (await this.#digestRead(read[0])) !== read[1]) return undefined;
+      same.push(read);
+    }
+    return same;
+  }
+
+  /** A digest that many files share is kept once. */
+  #remember(file: string, digest: string, reads: readonly [string, string][]): void {
+    const indexes = reads.map((read) =>
+      getOrMake(this.#reads, read[0], () => this.#site.reads.push(read) - 1),
+    );
+    this.#site.files.push([file, digest, indexes]);
+  }
 }
 
 /** The same file under another name, or another with its bytes where the disk knows no such thing. */

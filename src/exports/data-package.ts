@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOf } from '../library/digest.ts';
 import { address } from '../domain/addresses.ts';
 import { formatCsvTable } from '../domain/csv-format.ts';
 import type { Column, Dataset } from '../domain/dataset.ts';
@@ -48,7 +48,7 @@ function describeResource(
     mediatype: 'text/csv',
     encoding: 'utf-8',
     bytes: Buffer.byteLength(csv),
-    hash: `sha256:${createHash('sha256').update(csv).digest('hex')}`,
+    hash: `sha256:${digestOf(csv)}`,
     licenses: [{ title: dataset.licence, path: `${page ?? `${id}/`}#licence` }],
     sources: dataset.sources.map((source) => {
       const { title, publisher, url } = getValue(library.sources, source);

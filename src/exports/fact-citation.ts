@@ -4,7 +4,7 @@ import { address } from '../domain/addresses.ts';
 import type { Fact } from '../domain/fact.ts';
 import { getValue, type Library } from '../library/library.ts';
 import type { Locale } from '../views/locale.ts';
-import { fill } from '../strings/index.ts';
+import { fill } from '../domain/fill.ts';
 
 /** How to cite the page of a fact: as a record of this site, its original source in the note. */
 export function createFactCitation(

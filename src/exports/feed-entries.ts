@@ -1,9 +1,10 @@
+import { tally } from '../domain/tally.ts';
 import { address, fragment } from '../domain/addresses.ts';
 import type { Correction } from '../domain/correction.ts';
 import type { Page } from '../library/library.ts';
 import { describeChange } from '../views/corrections.ts';
 import { pagesOf, type Locale } from '../views/locale.ts';
-import { fill } from '../strings/index.ts';
+import { fill } from '../domain/fill.ts';
 
 /** A page, or a correction of one, as both feeds tell of it. Texts are plain. */
 export interface FeedEntry {
@@ -60,8 +61,7 @@ function describeCorrections(page: Page, locale: Locale): FeedEntry[] {
   return page.data.corrections.map((correction) => {
     const { kind, date, fact } = correction;
     const name = ['correction', date, fact].filter(Boolean).join('-');
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
+    const count = tally(seen, name);
     return {
       id: createTag(locale, `${path}#${name}${count > 1 ? `-${count}` : ''}`),
       title: fill(strings.feed.titles[kind], { title: text(page.data.title) }),

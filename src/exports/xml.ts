@@ -1,3 +1,5 @@
+import { escapeXml } from '../domain/xml-text.ts';
+
 /** An element with its attributes and what it holds: text, or other elements. */
 export interface XmlElement {
   name: string;
@@ -20,18 +22,3 @@ function formatElement(
   const inner = content.map((child) => formatElement(child, `${indent}  `)).join('');
   return `${start}>\n${inner}${indent}</${name}>\n`;
 }
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
-/** Safe as text and as the value of an attribute, in either quotes. */
-export const escapeXml = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '')
-    .replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);

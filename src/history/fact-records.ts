@@ -1,3 +1,5 @@
+import { isPlainObject } from '../domain/plain-object.ts';
+import { getOrMake } from '../domain/memo.ts';
 import { z } from 'zod';
 import { derivation, type Derivation } from '../domain/derivation.ts';
 import type { Fact } from '../domain/fact.ts';
@@ -42,14 +44,10 @@ export interface PastRecord {
 
 /** Reads files of records; what two of them share word for word is parsed once. */
 export function createRecordReader(): (text: string) => PastRecord[] {
-  const known = new Map<string, PastRecord[]>();
+  const known = new Map<string, PastRecord[] | undefined>();
   return (text) => {
     const parts = text.replace(/^\uFEFF/, '').split(/^(?=[^\s#])/m);
-    const read = parts.map((part) => {
-      const records = known.get(part) ?? parseRecords(part);
-      if (records) known.set(part, records);
-      return records;
-    });
+    const read = parts.map((part) => getOrMake(known, part, parseRecords));
     if (read.every((records) => records !== undefined)) return read.flat();
     // A part may lean on another by an alias. Where even the whole cannot be read, the others stand.
     return parseRecords(text) ?? read.flatMap((records) => records ?? []);
@@ -59,7 +57,7 @@ export function createRecordReader(): (text: string) => PastRecord[] {
 function parseRecords(text: string): PastRecord[] | undefined {
   const { value, problems } = parseYaml(text, '');
   if (problems.length > 0) return undefined;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  if (!isPlainObject(value)) return [];
   return Object.entries(value).flatMap(([id, raw]) => {
     const { data } = pastRecord.safeParse(raw);
     if (!data) return [];

@@ -1,4 +1,5 @@
 import { compute, type Derivation } from '../domain/derivation.ts';
+import { getOrMake } from '../domain/memo.ts';
 import { selectRows } from '../domain/selection.ts';
 import { parseDataTable, type DataTable } from './data-tables.ts';
 import { createRecordReader, type PastRecord } from './fact-records.ts';
@@ -49,21 +50,17 @@ export function createLedgerReader(): (files: readonly LedgerFile[]) => Ledger {
 
 function keepByDigest<Read>(read: (text: string) => Read): (digest: string, text: string) => Read {
   const kept = new Map<string, Read>();
-  return (digest, text) => {
-    const known = kept.get(digest) ?? read(text);
-    kept.set(digest, known);
-    return known;
-  };
+  return (digest, text) => getOrMake(kept, digest, () => read(text));
 }
 
 function keepTables() {
-  const kept = new Map<string, DataTable | undefined>();
+  const kept = new Map<string, { table: DataTable | undefined }>();
   return (id: string, files: ReadonlyMap<string, LedgerFile>): DataTable | undefined => {
     const [csv, metadata] = [files.get(`data/${id}.csv`), files.get(`data/${id}.yaml`)];
     if (!csv || !metadata) return undefined;
     const key = `${id} ${csv.digest} ${metadata.digest}`;
-    if (!kept.has(key)) kept.set(key, parseDataTable(id, csv.text, metadata.text));
-    return kept.get(key);
+    const read = () => ({ table: parseDataTable(id, csv.text, metadata.text) });
+    return getOrMake(kept, key, read).table;
   };
 }
 
@@ -75,11 +72,9 @@ function keepValues() {
   return (record: PastRecord, table: DataTable | undefined): Value => {
     if (!record.from) return record.value;
     if (!table) return undefined;
-    const values = kept.get(record) ?? new WeakMap<DataTable, { value: Value }>();
-    kept.set(record, values);
-    const known = values.get(table) ?? { value: computeValue(record.from, table) };
-    values.set(table, known);
-    return known.value;
+    const { from } = record;
+    const values = getOrMake(kept, record, () => new WeakMap<DataTable, { value: Value }>());
+    return getOrMake(values, table, () => ({ value: computeValue(from, table) })).value;
   };
 }
 

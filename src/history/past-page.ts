@@ -1,4 +1,5 @@
 import { correction, type Correction } from '../domain/correction.ts';
+import { getOrMake } from '../domain/memo.ts';
 import { findMentions } from '../domain/plain-text.ts';
 import type { ReferenceKind } from '../domain/vocabulary.ts';
 import { readPageText } from '../library/page-text.ts';
@@ -21,10 +22,7 @@ export function createPastPages(texts: ReadonlyMap<string, string>): PastPages {
   return {
     find: (file) => {
       const text = texts.get(file);
-      if (text === undefined) return undefined;
-      const page = parsed.get(file) ?? parsePastPage(text);
-      parsed.set(file, page);
-      return page;
+      return text === undefined ? undefined : getOrMake(parsed, file, () => parsePastPage(text));
     },
   };
 }

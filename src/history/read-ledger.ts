@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOf } from '../library/digest.ts';
 import { readFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { findFiles, listEntries } from '../library/files.ts';
@@ -19,7 +19,7 @@ export async function readLedgerNow(contentFolder: string): Promise<Ledger> {
   const paths = findFiles(listEntries(contentFolder), ledgerFiles);
   const files = paths.map(async (path): Promise<LedgerFile> => {
     const text = await readFile(path, 'utf8');
-    const digest = createHash('sha256').update(text).digest('hex');
+    const digest = digestOf(text);
     return { path: relative(contentFolder, path).split(sep).join('/'), digest, text };
   });
   return createLedgerReader()(await Promise.all(files));

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runGit, type Git, type GitBounds } from './git.ts';
 import { createGitEnvironment, getGitProgram } from './git-program.ts';
-import type { RepositoryPlace } from './repository-place.ts';
+import type { RepositoryLocation } from './repository-location.ts';
 
 /** What names commits: small files of the repository, and folders in which there may be very many. */
 export const namesOfCommits = {
@@ -30,7 +30,7 @@ const forms = ['extensions.objectformat', 'extensions.refstorage'];
  */
 export async function openReadingFolder(
   contentFolder: string,
-  { gitFolder, commonFolder }: RepositoryPlace,
+  { gitFolder, commonFolder }: RepositoryLocation,
   bounds: GitBounds,
 ): Promise<Git & { remove: () => void }> {
   const program = getGitProgram(contentFolder);

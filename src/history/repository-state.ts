@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { GitFailure } from './git-failure.ts';
 import { namesOfCommits } from './reading-folder.ts';
-import { locateRepository } from './repository-place.ts';
+import { locateRepository } from './repository-location.ts';
 
 /**
  * A digest of all by which the repository that holds a content folder names its commits: as long as it stays, the

@@ -4,7 +4,7 @@ import { findStrays } from '../library/strays.ts';
 import { gitBounds, runGit, type Git } from './git.ts';
 import { GitFailure } from './git-failure.ts';
 import { openReadingFolder } from './reading-folder.ts';
-import { locateRepository } from './repository-place.ts';
+import { locateRepository } from './repository-location.ts';
 
 /** A repository that holds a content folder and has at least one commit. */
 export interface Repository {
@@ -33,11 +33,11 @@ export async function withRepository<Result>(
       'foreign-content',
       'the folder holds what is no content: npm run check says what',
     );
-  const place = locateRepository(folder);
-  const { remove, ...git } = await openReadingFolder(folder, place, bounds);
+  const location = locateRepository(folder);
+  const { remove, ...git } = await openReadingFolder(folder, location, bounds);
   try {
     const shallowSince = await findShallowDay(git);
-    return await use({ contentFolder: folder, prefix: place.prefix, git, shallowSince });
+    return await use({ contentFolder: folder, prefix: location.prefix, git, shallowSince });
   } finally {
     remove();
   }

@@ -1,10 +1,10 @@
-import type { Figure } from '../figures/figure.ts';
+import type { Numeral } from '../numerals/numeral.ts';
 import type { ParsedDocument } from '../markup/parse-document.ts';
-import type { ProseFigure } from './prose-figures.ts';
+import type { ProseNumeral } from './prose-numerals.ts';
 
 /** A document with what is found in it alone, whatever else the content holds. */
 export interface ReadDocument extends ParsedDocument {
-  figures: ProseFigure[];
+  numerals: ProseNumeral[];
   /** What a translator reads of it. */
   text: string;
 }
@@ -26,10 +26,10 @@ export interface Results<Result> {
 export interface ContentStore {
   documents: Results<ReadDocument>;
   yaml: Results<KnownYaml>;
-  figures: Results<Figure[]>;
+  numerals: Results<Numeral[]>;
 }
 
 const nothing = { get: () => undefined, set: () => undefined };
 
 /** Everything is worked out anew. */
-export const noStore: ContentStore = { documents: nothing, yaml: nothing, figures: nothing };
+export const noStore: ContentStore = { documents: nothing, yaml: nothing, numerals: nothing };

@@ -26,49 +26,56 @@ export function readDatasets(
     ids.add(id);
     problems.push(...nameProblems(id, relativeName(path), seen));
     const csv = path.replace(/\.yaml$/, '.csv');
-    const yaml = readYamlFile(path, store);
-    const result = validate(datasetMetadata, yaml.value, yaml.locate);
-    problems.push(...(yaml.problems.length > 0 ? yaml.problems : result.problems));
-    if (!tables.delete(csv)) {
-      problems.push(
-        error(
-          yaml.locate([]),
-          'missing-file',
-          `${id}.csv is missing`,
-          `Put the table at ${relativeName(csv)}`,
-        ),
-      );
-    } else if (result.value) {
-      const { text, file, problems: faults } = readTextFile(csv, 'csvBytes');
-      problems.push(...faults);
-      if (text === undefined) continue;
-      const table = parseCsvTable(text, file, result.value);
-      problems.push(...table.problems);
-      if (table.problems.length === 0)
-        entries.set(id, { id, value: { ...result.value, ...table }, locate: yaml.locate });
-    }
+    const { entry, problems: found } = readDataset(id, path, tables.delete(csv) && csv, store);
+    problems.push(...found);
+    if (entry) entries.set(id, entry);
   }
-  for (const csv of tables) {
-    const file = relativeName(csv);
-    problems.push(
-      error(
-        { file, line: 1, column: 1 },
-        'missing-file',
-        'The table has no metadata',
-        `Describe it in ${file.replace(/csv$/, 'yaml')}`,
-      ),
-    );
-  }
+  problems.push(...[...tables].map(withoutMetadata));
   return { collection: { entries, ids }, problems };
+}
+
+/** `csv` is the table beside the metadata, where there is one. */
+function readDataset(
+  id: string,
+  path: string,
+  csv: string | false,
+  store: ContentStore,
+): { entry?: Entry<Dataset>; problems: Problem[] } {
+  const { locate, ...yaml } = readYamlFile(path, store);
+  const result = validate(datasetMetadata, yaml.value, locate);
+  const problems = yaml.problems.length > 0 ? yaml.problems : result.problems;
+  if (csv === false) {
+    const hint = `Put the table at ${relativeName(path).replace(/\.yaml$/, '.csv')}`;
+    return {
+      problems: [...problems, error(locate([]), 'missing-file', `${id}.csv is missing`, hint)],
+    };
+  }
+  if (!result.value) return { problems };
+  const { text, file, problems: unread } = readTextFile(csv, 'csvBytes');
+  if (text === undefined) return { problems: [...problems, ...unread] };
+  const table = parseCsvTable(text, file, result.value);
+  const all = [...problems, ...unread, ...table.problems];
+  if (table.problems.length > 0) return { problems: all };
+  return { entry: { id, value: { ...result.value, ...table }, locate }, problems: all };
+}
+
+function withoutMetadata(csv: string): Problem {
+  const file = relativeName(csv);
+  const hint = `Describe it in ${file.replace(/csv$/, 'yaml')}`;
+  const position = { file, line: 1, column: 1 };
+  return error(position, 'missing-file', 'The table has no metadata', hint);
 }
 
 /** The name of the two files is the id of the dataset, whatever its capitals. */
 function nameProblems(id: string, file: string, seen: Map<string, string>): Problem[] {
-  const place = { file, line: 1, column: 1 };
+  const position = { file, line: 1, column: 1 };
   const earlier = seen.get(id.toLowerCase());
   seen.set(id.toLowerCase(), file);
   if (!earlier)
-    return [...findIdProblems(id, () => place), ...findReservedProblems('data', id, () => place)];
+    return [
+      ...findIdProblems(id, () => position),
+      ...findReservedProblems('data', id, () => position),
+    ];
   const message = `The dataset has the same address as ${earlier}`;
-  return [error(place, 'duplicate-address', message, 'Rename one of the two, with its table')];
+  return [error(position, 'duplicate-address', message, 'Rename one of the two, with its table')];
 }

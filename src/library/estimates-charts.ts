@@ -61,18 +61,18 @@ function findProblems(
   const unit = facts.entries.get(chart.facts[0] ?? '')?.value.unit;
   return chart.facts.flatMap((id, index) => {
     const fact = facts.entries.get(id)?.value;
-    const place = () => locate(['facts', index]);
+    const position = () => locate(['facts', index]);
     if (!facts.ids.has(id)) {
       const hint = suggest(id, facts.ids, 'Name a contested fact of content/facts');
-      return [error(place(), 'unknown-fact', `"${id}" is not in content/facts`, hint)];
+      return [error(position(), 'unknown-fact', `"${id}" is not in content/facts`, hint)];
     }
     if (fact && (!fact.contested || typeof fact.value !== 'number')) {
       const hint = 'Give it a "contested" with its other estimates, or leave it out';
-      return [error(place(), 'invalid-field', `"${id}" has no estimates to draw`, hint)];
+      return [error(position(), 'invalid-field', `"${id}" has no estimates to draw`, hint)];
     }
     if (fact && unit !== undefined && fact.unit !== unit) {
       const message = `"${id}" is in "${fact.unit}", the first fact in "${unit}"`;
-      return [error(place(), 'wrong-unit', message, 'Draw facts of one unit together')];
+      return [error(position(), 'wrong-unit', message, 'Draw facts of one unit together')];
     }
     return [];
   });

@@ -35,10 +35,10 @@ function checkLanguage(
   file: string,
 ): Problem[] {
   if (languages?.includes(language) ?? true) return [];
-  const place = { file, line: 1, column: 1 };
+  const position = { file, line: 1, column: 1 };
   const message = `"${language}" is not a language of site.yaml`;
   const hint = suggest(language, languages ?? [], 'Name the file after a language of site.yaml');
-  return [error(place, 'unknown-language', message, hint)];
+  return [error(position, 'unknown-language', message, hint)];
 }
 
 /** Texts that are missing make one problem, with the list to translate; any other slip one each. */
@@ -62,11 +62,11 @@ function describeFaults(faults: readonly StringFault[], yaml: YamlFile): Problem
 }
 
 function describeFault({ kind, path, english }: StringFault, { locate }: YamlFile): Problem {
-  const [place, name] = [locate(path), path.join('.')];
+  const [position, name] = [locate(path), path.join('.')];
   if (kind === 'unknown')
-    return error(place, 'unknown-field', `"${name}" is no text of the interface`, 'Remove it');
+    return error(position, 'unknown-field', `"${name}" is no text of the interface`, 'Remove it');
   if (kind === 'no-text')
-    return error(place, 'invalid-field', `"${name}" is not a text`, `Translate: ${english}`);
+    return error(position, 'invalid-field', `"${name}" is not a text`, `Translate: ${english}`);
   const message = `"${name}" has other words in braces than the English text`;
-  return error(place, 'wrong-placeholder', message, `Keep those of: ${english}`);
+  return error(position, 'wrong-placeholder', message, `Keep those of: ${english}`);
 }

@@ -1,4 +1,4 @@
-import type { ProseFigure } from './prose-figures.ts';
+import type { ProseNumeral } from './prose-numerals.ts';
 import type { Root } from 'mdast';
 import type { Chart } from '../domain/chart.ts';
 import type { Dataset } from '../domain/dataset.ts';
@@ -6,7 +6,7 @@ import type { Fact } from '../domain/fact.ts';
 import type { GlossaryTerm } from '../domain/glossary-term.ts';
 import type { Briefing, Note } from '../domain/page.ts';
 import type { Place as Tile } from '../domain/place.ts';
-import type { Place } from '../domain/problem.ts';
+import type { Position } from '../domain/problem.ts';
 import type { Site } from '../domain/site.ts';
 import type { Source } from '../domain/source.ts';
 import type { Table } from '../domain/table.ts';
@@ -19,7 +19,7 @@ import type { Path } from './yaml-file.ts';
 export interface Entry<Value> {
   id: string;
   value: Value;
-  locate: (path: Path) => Place;
+  locate: (path: Path) => Position;
 }
 
 /** Records of one kind by id. `ids` also holds those refused, so that one slip is reported once. */
@@ -44,10 +44,10 @@ interface PageBase {
   /** Digest of the file’s text as it was read. */
   digest: string;
   tree: Root;
-  figures: ProseFigure[];
+  numerals: ProseNumeral[];
   /** What a translator reads of it. */
   text: string;
-  locate: (path: Path) => Place;
+  locate: (path: Path) => Position;
 }
 
 export type BriefingPage = PageBase & { kind: 'briefings'; data: Briefing };
@@ -64,7 +64,7 @@ export interface RefusedPage {
   language: string;
   file: string;
   tree: Root;
-  figures: ProseFigure[];
+  numerals: ProseNumeral[];
   /** Its text could be read at all. */
   isRead: boolean;
 }
@@ -74,7 +74,7 @@ export interface Library {
   /** The content folder, absolute. */
   folder: string;
   site: Site;
-  siteLocate: (path: Path) => Place;
+  siteLocate: (path: Path) => Position;
   units: Collection<Unit>;
   places: Collection<Tile>;
   sources: Collection<Source>;

@@ -1,3 +1,4 @@
+import { getOrMake } from '../domain/memo.ts';
 import type { Library } from './library.ts';
 import { isRecording, noteRead, recordReads } from './reads.ts';
 
@@ -10,9 +11,7 @@ export function once<Result, Source extends object = Library>(
 ): (source: Source) => Result {
   const kept = new WeakMap<Source, { result: Result; reads: Set<string> }>();
   return (source) => {
-    const known = kept.get(source) ?? workOut(work, source);
-    kept.set(source, known);
-    const { result, reads } = known;
+    const { result, reads } = getOrMake(kept, source, () => workOut(work, source));
     if (!isRecording()) return result;
     const note = (): void => reads.forEach(noteRead);
     note();

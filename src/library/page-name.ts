@@ -11,6 +11,10 @@ export interface PageName {
   language: string;
 }
 
+/** Names a page in whatever language: `notes/harbour`. */
+export const pageKey = ({ kind, slug }: { kind: PageKind; slug: string }): string =>
+  `${kind}/${slug}`;
+
 export function parsePageName(file: string, languages: readonly string[]): PageName {
   const [slug = '', language = languages[0] ?? '', ...rest] = basename(file)
     .replace(/\.mdx?$/, '')
@@ -25,18 +29,18 @@ export function findNameProblems(
   file: string,
   languages: readonly string[] | undefined,
 ): Problem[] {
-  const place = { file, line: 1, column: 1 };
+  const position = { file, line: 1, column: 1 };
   if (languages && !languages.includes(language)) {
     const names = `${slug}.mdx or ${slug}.${languages.at(-1)}.mdx`;
     const hint = suggest(language, languages, `Name the file ${names}`);
     const message = `"${language}" is not a language of site.yaml`;
-    return [error(place, 'unknown-language', message, hint)];
+    return [error(position, 'unknown-language', message, hint)];
   }
   // Told where the names of all files are looked at.
   if (findFileNameFault(basename(file))) return [];
   if (slug.length > 100 || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
     const hint = 'Use small letters, digits and single hyphens in the file name';
-    return [error(place, 'invalid-id', `"${slug}" cannot be part of an address`, hint)];
+    return [error(position, 'invalid-id', `"${slug}" cannot be part of an address`, hint)];
   }
-  return findReservedProblems(kind, slug, () => place);
+  return findReservedProblems(kind, slug, () => position);
 }

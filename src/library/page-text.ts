@@ -1,3 +1,4 @@
+import { isPlainObject } from '../domain/plain-object.ts';
 import type { Root } from 'mdast';
 import { parseDocument } from '../markup/parse-document.ts';
 import { cutStaffBlocks } from '../markup/staff-blocks.ts';
@@ -15,8 +16,7 @@ export interface PageText {
 export function readPageText(text: string): PageText {
   const { tree, frontmatter } = parseDocument(text.replace(/^\uFEFF/, ''), '');
   const { value } = parseYaml(frontmatter.text, '');
-  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return { frontmatter: isMap ? { ...value } : {}, ...findBoth(tree) };
+  return { frontmatter: isPlainObject(value) ? { ...value } : {}, ...findBoth(tree) };
 }
 
 function findBoth(tree: Root): Pick<PageText, 'references' | 'openReferences'> {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOf } from './digest.ts';
 import { briefing, note } from '../domain/page.ts';
 import { error, type Problem } from '../domain/problem.ts';
 import { parseDocument } from '../markup/parse-document.ts';
@@ -6,7 +6,7 @@ import type { ContentStore, ReadDocument } from './content-store.ts';
 import { findFiles, relativeName, type FolderEntry } from './files.ts';
 import type { Page, PageKind, RefusedPage } from './library.ts';
 import { findNameProblems, parsePageName, type PageName } from './page-name.ts';
-import { findProseFigures } from './prose-figures.ts';
+import { findProseNumerals } from './prose-numerals.ts';
 import { readTextFile } from './text-file.ts';
 import { readTranslatedText } from './translated-text.ts';
 import { validate } from './validation.ts';
@@ -48,8 +48,8 @@ export function readPages(
 function sameAddress(file: string, earlier: string | undefined): Problem[] {
   if (!earlier) return [];
   const message = `The page has the same address as ${earlier}`;
-  const place = { file, line: 1, column: 1 };
-  return [error(place, 'duplicate-address', message, 'Rename one of the two files')];
+  const position = { file, line: 1, column: 1 };
+  return [error(position, 'duplicate-address', message, 'Rename one of the two files')];
 }
 
 /** Translations of pages that are not there: they would have no address of their own. */
@@ -78,11 +78,11 @@ function readPage(
   store: ContentStore,
 ): { page?: Page; refused: RefusedPage; problems: Problem[] } {
   const { text, file, problems: faults } = readTextFile(path, 'pageBytes');
-  const digest = digestOf(text ?? '', name.language);
+  const digest = digestOf(`${name.language}\0${text ?? ''}`);
   const document = readOnce(text ?? '', file, name.language, digest, store);
-  const { frontmatter, tree, figures } = document;
+  const { frontmatter, tree, numerals } = document;
   const isRead = text !== undefined && document.isRead;
-  const refused: RefusedPage = { ...name, kind, file, tree, figures, isRead };
+  const refused: RefusedPage = { ...name, kind, file, tree, numerals, isRead };
   if (text === undefined) return { refused, problems: faults };
   if (!isRead) return { refused, problems: [...faults, ...document.problems] };
   const yaml = readYaml(frontmatter.text, file, frontmatter.line, store);
@@ -103,16 +103,13 @@ function readPage(
     file,
     digest,
     tree,
-    figures,
+    numerals,
     text: document.text,
     data: result.value,
     locate: yaml.locate,
   };
   return { page: page as Page, refused, problems };
 }
-
-const digestOf = (text: string, language: string): string =>
-  createHash('sha256').update(`${language}\0`).update(text).digest('hex');
 
 function readOnce(
   text: string,
@@ -125,8 +122,8 @@ function readOnce(
   const kept = documents.get(key);
   if (kept) return kept;
   const parsed = parseDocument(text, file);
-  const figures = findProseFigures(parsed.tree, language);
-  const document = { ...parsed, figures, text: readTranslatedText(text) };
+  const numerals = findProseNumerals(parsed.tree, language);
+  const document = { ...parsed, numerals, text: readTranslatedText(text) };
   documents.set(key, document);
   return document;
 }

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
-import type { Place } from '../domain/problem.ts';
+import type { Position } from '../domain/problem.ts';
 import { components, type Attribute } from '../domain/vocabulary.ts';
-import { placeOf } from '../markup/place-of.ts';
+import { positionOf } from '../markup/position-of.ts';
 import { isComponentNode, walk } from '../markup/tree.ts';
 import { listRecords, type Library, type Owner, type Page, type RefusedPage } from './library.ts';
 import { findLocalizedTexts } from './localized-texts.ts';
@@ -10,7 +10,7 @@ import { findLocalizedTexts } from './localized-texts.ts';
 export interface PlainText {
   text: string;
   language: string;
-  locate: () => Place;
+  locate: () => Position;
 }
 
 /** The words of every record, in every language. */
@@ -37,7 +37,7 @@ export function findPageTexts(page: Page | RefusedPage): PlainText[] {
   }
   walk(page.tree, (node) => {
     for (const { text, at } of nodeTexts(node))
-      texts.push({ text, language, locate: () => placeOf(at, page.file) });
+      texts.push({ text, language, locate: () => positionOf(at, page.file) });
   });
   return texts;
 }

@@ -14,14 +14,14 @@ import { unit } from '../domain/unit.ts';
 import { getStrings } from '../strings/index.ts';
 import { readDatasets } from './datasets.ts';
 import { resolveCharts } from './estimates-charts.ts';
-import { isPlainFile, listEntries, relativeName } from './files.ts';
+import { isPlainFile, listEntries, relativeName, type FolderEntry } from './files.ts';
 import { readInterfaces } from './interfaces.ts';
 import type { Collection, Entry, Library } from './library.ts';
 import { noStore, type ContentStore } from './content-store.ts';
 import { readPages } from './pages.ts';
 import { findStrays } from './strays.ts';
 import { readRecords } from './records.ts';
-import { findTwinNames } from './twin-names.ts';
+import { findClashingNames } from './clashing-names.ts';
 import { findSiteNameProblems } from './site-names.ts';
 import { validate } from './validation.ts';
 import { readYamlFile } from './yaml-file.ts';
@@ -40,69 +40,69 @@ export function readLibrary(
   if (foreign.length > 0) return { problems: [...findMissingSite(folder), ...foreign] };
   const content = listEntries(folder);
   const siteRead = readSite(folder, store);
-  const units = readRecords(content, 'units', unit, store);
-  const places = readRecords(content, 'places', place, store);
-  const sources = readRecords(content, 'sources', source, store);
-  const facts = readRecords(content, 'facts', fact, store);
-  const charts = readRecords(content, 'charts', chartRecord, store);
-  const tables = readRecords(content, 'tables', table, store);
-  const glossary = readRecords(content, 'glossary', glossaryTerm, store);
-  const timeline = readRecords(content, 'timeline', timelineEvent, store);
-  const twins = { problems: findTwinNames(content) };
-  const datasets = readDatasets(content, store);
   const languages = siteRead.value?.languages.map(({ code }) => code);
+  const records = readAllRecords(content, store);
+  const datasets = readDatasets(content, store);
   const pages = readPages(content, languages, store);
-  const resolved = resolveFacts(facts.collection, datasets.collection);
   const interfaces = readInterfaces(content, languages, store);
+  const facts = resolveFacts(records.facts.collection, datasets.collection);
   const drawn = resolveCharts(
-    charts.collection,
-    resolved.collection,
-    sources.collection,
+    records.charts.collection,
+    facts.collection,
+    records.sources.collection,
     new Map(languages?.map((code) => [code, getStrings(code, interfaces.interfaces)])),
   );
-  const parts = [
-    siteRead,
-    twins,
-    units,
-    places,
-    sources,
-    facts,
-    charts,
-    tables,
-    glossary,
-    timeline,
-    datasets,
-    pages,
-    resolved,
-    interfaces,
-    drawn,
-  ];
-  const problems = parts.flatMap((part): Problem[] => part.problems);
+  const clashing = { problems: findClashingNames(content) };
+  const parts = [siteRead, clashing, ...Object.values(records)];
+  const problems = [...parts, datasets, pages, facts, interfaces, drawn].flatMap(
+    (part): Problem[] => part.problems,
+  );
   if (!siteRead.value) return { problems };
-  return {
-    problems,
-    library: {
-      folder,
-      site: siteRead.value,
-      siteLocate: siteRead.locate,
-      units: units.collection,
-      places: places.collection,
-      sources: sources.collection,
-      facts: resolved.collection,
-      charts: drawn.charts,
-      tables: tables.collection,
-      glossary: glossary.collection,
-      timeline: timeline.collection,
-      interfaces: interfaces.interfaces,
-      datasets: {
-        entries: new Map([...datasets.collection.entries, ...drawn.datasets]),
-        ids: datasets.collection.ids,
-      },
-      pages: pages.pages,
-      refused: pages.refused,
+  const library: Library = {
+    ...collectRecords(records),
+    folder,
+    site: siteRead.value,
+    siteLocate: siteRead.locate,
+    facts: facts.collection,
+    charts: drawn.charts,
+    interfaces: interfaces.interfaces,
+    datasets: {
+      entries: new Map([...datasets.collection.entries, ...drawn.datasets]),
+      ids: datasets.collection.ids,
     },
+    pages: pages.pages,
+    refused: pages.refused,
   };
+  return { problems, library };
 }
+
+const readAllRecords = (content: readonly FolderEntry[], store: ContentStore) => ({
+  units: readRecords(content, 'units', unit, store),
+  places: readRecords(content, 'places', place, store),
+  sources: readRecords(content, 'sources', source, store),
+  facts: readRecords(content, 'facts', fact, store),
+  charts: readRecords(content, 'charts', chartRecord, store),
+  tables: readRecords(content, 'tables', table, store),
+  glossary: readRecords(content, 'glossary', glossaryTerm, store),
+  timeline: readRecords(content, 'timeline', timelineEvent, store),
+});
+
+/** The records that are shown as they were read. */
+const collectRecords = ({
+  units,
+  places,
+  sources,
+  tables,
+  glossary,
+  timeline,
+}: ReturnType<typeof readAllRecords>) => ({
+  units: units.collection,
+  places: places.collection,
+  sources: sources.collection,
+  tables: tables.collection,
+  glossary: glossary.collection,
+  timeline: timeline.collection,
+});
 
 function readSite(folder: string, store: ContentStore) {
   const path = join(folder, 'site.yaml');
@@ -121,9 +121,9 @@ function readSite(folder: string, store: ContentStore) {
 function findMissingSite(folder: string): Problem[] {
   const path = join(folder, 'site.yaml');
   if (isPlainFile(folder, path)) return [];
-  const place = { file: relativeName(path), line: 1, column: 1 };
+  const position = { file: relativeName(path), line: 1, column: 1 };
   const hint = 'Start from the site.yaml in the guide';
-  return [error(place, 'missing-file', 'There is no site.yaml', hint)];
+  return [error(position, 'missing-file', 'There is no site.yaml', hint)];
 }
 
 function resolveFacts(records: Collection<FactRecord>, datasets: Collection<Dataset>) {

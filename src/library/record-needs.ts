@@ -1,6 +1,6 @@
 import { splitSources } from '../domain/dataset.ts';
 import { findMentions } from '../domain/plain-text.ts';
-import type { Place } from '../domain/problem.ts';
+import type { Position } from '../domain/problem.ts';
 import type { ReferenceKind } from '../domain/vocabulary.ts';
 import { findReferences } from '../markup/tree.ts';
 import { findDrawnFacts } from './estimates-charts.ts';
@@ -14,7 +14,7 @@ export type RecordName = `${ReferenceKind | 'dataset'}/${string}`;
 /** A record that another one, or a page, names or is made from; and where it says so. */
 export interface Need {
   record: RecordName;
-  locate: () => Place;
+  locate: () => Position;
 }
 
 /** What each record needs directly, by its name; texts of the site, units and places stand under theirs. */
@@ -29,7 +29,7 @@ export const findNeeds = once((library): ReadonlyMap<string, Need[]> => {
   return needs;
 });
 
-/** The same without the places: names alone. */
+/** The same without the positions: names alone. */
 export const listNeeds = (library: Library): ReadonlyMap<string, readonly RecordName[]> =>
   new Map(
     [...findNeeds(library)].map(([name, needs]) => [name, needs.map(({ record }) => record)]),
@@ -48,7 +48,7 @@ export function findPageNeeds(page: Page): Need[] {
   ];
 }
 
-type Owned = [owner: string, record: RecordName, locate: () => Place];
+type Owned = [owner: string, record: RecordName, locate: () => Position];
 
 /** Each value of a fact rests on its source, and on the dataset that it is read from. */
 function needsOfFacts(library: Library): Owned[] {

@@ -1,6 +1,7 @@
+import { isPlainObject } from '../domain/plain-object.ts';
 import type { z } from 'zod';
 import { ProblemList } from '../domain/problem-list.ts';
-import { error, type Place, type Problem } from '../domain/problem.ts';
+import { error, type Position, type Problem } from '../domain/problem.ts';
 import type { ContentStore } from './content-store.ts';
 import { findFiles, type FolderEntry } from './files.ts';
 import type { Collection, Entry } from './library.ts';
@@ -20,13 +21,13 @@ export function readRecords<Schema extends z.ZodType>(
 ): { collection: Collection<z.infer<Schema>>; problems: Problem[] } {
   const entries = new Map<string, Entry<z.infer<Schema>>>();
   const ids = new Set<string>();
-  const seen = new Map<string, () => Place>();
+  const seen = new Map<string, () => Position>();
   const problems = new ProblemList();
   for (const path of findFiles(content, [`${name}.{yaml,yml}`, `${name}/**/*.{yaml,yml}`])) {
     const { file, ...yaml } = readYamlFile(path, store);
     problems.add(yaml.problems);
     if (yaml.problems.length > 0) for (const id of yaml.names) ids.add(id);
-    if (!isMap(yaml.value)) {
+    if (!isPlainObject(yaml.value)) {
       if (yaml.problems.length === 0 && yaml.value !== null) {
         problems.add([noRecords(file)]);
       }
@@ -59,8 +60,8 @@ const noRecords = (file: string): Problem =>
 function idProblems(
   id: string,
   kind: string,
-  locate: () => Place,
-  earlier: (() => Place) | undefined,
+  locate: () => Position,
+  earlier: (() => Position) | undefined,
 ): Problem[] {
   if (!earlier) return [...findIdProblems(id, locate), ...findReservedProblems(kind, id, locate)];
   const { file, line } = earlier();
@@ -69,12 +70,9 @@ function idProblems(
 }
 
 /** What keeps an id from being part of an address. */
-export function findIdProblems(id: string, locate: () => Place): Problem[] {
+export function findIdProblems(id: string, locate: () => Position): Problem[] {
   if (id.length <= 100 && /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(id)) return [];
   const shown = id.length > 100 ? `${id.slice(0, 100)}…` : id;
   const hint = 'Use letters, digits and single hyphens: harvest-share';
   return [error(locate(), 'invalid-id', `"${shown}" cannot be an id`, hint)];
 }
-
-const isMap = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

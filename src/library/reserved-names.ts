@@ -1,6 +1,6 @@
 import { packSlug } from '../domain/addresses.ts';
 import { pageIds, panelBeginning } from '../domain/page-ids.ts';
-import { error, type Place, type Problem } from '../domain/problem.ts';
+import { error, type Position, type Problem } from '../domain/problem.ts';
 
 /** Ids whose address the site itself uses, by the folder of their records or pages. */
 const taken: ReadonlyMap<string, readonly string[]> = new Map([
@@ -19,7 +19,11 @@ const isRowTaken = (id: string) => rowsTaken.has(id) || id.startsWith(panelBegin
 const device = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /** Why a record or page cannot have this id, although it is well formed. */
-export function findReservedProblems(folder: string, id: string, locate: () => Place): Problem[] {
+export function findReservedProblems(
+  folder: string,
+  id: string,
+  locate: () => Position,
+): Problem[] {
   const hint = 'Give it another name';
   if (taken.get(folder)?.includes(id.toLowerCase()))
     return [

@@ -42,21 +42,26 @@ export function findStrays(folder: string): Problem[] {
 
 function findStray(entry: FolderEntry, all: readonly FolderEntry[]): Problem[] {
   const { name, path, kind } = entry;
-  const place = { file: relativeName(path), line: 1, column: 1 };
+  const position = { file: relativeName(path), line: 1, column: 1 };
   if (kind === 'link')
     return [
-      error(place, 'unsafe-content', 'A link stands for another file', 'Put the file itself here'),
+      error(
+        position,
+        'unsafe-content',
+        'A link stands for another file',
+        'Put the file itself here',
+      ),
     ];
   if (kind === 'other')
-    return [error(place, 'unsafe-content', 'This is neither a file nor a folder', 'Remove it')];
+    return [error(position, 'unsafe-content', 'This is neither a file nor a folder', 'Remove it')];
   const fault = findFileNameFault(name.split('/').at(-1) ?? '');
-  if (fault) return [error(place, 'invalid-file-name', fault.message, fault.hint)];
+  if (fault) return [error(position, 'invalid-file-name', fault.message, fault.hint)];
   const known = kind === 'folder' ? knownFolders : knownFiles;
   if (known.some((pattern) => matchesGlob(name, pattern))) return [];
   // What lies in such a folder is told of instead.
   if (kind === 'folder' && all.some((other) => other.name.startsWith(`${name}/`))) return [];
   const hint = `Remove it, or move it to where it belongs: one of site.yaml, ${kinds.replaceAll(',', ', ')}, data, strings, briefings, notes`;
-  return [error(place, 'unread-file', `Nothing reads this ${kind}`, hint)];
+  return [error(position, 'unread-file', `Nothing reads this ${kind}`, hint)];
 }
 
 /** Files that may be run. Where every file may, the disk does not know the difference. */
@@ -65,8 +70,8 @@ function findPrograms(entries: readonly FolderEntry[]): Problem[] {
   const programs = files.filter(({ path }) => (lstatSync(path).mode & 0o7111) !== 0);
   if (programs.length === files.length) return [];
   return programs.map(({ path }) => {
-    const place = { file: relativeName(path), line: 1, column: 1 };
+    const position = { file: relativeName(path), line: 1, column: 1 };
     const hint = `Take the right away: chmod a-x ${relativeName(path)}`;
-    return error(place, 'unsafe-content', 'The file may be run as a program', hint);
+    return error(position, 'unsafe-content', 'The file may be run as a program', hint);
   });
 }

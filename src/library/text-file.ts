@@ -19,8 +19,8 @@ export interface TextFile {
  */
 export function readTextFile(path: string, limit: LimitName): TextFile {
   const file = relativeName(path);
-  const place = { file, line: 1, column: 1 };
-  const tooLarge = findExcess(limit, statSync(path).size, place);
+  const position = { file, line: 1, column: 1 };
+  const tooLarge = findExcess(limit, statSync(path).size, position);
   if (tooLarge.length > 0) return { file, text: undefined, problems: tooLarge };
   const bytes = readFileSync(path);
   if (!isUtf8(bytes)) return { file, text: undefined, problems: [wrongEncoding(file, bytes)] };

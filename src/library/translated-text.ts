@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { isPlainObject } from '../domain/plain-object.ts';
+import { digestOf } from './digest.ts';
 import { parseYaml } from './yaml-file.ts';
 
 const page = /^---\r?\n(?<frontmatter>[^]*?)^---[^\S\n]*$(?<body>[^]*)$/m;
@@ -29,7 +30,7 @@ export function digestText(text: string): string {
 export const isSameForPublic = (digest: string, other: string): boolean =>
   digest.split('-')[0] === other.split('-')[0];
 
-const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
+const hash = (text: string) => digestOf(text).slice(0, 12);
 
 function splitStaffText(text: string): { open: string; staff: string } {
   const parts = { open: '', staff: '' };
@@ -54,5 +55,4 @@ export function stampTranslation(text: string, digest: string): string {
   return text.replace(frontmatter, () => `${kept}${formatDigest(digest)}${lineEnd}`);
 }
 
-const mapOf = (value: unknown): object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+const mapOf = (value: unknown): object => (isPlainObject(value) ? value : {});

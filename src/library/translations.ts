@@ -1,5 +1,6 @@
 import type { Page } from './library.ts';
 import { once } from './once.ts';
+import { pageKey } from './page-name.ts';
 import { digestText, isSameForPublic } from './translated-text.ts';
 
 /** A page in another language than the first, beside the page that it translates. */
@@ -18,10 +19,10 @@ export interface Translation {
 export const findTranslations = once(({ pages, site }): Translation[] => {
   const first = site.languages[0]?.code;
   const originals = new Map(
-    pages.filter(({ language }) => language === first).map((page) => [nameOf(page), page]),
+    pages.filter(({ language }) => language === first).map((page) => [pageKey(page), page]),
   );
   return pages.flatMap((page) => {
-    const original = originals.get(nameOf(page));
+    const original = originals.get(pageKey(page));
     if (!original || original === page) return [];
     const digest = digestText(original.text);
     const { translates = digest } = page.data;
@@ -30,5 +31,3 @@ export const findTranslations = once(({ pages, site }): Translation[] => {
     return [{ page, original, digest, isOutdated, isOutdatedForPublic }];
   });
 });
-
-const nameOf = ({ kind, slug }: Pick<Page, 'kind' | 'slug'>) => `${kind}/${slug}`;

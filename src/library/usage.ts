@@ -8,12 +8,12 @@ import { once } from './once.ts';
 import { findPageTexts, findRecordTexts } from './plain-texts.ts';
 
 /** How a page shows a fact: in a sentence, large, in a heading, or in the words of what it displays. */
-export type UsagePlace = 'sentence' | 'key-figure' | 'words' | 'chart' | 'table' | 'timeline';
+export type UsageForm = 'sentence' | 'key-figure' | 'words' | 'chart' | 'table' | 'timeline';
 
 export interface Usage {
   fact: string;
   page: Page;
-  place: UsagePlace;
+  form: UsageForm;
   /** Where in the page’s file. */
   line: number;
   column: number;
@@ -54,7 +54,7 @@ function findUsageOn(page: Page, named: NamedFacts): Usage[] {
     ({ fact, occurrence, line, column, parts }): Usage => ({
       fact,
       page,
-      place: 'sentence',
+      form: 'sentence',
       line,
       column,
       fragment: fragment.mention(fact, occurrence),
@@ -62,7 +62,7 @@ function findUsageOn(page: Page, named: NamedFacts): Usage[] {
     }),
   );
   const words = findPageTexts(page).flatMap(({ text, locate }) =>
-    findMentions(text).map((fact): Usage => ({ fact, page, place: 'words', ...spot(locate()) })),
+    findMentions(text).map((fact): Usage => ({ fact, page, form: 'words', ...spot(locate()) })),
   );
   const shown = findReferences(page.tree).flatMap((reference) =>
     findShown(reference, named).map((usage): Usage => ({ page, ...spot(reference), ...usage })),
@@ -78,21 +78,21 @@ const spot = ({ line, column }: { line: number; column: number }) => ({ line, co
 function findShown(
   { kind, id, component }: Reference,
   named: NamedFacts,
-): Pick<Usage, 'fact' | 'place' | 'fragment' | 'display'>[] {
+): Pick<Usage, 'fact' | 'form' | 'fragment' | 'display'>[] {
   if (component === 'KeyFacts')
-    return [{ fact: id, place: 'key-figure', fragment: fragment.keyFigures }];
+    return [{ fact: id, form: 'key-figure', fragment: fragment.keyFigures }];
   const facts = [...(named.get(`${kind}/${id}`) ?? [])];
   switch (kind) {
     case 'chart':
     case 'table':
       return facts.map((fact) => ({
         fact,
-        place: kind,
+        form: kind,
         display: id,
         fragment: fragment[kind](id),
       }));
     case 'event':
-      return facts.map((fact) => ({ fact, place: 'timeline', display: id }));
+      return facts.map((fact) => ({ fact, form: 'timeline', display: id }));
     default:
       return [];
   }

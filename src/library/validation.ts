@@ -1,15 +1,15 @@
 import type { z } from 'zod';
-import { error, type Place, type Problem } from '../domain/problem.ts';
+import { error, type Position, type Problem } from '../domain/problem.ts';
 import { suggest } from '../domain/suggestion.ts';
 import type { Path } from './yaml-file.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** The value as the schema types it, or every problem it has, each at its own place. */
+/** The value as the schema types it, or every problem it has, each at its own position. */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,
-  locate: (path: Path) => Place,
+  locate: (path: Path) => Position,
 ): { value: z.infer<Schema>; problems: [] } | { value?: never; problems: Problem[] } {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { value: result.data, problems: [] };
@@ -22,7 +22,7 @@ function toProblems(
   issue: Issue,
   prefix: Path,
   schema: z.ZodType,
-  locate: (path: Path) => Place,
+  locate: (path: Path) => Position,
 ): Problem[] {
   const path = [...prefix, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
@@ -70,7 +70,7 @@ function unknownKey(
   key: string,
   path: Path,
   known: string[],
-  locate: (path: Path) => Place,
+  locate: (path: Path) => Position,
 ): Problem {
   const otherwise = known.length > 0 ? `Known fields are ${known.join(', ')}` : 'Remove it';
   const hint = foreign.get(key) ?? suggest(key, known, otherwise);

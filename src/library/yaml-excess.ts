@@ -1,6 +1,7 @@
+import { tally } from '../domain/tally.ts';
 import { Lexer } from 'yaml';
 import { findExcess, limits, type LimitName } from '../domain/limits.ts';
-import type { Place, Problem } from '../domain/problem.ts';
+import type { Position, Problem } from '../domain/problem.ts';
 
 /** Tokens of the parser’s own, which stand for nothing in the text; the last announces a plain word. */
 const marks = new Set(['\u0002', '\u0018', '\u001f']);
@@ -18,11 +19,10 @@ export function findYamlExcess(text: string, file: string, firstLine: number): P
   for (const token of new Lexer().lex(text)) {
     const kind = kindOf(token);
     if (kind) {
-      const count = (counts.get(kind) ?? 0) + 1;
+      const count = tally(counts, kind);
       const name: LimitName = kind === 'copy' ? 'yamlAliases' : 'yamlNodes';
       if (count > limits[name].most)
-        return findExcess(name, count, placeAt(text, offset, file, firstLine));
-      counts.set(kind, count);
+        return findExcess(name, count, positionAt(text, offset, file, firstLine));
     }
     if (!marks.has(token)) offset += token.length;
   }
@@ -37,7 +37,7 @@ function kindOf(token: string): 'copy' | 'value' | 'item' | 'name' | undefined {
   return valueStarts.has(token.charAt(0)) ? 'value' : undefined;
 }
 
-function placeAt(text: string, offset: number, file: string, firstLine: number): Place {
+function positionAt(text: string, offset: number, file: string, firstLine: number): Position {
   const before = text.slice(0, offset);
   const line = firstLine + before.split('\n').length - 1;
   return { file, line, column: offset - before.lastIndexOf('\n') };

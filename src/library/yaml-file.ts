@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
+import { digestOf } from './digest.ts';
+import { getOrMake } from '../domain/memo.ts';
 import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, LineCounter, type Document, type Node } from 'yaml';
 import type { Pair, YAMLError, YAMLMap } from 'yaml';
 import { limits } from '../domain/limits.ts';
-import { error, type Place, type Problem } from '../domain/problem.ts';
+import { error, type Position, type Problem } from '../domain/problem.ts';
 import { noStore, type ContentStore } from './content-store.ts';
 import { readTextFile } from './text-file.ts';
 import { findYamlExcess } from './yaml-excess.ts';
@@ -12,11 +13,11 @@ import { findDirective, guardYaml } from './yaml-guard.ts';
 
 export type Path = readonly PropertyKey[];
 
-/** A YAML text with the place of each of its parts. */
+/** A YAML text with the position of each of its parts. */
 export interface YamlFile {
   value: unknown;
   /** Where the part at `path` stands; where it is missing, its nearest parent. */
-  locate: (path: Path) => Place;
+  locate: (path: Path) => Position;
   problems: Problem[];
   /** Names at the top level, known even where the file has a fault further down. */
   names: string[];
@@ -37,7 +38,7 @@ export function readYaml(
   firstLine = 1,
   { yaml: store }: ContentStore = noStore,
 ): YamlFile {
-  const key = createHash('sha256').update(text).digest('hex');
+  const key = digestOf(text);
   const known = store.get(key);
   if (known) {
     let parsed: YamlFile | undefined;
@@ -69,7 +70,7 @@ export function parseYaml(source: string, file: string, firstLine = 1): YamlFile
   const counter = new LineCounter();
   counter.addNewLine(0);
   for (const { index } of text.matchAll(/\n/g)) counter.addNewLine(index + 1);
-  const at = (offset: number): Place => {
+  const at = (offset: number): Position => {
     const { line, col } = counter.linePos(offset);
     return { file, line: line + firstLine - 1, column: Math.max(1, col) };
   };
@@ -79,13 +80,17 @@ export function parseYaml(source: string, file: string, firstLine = 1): YamlFile
   return { value, locate: (path) => at(offsetOf(document, path)), problems, names };
 }
 
-const unread = (problems: Problem[], names: string[], start?: Place): YamlFile => {
+const unread = (problems: Problem[], names: string[], start?: Position): YamlFile => {
   const { file, line, column } = start ?? problems[0] ?? { file: '', line: 1, column: 1 };
   return { value: undefined, locate: () => ({ file, line, column }), problems, names };
 };
 
-/** One slip in the syntax makes many; only the first names the place to look at. */
-function findProblems(document: Document, text: string, at: (offset: number) => Place): Problem[] {
+/** One slip in the syntax makes many; only the first says where to look. */
+function findProblems(
+  document: Document,
+  text: string,
+  at: (offset: number) => Position,
+): Problem[] {
   const directive = findDirective(text);
   if (directive !== undefined) {
     const hint = 'Remove the line that starts with %';
@@ -97,31 +102,30 @@ function findProblems(document: Document, text: string, at: (offset: number) => 
   return slip ? [syntaxProblem(slip, at)] : guardYaml(document, at);
 }
 
-function syntaxProblem(fault: YAMLError, at: (offset: number) => Place): Problem {
+function syntaxProblem(fault: YAMLError, at: (offset: number) => Position): Problem {
   if (fault.code === 'RESOURCE_EXHAUSTION') {
     const { most, counts, mend } = limits.yamlDepth;
     // How far it came depends on the machine.
     return error(at(0), 'too-large', `More than ${most} ${counts}`, mend);
   }
-  const place = at(fault.pos[0]);
+  const position = at(fault.pos[0]);
   if (fault.code === 'MULTIPLE_DOCS') {
     const hint = 'Remove the line of ---, or put what follows into a file of its own';
-    return error(place, 'yaml-syntax', 'A second document starts here', hint);
+    return error(position, 'yaml-syntax', 'A second document starts here', hint);
   }
   const hint = 'Check the indentation, the colons and the quotation marks';
-  return error(place, 'yaml-syntax', fault.message, hint);
+  return error(position, 'yaml-syntax', fault.message, hint);
 }
 
 const indexes = new WeakMap<YAMLMap, Map<string, Pair>>();
 
 /** The entry of a map by its name; looked up in an index, as checks ask for thousands. */
 function findPair(map: YAMLMap, name: string): Pair | undefined {
-  const index =
-    indexes.get(map) ??
-    new Map(map.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]));
-  indexes.set(map, index);
-  return index.get(name);
+  return getOrMake(indexes, map, indexPairs).get(name);
 }
+
+const indexPairs = ({ items }: YAMLMap): Map<string, Pair> =>
+  new Map(items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]));
 
 function offsetOf(document: Document, path: Path): number {
   let node: Node | null = document.contents;

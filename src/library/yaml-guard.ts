@@ -14,16 +14,16 @@ import { findHidden, hiddenAt } from '../domain/hidden-characters.ts';
 import { findExcess } from '../domain/limits.ts';
 import type { ProblemKind } from '../domain/problem-kinds.ts';
 import { ProblemList } from '../domain/problem-list.ts';
-import { error, type Place, type Problem } from '../domain/problem.ts';
+import { error, type Position, type Problem } from '../domain/problem.ts';
 
 type Report = (node: Node, kind: ProblemKind, message: string, hint: string) => void;
 
 /** What a YAML text may not hold, although it can be read: values other than those that are written. */
-export function guardYaml(document: Document, at: (offset: number) => Place): Problem[] {
+export function guardYaml(document: Document, at: (offset: number) => Position): Problem[] {
   const problems = new ProblemList();
-  const placeOf = (node: Node) => at(node.range?.[0] ?? 0);
+  const positionOf = (node: Node) => at(node.range?.[0] ?? 0);
   const report: Report = (node, kind, message, hint) =>
-    problems.add([error(placeOf(node), kind, message, hint)]);
+    problems.add([error(positionOf(node), kind, message, hint)]);
   const count = { yamlNodes: 0, yamlAliases: 0, yamlDepth: 0 };
   visit(document, {
     Node: (_, node, path) => {
@@ -32,19 +32,19 @@ export function guardYaml(document: Document, at: (offset: number) => Place): Pr
       const isDeeper = depth > count.yamlDepth;
       count.yamlDepth = Math.max(count.yamlDepth, depth);
       const excess = [
-        ...(isDeeper ? findExcess('yamlDepth', depth, placeOf(node)) : []),
-        ...findExcess('yamlNodes', count.yamlNodes, placeOf(node)),
+        ...(isDeeper ? findExcess('yamlDepth', depth, positionOf(node)) : []),
+        ...findExcess('yamlNodes', count.yamlNodes, positionOf(node)),
       ];
       problems.add(excess);
       if (excess.length > 0) return visit.BREAK;
       guardTag(node, report);
-      if (isScalar(node)) problems.add(guardScalar(node, placeOf(node)));
+      if (isScalar(node)) problems.add(guardScalar(node, positionOf(node)));
       if (isMap(node)) guardKeys(node, report);
       return undefined;
     },
     Alias: (_, alias, path) => {
       count.yamlAliases += 1;
-      const excess = findExcess('yamlAliases', count.yamlAliases, placeOf(alias));
+      const excess = findExcess('yamlAliases', count.yamlAliases, positionOf(alias));
       problems.add(excess);
       if (excess.length > 0) return visit.BREAK;
       guardAlias(alias, path, document, report);
@@ -65,25 +65,27 @@ function guardTag(node: Node, report: Report): void {
   report(node, 'unsafe-yaml', `"${node.tag}" would change what the value is`, hint);
 }
 
-function guardScalar({ value, source }: Scalar, place: Place): Problem[] {
+function guardScalar({ value, source }: Scalar, position: Position): Problem[] {
   if (typeof value === 'string') {
     const hidden = findHidden(value);
-    const excess = findExcess('textCharacters', value.length, place);
-    return hidden ? [hiddenAt(place, hidden), ...excess] : excess;
+    const excess = findExcess('textCharacters', value.length, position);
+    return hidden ? [hiddenAt(position, hidden), ...excess] : excess;
   }
-  return typeof value === 'number' ? guardNumber(value, source ?? String(value), place) : [];
+  return typeof value === 'number' ? guardNumber(value, source ?? String(value), position) : [];
 }
 
 /** YAML also takes 0x1F, 0o17, 007, 1e3, .5 and .inf for numbers; an editor may mean a word by each of them. */
-function guardNumber(value: number, source: string, place: Place): Problem[] {
+function guardNumber(value: number, source: string, position: Position): Problem[] {
   const shown = source.slice(0, 40);
   if (!(Math.abs(value) <= Number.MAX_SAFE_INTEGER)) {
     const message = `${shown} is no number that can be kept exactly`;
-    return [error(place, 'invalid-field', message, 'Write a finite number of at most 15 digits')];
+    return [
+      error(position, 'invalid-field', message, 'Write a finite number of at most 15 digits'),
+    ];
   }
   if (/^-?(0|[1-9]\d*)(\.\d+)?$/.test(source)) return [];
   const hint = 'Write it in digits alone, or in quotation marks if it is a word';
-  return [error(place, 'invalid-field', `${shown} is not written as a plain number`, hint)];
+  return [error(position, 'invalid-field', `${shown} is not written as a plain number`, hint)];
 }
 
 /** Keys are plain words, each once; `<<` would merge in what is written elsewhere. */

@@ -22,7 +22,7 @@ export function guardComponent(node: ComponentNode, report: Report): void {
   }
   guardAttributes(node, component.attributes, report);
   guardChildren(node, component.children, report);
-  if (component.place === 'block' && node.type === 'mdxJsxTextElement') {
+  if (component.level === 'block' && node.type === 'mdxJsxTextElement') {
     report(
       node,
       'component-place',

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { fill, type Strings } from '../strings/index.ts';
+import { fill } from '../domain/fill.ts';
+import type { Strings } from '../strings/index.ts';
 import { toText } from './hast-text.ts';
 
 /** How a page’s HTML is fitted to the site it stands on. */

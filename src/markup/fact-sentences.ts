@@ -1,13 +1,13 @@
 import type { Heading, Nodes, Paragraph, Root, TableRow } from 'mdast';
-import type { Place } from '../domain/problem.ts';
-import { placeOf } from './place-of.ts';
+import type { Position } from '../domain/problem.ts';
+import { positionOf } from './position-of.ts';
 import { attributesOf, childrenOf, isComponentNode, walk } from './tree.ts';
 
 /** A piece of a sentence: words, a figure, or a term that stands without words of its own. */
 export type SentencePart = { text: string } | { fact: string } | { term: string };
 
 /** A figure in the prose with the sentence it stands in. */
-export interface FactSentence extends Pick<Place, 'line' | 'column'> {
+export interface FactSentence extends Pick<Position, 'line' | 'column'> {
   fact: string;
   /** Counted from 1 among the mentions of this fact on the page. */
   occurrence: number;
@@ -28,7 +28,7 @@ export function findFactSentences(tree: Root, language: string): FactSentence[] 
       found.push({
         fact: attributesOf(node)['id'] ?? '',
         occurrence,
-        ...placeOf(node, ''),
+        ...positionOf(node, ''),
         parts: () => cutSentence(flatten(block), node, language),
       });
     });

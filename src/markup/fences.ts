@@ -9,10 +9,10 @@ const others: [RegExp, string][] = [
 /** Frontmatter is YAML between two lines of three hyphens; all else at the start of a file is a slip. */
 export function findFenceProblems(text: string, file: string): Problem[] {
   const [first = '', ...rest] = text.split('\n');
-  const place = { file, line: 1, column: 1 };
+  const position = { file, line: 1, column: 1 };
   const hint = 'Write it as YAML between two lines of ---';
   const other = others.find(([fence]) => fence.test(first))?.[1];
-  if (other) return [error(place, 'yaml-syntax', `Frontmatter in ${other} is not read`, hint)];
+  if (other) return [error(position, 'yaml-syntax', `Frontmatter in ${other} is not read`, hint)];
   if (!/^---\s*$/.test(first) || rest.some((line) => /^---\s*$/.test(line))) return [];
-  return [error(place, 'yaml-syntax', 'The frontmatter is not closed', hint)];
+  return [error(position, 'yaml-syntax', 'The frontmatter is not closed', hint)];
 }

@@ -4,7 +4,7 @@ import { error, type Problem } from '../domain/problem.ts';
 import { unsafeAddress } from './address-guard.ts';
 import { guardComponent, type Report } from './component-guard.ts';
 import { findHiddenIn } from './hidden-guard.ts';
-import { placeOf } from './place-of.ts';
+import { positionOf } from './position-of.ts';
 import { isComponentNode, walk } from './tree.ts';
 
 const plainNodes: ReadonlySet<Nodes['type']> = new Set([
@@ -34,14 +34,14 @@ const plainNodes: ReadonlySet<Nodes['type']> = new Set([
 ] as const);
 
 /**
- * The allow-list over the syntax tree: what is not known to be harmless is refused, by place.
+ * The allow-list over the syntax tree: what is not known to be harmless is refused, by position.
  * Editors’ comments in braces are legal and are taken out of the tree.
  */
 export function guardTree(tree: Root, file: string): Problem[] {
   dropComments(tree);
   const problems: Problem[] = [];
   const report: Report = (node, kind, message, hint) => {
-    problems.push(error(placeOf(node, file), kind, message, hint));
+    problems.push(error(positionOf(node, file), kind, message, hint));
   };
   walk(tree, (node) => guardNode(node, report));
   return [...problems, ...findHiddenIn(tree, file)];

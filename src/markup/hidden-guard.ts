@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { findHidden, findUnseen, hiddenAt } from '../domain/hidden-characters.ts';
 import type { Problem } from '../domain/problem.ts';
 import { components, findReferenceKind } from '../domain/vocabulary.ts';
-import { placeOf } from './place-of.ts';
+import { positionOf } from './position-of.ts';
 import { isComponentNode, walk } from './tree.ts';
 
 /**
@@ -13,7 +13,7 @@ export function findHiddenIn(tree: Nodes, file: string): Problem[] {
   const problems: Problem[] = [];
   walk(tree, (node) => {
     const found = wordsOf(node).map(findHidden).concat(idsOf(node).map(findUnseen)).find(Boolean);
-    if (found) problems.push(hiddenAt(placeOf(node, file), found));
+    if (found) problems.push(hiddenAt(positionOf(node, file), found));
   });
   return problems;
 }

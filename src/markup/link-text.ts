@@ -1,6 +1,6 @@
 import type { Link, LinkReference, Root } from 'mdast';
 import { error, type Problem } from '../domain/problem.ts';
-import { placeOf } from './place-of.ts';
+import { positionOf } from './position-of.ts';
 import { plainText, walk } from './tree.ts';
 
 /** Endings of files, which are no ends of hosts. */
@@ -30,7 +30,7 @@ export function findMisleadingLinks(tree: Root, file: string): Problem[] {
     if (shown === undefined) return [];
     const message = `The link shows ${shown} and leads to ${url}`;
     const hint = 'Write in words where it leads, or the same address';
-    return [error(placeOf(link, file), 'unsafe-content', message, hint)];
+    return [error(positionOf(link, file), 'unsafe-content', message, hint)];
   });
 }
 

@@ -87,19 +87,23 @@ function keepStarts(tree: Root, lines: readonly string[]): void {
 function syntaxProblem(cause: unknown, file: string): Problem {
   if (cause instanceof RangeError) {
     const { most, counts, mend } = limits.treeDepth;
-    const place = { file, line: 1, column: 1 };
-    return error(place, 'too-large', `More than ${most} ${counts}`, mend);
+    const position = { file, line: 1, column: 1 };
+    return error(position, 'too-large', `More than ${most} ${counts}`, mend);
   }
-  // Some texts trip the parser itself; that is the text’s fault in an editor’s eyes, and has no place.
+  // Some texts trip the parser itself; that is the text’s fault in an editor’s eyes, and has no position.
   if (!(cause instanceof VFileMessage)) {
     const hint = 'Close every component and brace, and look at what was changed last';
     return error({ file, line: 1, column: 1 }, 'syntax', 'The text cannot be read', hint);
   }
-  // An element left open has its place in the words alone.
+  // An element left open has its position in the words alone.
   const [, spot, line = 1, column = 1] = / \(((\d+):(\d+))-\d+:\d+\)/.exec(cause.reason) ?? [];
-  const place = { file, line: cause.line ?? Number(line), column: cause.column ?? Number(column) };
+  const position = {
+    file,
+    line: cause.line ?? Number(line),
+    column: cause.column ?? Number(column),
+  };
   const reason = spot ? cause.reason.replace(/ \([\d:-]+\)/, '') : cause.reason;
-  return error(place, 'syntax', reason, hintFor(reason));
+  return error(position, 'syntax', reason, hintFor(reason));
 }
 
 function hintFor(reason: string): string {

@@ -88,7 +88,7 @@ const isWrapped = ({ children }: Paragraph) =>
   children.some((child) => child.type === 'mdxJsxTextElement' && child.data?.wasAlone);
 
 const isInlineAlone = (node: Nodes): node is MdxJsxFlowElement =>
-  node.type === 'mdxJsxFlowElement' && kindOf(node) === 'inline';
+  node.type === 'mdxJsxFlowElement' && levelOf(node) === 'inline';
 
 function wrapInline(node: MdxJsxFlowElement): Paragraph {
   // The words between its tags are blocks of their own there, and stay so: HTML allows it.
@@ -104,7 +104,7 @@ function wrapInline(node: MdxJsxFlowElement): Paragraph {
 function isFilledWithBlocks(node: Nodes): node is Paragraph {
   if (node.type !== 'paragraph') return false;
   const words = node.children.filter((child) => !isSpace(child));
-  return words.length > 0 && words.every((child) => kindOf(child) === 'block');
+  return words.length > 0 && words.every((child) => levelOf(child) === 'block');
 }
 
 const liftBlocks = ({ children }: Paragraph): MdxJsxFlowElement[] =>
@@ -117,5 +117,5 @@ const liftBlocks = ({ children }: Paragraph): MdxJsxFlowElement[] =>
 
 const isSpace = (node: Nodes) => node.type === 'text' && /^\s*$/.test(node.value);
 
-const kindOf = (node: Nodes): 'inline' | 'block' | undefined =>
-  isComponentNode(node) ? components[node.name ?? '']?.place : undefined;
+const levelOf = (node: Nodes): 'inline' | 'block' | undefined =>
+  isComponentNode(node) ? components[node.name ?? '']?.level : undefined;

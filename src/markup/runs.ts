@@ -1,14 +1,14 @@
 import type { Code, Nodes } from 'mdast';
-import { placeOf } from './place-of.ts';
+import { positionOf } from './position-of.ts';
 import { attributesOf, childrenOf, isComponentNode } from './tree.ts';
 
-/** The words of one paragraph, heading, cell or block of code, joined across markup, with the place of each part. */
+/** The words of one paragraph, heading, cell or block of code, joined across markup, with the position of each part. */
 export interface Run {
   text: string;
   /** Source of the quotation that the words stand in. */
   quotedFrom: string | undefined;
   /** Line and column, counted from 1, of the character at `offset` of the text. */
-  placeAt: (offset: number) => { line: number; column: number };
+  positionAt: (offset: number) => { line: number; column: number };
 }
 
 const blocks: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
@@ -27,12 +27,12 @@ export function findRuns(node: Nodes, quotedFrom?: string): Run[] {
 
 /** Readers see code as it is. It is always fenced, for MDX knows no other, and starts below the fence. */
 function createCodeRun(code: Code, quotedFrom: string | undefined): Run {
-  const { line, column } = placeOf(code, '');
+  const { line, column } = positionOf(code, '');
   const { value } = code;
   return {
     text: value,
     quotedFrom,
-    placeAt: (offset) => {
+    positionAt: (offset) => {
       const before = value.slice(0, offset).split('\n');
       return { line: line + before.length, column: column + (before.at(-1) ?? '').length };
     },
@@ -56,9 +56,9 @@ function createRun(block: Nodes, quotedFrom: string | undefined): Run {
   return {
     text,
     quotedFrom,
-    placeAt: (offset) => {
+    positionAt: (offset) => {
       const part = parts.findLast((one) => one.offset <= offset);
-      const start = placeOf(part?.node ?? block, '');
+      const start = positionOf(part?.node ?? block, '');
       const before = (part?.value ?? '').slice(0, offset - (part?.offset ?? 0)).split('\n');
       const last = before.at(-1) ?? '';
       return before.length === 1

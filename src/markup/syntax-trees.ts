@@ -13,7 +13,7 @@ const remark = unified()
   .use(remarkGfm, { singleTilde: false })
   .use(remarkFrontmatter);
 
-/** Reads any text; throws a `VFileMessage` with the place where it cannot. */
+/** Reads any text; throws a `VFileMessage` with the position where it cannot. */
 export const readCarefully = (text: string): Root => remark.parse(text);
 
 /**
@@ -51,24 +51,24 @@ export function readQuickly(text: string): Root | undefined {
   if (isPeculiar(text)) return undefined;
   try {
     const tree = mdxToMdast(text);
-    return tree.type === 'root' && placeAttributes(tree, text) ? tree : undefined;
+    return tree.type === 'root' && locateAttributes(tree, text) ? tree : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** Says of each attribute where it stands, which messages need; false where it is not found there. */
-function placeAttributes(tree: Root, text: string): boolean {
+function locateAttributes(tree: Root, text: string): boolean {
   let areAllFound = true;
   walk(tree, (node) => {
-    if (isComponentNode(node) && node.attributes.length > 0) areAllFound &&= placeOwn(node, text);
+    if (isComponentNode(node) && node.attributes.length > 0) areAllFound &&= locateOwn(node, text);
   });
   return areAllFound;
 }
 
 const written = /\s+([\w:.-]+)(?:=("[^"]*"|'[^']*'))?/y;
 
-function placeOwn({ name, attributes, position }: ComponentNode, text: string): boolean {
+function locateOwn({ name, attributes, position }: ComponentNode, text: string): boolean {
   let offset = (position?.start.offset ?? 0) + 1 + (name?.length ?? 0);
   let { line, column } = position?.start ?? { line: 1, column: 1 };
   column += offset - (position?.start.offset ?? 0);

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { findExcess, limits, type LimitName } from '../domain/limits.ts';
 import type { Problem } from '../domain/problem.ts';
-import { placeOf } from './place-of.ts';
+import { positionOf } from './position-of.ts';
 import { childrenOf, isComponentNode } from './tree.ts';
 
 const counted: Partial<Record<Nodes['type'], LimitName>> = {
@@ -20,7 +20,7 @@ export function findTreeExcess(tree: Root, file: string): Problem[] {
   const counts = new Map<LimitName, number>();
   const check = (name: LimitName, count: number, node: Nodes) => {
     if (count <= limits[name].most || problems.has(name)) return;
-    problems.set(name, findExcess(name, count, placeOf(node, file)));
+    problems.set(name, findExcess(name, count, positionOf(node, file)));
   };
   const visit = (node: Nodes, depth: number) => {
     check('treeDepth', depth, node);

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { components, findReferenceKind, type ReferenceKind } from '../domain/vocabulary.ts';
-import { placeOf } from './place-of.ts';
+import { positionOf } from './position-of.ts';
 
 /** What is known of a component beside its text. */
 interface ComponentData {
@@ -70,7 +70,7 @@ export function findReferences(tree: Root): Reference[] {
   walk(tree, (node) => {
     if (!isComponentNode(node)) return;
     const attributes = attributesOf(node);
-    const start = placeOf(node, '');
+    const start = positionOf(node, '');
     for (const [name, attribute] of Object.entries(components[node.name ?? '']?.attributes ?? {})) {
       const kind = findReferenceKind(attribute);
       if (!kind) continue;

@@ -1,9 +1,9 @@
 import { existsSync, watch, type FSWatcher } from 'node:fs';
 
 /** Milliseconds in which what an editor writes in several steps is taken for one change. */
-const settling = 40;
+const quietTime = 40;
 /** Milliseconds after which a folder that is gone is looked for again. */
-const patience = 250;
+const retryDelay = 250;
 
 /** Calls `onChange` when something in the folder changes, also when it was gone and is there again. */
 export function watchContent(folder: string, onChange: () => void): { close: () => void } {
@@ -15,7 +15,7 @@ export function watchContent(folder: string, onChange: () => void): { close: () 
     timer = setTimeout(() => {
       if (!existsSync(folder)) return lose();
       onChange();
-    }, settling);
+    }, quietTime);
   };
   const lose = (): void => {
     watcher?.close();
@@ -27,14 +27,14 @@ export function watchContent(folder: string, onChange: () => void): { close: () 
   const find = (): void => {
     if (isClosed) return;
     if (!existsSync(folder)) {
-      timer = setTimeout(find, patience);
+      timer = setTimeout(find, retryDelay);
       return;
     }
     try {
       watcher = watch(folder, { recursive: true }, tell).on('error', lose);
       onChange();
     } catch {
-      timer = setTimeout(find, patience);
+      timer = setTimeout(find, retryDelay);
     }
   };
   watcher = watch(folder, { recursive: true }, tell).on('error', lose);

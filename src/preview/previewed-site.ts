@@ -2,7 +2,7 @@ import { hasErrors } from '../checks/content-problems.ts';
 import { readAndCheck } from '../checks/read-and-check.ts';
 import { error, type Problem } from '../domain/problem.ts';
 import type { EngineModule, RenderPath } from '../engine/engine.ts';
-import type { Figure } from '../figures/figure.ts';
+import type { Numeral } from '../numerals/numeral.ts';
 import { viewEdition } from '../library/edition-view.ts';
 import { relativeName } from '../library/files.ts';
 import type { ReadDocument } from '../library/content-store.ts';
@@ -17,7 +17,7 @@ export class PreviewedSite {
   readonly #store = {
     documents: new RecentResults<ReadDocument>(),
     yaml: new RecentResults<KnownYaml>(),
-    figures: new RecentResults<Figure[]>(),
+    numerals: new RecentResults<Numeral[]>(),
   };
   readonly #results = new RecentResults<string>();
   /** What pages are rendered from; as it was before where it has errors now. */
@@ -68,7 +68,7 @@ export class PreviewedSite {
 }
 
 function unreadable(folder: string, cause: unknown): Problem {
-  const place = { file: relativeName(folder), line: 1, column: 1 };
+  const position = { file: relativeName(folder), line: 1, column: 1 };
   const message = `The content cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`;
-  return error(place, 'missing-file', message, 'Put the folder back, or set CONTENT_DIR');
+  return error(position, 'missing-file', message, 'Put the folder back, or set CONTENT_DIR');
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOf } from '../library/digest.ts';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { readableName } from './output.ts';
@@ -16,8 +16,6 @@ export function readContentState(folder: string): ContentState {
   }
   return state;
 }
-
-const digestOf = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex');
 
 /** Some pages may show what was there before, others what came after: such a site is of no use. */
 export function refuseChange(before: ContentState, after: ContentState): void {

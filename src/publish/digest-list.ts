@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOf } from '../library/digest.ts';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listSiteEntries } from './site-files.ts';
@@ -40,8 +40,9 @@ export function parseDigests(text: string): Digests {
 export function readDigests(folder: string): Digests {
   const entries = listSiteEntries(folder).filter(({ path }) => path !== digestFile);
   return new Map(
-    entries.map(({ path, isFile }) => [path, isFile ? digestOf(join(folder, path)) : 'no file']),
+    entries.map(({ path, isFile }) => [
+      path,
+      isFile ? digestOf(readFileSync(join(folder, path))) : 'no file',
+    ]),
   );
 }
-
-const digestOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');

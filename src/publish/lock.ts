@@ -8,7 +8,7 @@ import { identify, identitySchema, isRunning, type ProcessIdentity } from './pro
 
 /** Shows every other process that this one has something to itself. */
 export interface Lock {
-  /** Also counts as held while this process runs, should its maker be killed. */
+  /** Also counts as held while this process runs, should the one that took the lock be killed. */
   add(process: ProcessIdentity): void;
   isHeld(): boolean;
   release(): void;

@@ -6,7 +6,7 @@ import { isRunning } from './process-identity.ts';
 import { Refusal } from '../domain/refusal.ts';
 
 /** How long the helpers of a killed build may take to notice, in milliseconds. */
-const patience = 15_000;
+const helpersTimeout = 15_000;
 
 /** Takes the output folder for this build; refuses where another one has it. */
 export async function takeOutput({ lock, name }: Output): Promise<Lock> {
@@ -14,7 +14,7 @@ export async function takeOutput({ lock, name }: Output): Promise<Lock> {
     const result = await takeLock(lock);
     if (isLock(result)) return result;
     const isDying = result.host === hostname() && !isRunning(result.processes[0]!);
-    if (!isDying || waited > patience) throw new Refusal(explain(result, name));
+    if (!isDying || waited > helpersTimeout) throw new Refusal(explain(result, name));
     await wait(50);
   }
 }

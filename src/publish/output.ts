@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { cacheFolder } from '../cache/sealed-cache.ts';
+import { cacheFolder } from '../cache/signed-cache.ts';
 import { relativeName } from '../library/files.ts';
 
 /** Where a build puts things: the published folder, and two names beside it that are gone when it ends. */

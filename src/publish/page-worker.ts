@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { openSealed } from '../cache/sealed-cache.ts';
+import { openCache } from '../cache/signed-cache.ts';
 import { readHtml } from '../html/read-html.ts';
 import type { HtmlReading } from '../html/html-events.ts';
 import { folderMaker } from '../library/make-folders.ts';
@@ -42,8 +42,8 @@ export interface Failure {
 
 const port = parentPort!;
 const { folder, contentFolder } = workerData as WorkedSite;
-const indexed = openSealed<KeptPage[]>(contentFolder, 'indexed-pages');
-const known = openSealed<PageParts>(contentFolder, 'pages');
+const indexed = openCache<KeptPage[]>(contentFolder, 'indexed-pages');
+const known = openCache<PageParts>(contentFolder, 'pages');
 const parts = new Map<string, PageParts>();
 const makeFolder = folderMaker();
 let index: SearchIndexer | undefined;

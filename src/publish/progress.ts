@@ -21,7 +21,3 @@ export function createProgress(write: (line: string) => void): Progress {
 /** `1234` → “1.2 s”. */
 export const formatSeconds = (milliseconds: number): string =>
   `${(milliseconds / 1000).toFixed(1)} s`;
-
-/** `1, 'page'` → “1 page”; `1234, 'page'` → “1,234 pages”. */
-export const countOf = (count: number, noun: string): string =>
-  `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;

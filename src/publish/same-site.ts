@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRepositoryState } from '../history/repository-state.ts';
@@ -6,11 +5,12 @@ import type { Settings } from '../settings.ts';
 import { recordFile } from './build-record.ts';
 import type { ContentState } from './content-state.ts';
 import { digestFile, formatDigests, parseDigests, type Digests } from './digest-list.ts';
+import { digestOf } from '../library/digest.ts';
 import { readOwnFile } from '../library/own-file.ts';
 import { removeFiles } from '../library/remove-files.ts';
 import { keptList, linkFiles, listKept } from './kept-files.ts';
 import { mark, type Output } from './output.ts';
-import { openSealed } from '../cache/sealed-cache.ts';
+import { openCache } from '../cache/signed-cache.ts';
 import { listSiteEntries } from './site-files.ts';
 
 /** What a build remembers of the site that it has published. */
@@ -24,8 +24,8 @@ interface SiteMemory {
   warnings: string;
 }
 
-/** A site as it was made. */
-export interface MadeSite {
+/** A site as the worker has built it. */
+export interface BuiltSite {
   /** From this moment on, the same content makes another site. */
   until: string;
   warnings: string;
@@ -42,7 +42,7 @@ const ownFiles: ReadonlySet<string> = new Set([recordFile, digestFile, keptList,
 
 /**
  * Stages the site that is published already, where everything that decides its bytes is as it was: then nothing is
- * read, checked or rendered. Nothing where that is not known; what it needs is sealed, and what it stages is compared.
+ * read, checked or rendered. Nothing where that is not known; what it needs is signed, and what it stages is compared.
  * PDFs depend on a browser besides.
  */
 export function stageSame(
@@ -61,7 +61,7 @@ export function stageSame(
     return undefined;
   }
   const isWhole: SameSite['isWhole'] = (digests, folder) =>
-    digestOf(digests, folder) === memory.digest;
+    digestOfSite(digests, folder) === memory.digest;
   return { warnings: memory.warnings, isWhole };
 }
 
@@ -99,32 +99,30 @@ export function rememberSite(
   output: Output,
   settings: Settings,
   content: ContentState,
-  { made, digests }: { made: MadeSite; digests: Digests },
+  { built, digests }: { built: BuiltSite; digests: Digests },
 ): void {
   if (settings.hasPdf) return;
   const memories = open(output, settings);
-  const digest = digestOf(digests, output.site);
+  const digest = digestOfSite(digests, output.site);
   const { now } = settings;
-  memories.set(keyOf(settings, content), { ...made, from: now, digest });
+  memories.set(keyOf(settings, content), { ...built, from: now, digest });
   memories.keep();
 }
 
 const open = ({ published }: Output, { contentFolder }: Settings) =>
-  openSealed<SiteMemory>(contentFolder, `site-${hash(published).slice(0, 12)}`);
+  openCache<SiteMemory>(contentFolder, `site-${digestOf(published).slice(0, 12)}`);
 
-/** All that decides the bytes of a site but for the moment, and the generator itself, by which memories are sealed. */
+/** All that decides the bytes of a site but for the moment, and the generator itself, by which memories are signed. */
 function keyOf(settings: Settings, content: ContentState): string {
   const { now: _, ...others } = settings;
   const files = [...content].sort(([a], [b]) => (a < b ? -1 : 1));
   const repository = readRepositoryState(settings.contentFolder);
-  return hash(JSON.stringify([others, process.versions, repository, files]));
+  return digestOf(JSON.stringify([others, process.versions, repository, files]));
 }
 
 /** Without the files that each publication has of its own, and those of sites before. */
-function digestOf(digests: Digests, site: string): string {
+function digestOfSite(digests: Digests, site: string): string {
   const kept = listKept(site);
   const own = [...digests].filter(([path]) => !ownFiles.has(path) && !kept.has(path));
-  return hash(formatDigests(new Map(own)));
+  return digestOf(formatDigests(new Map(own)));
 }
-
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -30,6 +30,33 @@ export function startPageWorker(
   around: Around = (_, work) => work(),
 ): PageWorker {
   const thread = new Worker(findScript('page-worker'), { workerData: site });
+  const replies = followReplies(thread);
+  const send = (request: WorkRequest, moved: ArrayBuffer[] = []): void =>
+    thread.postMessage(request, moved);
+  let isFinished = false;
+  return {
+    begin: (languages) => send({ languages }),
+    add: async (file) => {
+      const taken = replies.expect(file.file);
+      const answer = around(file.file, () => taken);
+      answer.catch(() => {});
+      send(file, file.bytes ? [file.bytes.buffer] : []);
+      await replies.room();
+    },
+    finish: () => {
+      isFinished = true;
+      send('finish');
+      return around(undefined, () => replies.parts);
+    },
+    close: async () => {
+      if (isFinished) await replies.kept;
+      await thread.terminate();
+    },
+  };
+}
+
+/** What the thread has answered, and what is still to come; all of it fails with the thread. */
+function followReplies(thread: Worker) {
   const waiting: PromiseWithResolvers<void>[] = [];
   const parts = Promise.withResolvers<ReadonlyMap<string, PageParts>>();
   const kept = Promise.withResolvers<void>();
@@ -40,6 +67,8 @@ export function startPageWorker(
     for (const { reject } of [...waiting.splice(0), parts]) reject(failure);
     kept.resolve();
   };
+  const end = (why = ''): void =>
+    fail(new Error(`The thread that writes pages was ended at ${lastFile}${why}`));
   // A failure comes up with the next file, or when the site is finished.
   parts.promise.catch(() => {});
   thread.on('message', (reply: WorkReply) => {
@@ -48,37 +77,21 @@ export function startPageWorker(
     else if ('failed' in reply) fail(toError(reply.failed));
     else waiting.shift()?.resolve();
   });
-  const ended = (why = ''): void =>
-    fail(new Error(`The thread that writes pages was ended at ${lastFile}${why}`));
-  thread.on('error', (cause) =>
-    ended(`: ${cause instanceof Error ? cause.message : String(cause)}`),
-  );
-  thread.on('exit', () => ended());
-  const send = (request: WorkRequest, moved: ArrayBuffer[] = []): void =>
-    thread.postMessage(request, moved);
-  let isFinished = false;
-  return {
-    begin: (languages) => send({ languages }),
-    add: async (file) => {
-      if (failure) throw failure;
-      lastFile = file.file;
-      const taken = Promise.withResolvers<void>();
-      waiting.push(taken);
-      const answer = around(file.file, () => taken.promise);
-      for (const promise of [taken.promise, answer]) promise.catch(() => {});
-      send(file, file.bytes ? [file.bytes.buffer] : []);
-      if (waiting.length > mostWaiting) await waiting[0]?.promise;
-    },
-    finish: () => {
-      isFinished = true;
-      if (!failure) send('finish');
-      return around(undefined, () => parts.promise);
-    },
-    close: async () => {
-      if (isFinished) await kept.promise;
-      await thread.terminate();
-    },
+  thread.on('error', (cause) => end(`: ${cause instanceof Error ? cause.message : String(cause)}`));
+  thread.on('exit', () => end());
+  const expect = (file: string): Promise<void> => {
+    if (failure) throw failure;
+    lastFile = file;
+    const taken = Promise.withResolvers<void>();
+    taken.promise.catch(() => {});
+    waiting.push(taken);
+    return taken.promise;
   };
+  /** Resolves when another file may come. */
+  const room = async (): Promise<void> => {
+    if (waiting.length > mostWaiting) await waiting[0]?.promise;
+  };
+  return { expect, room, parts: parts.promise, kept: kept.promise };
 }
 
 const toError = ({ message, ...traits }: Failure): Error =>

@@ -61,7 +61,7 @@ function findFirstUse(id: string, locale: Locale): AnswerRecord['use'] {
   const uses = findFactUsage(locale.library).get(id) ?? [];
   const pages = [...pagesOf(locale, 'briefings'), ...pagesOf(locale, 'notes')];
   for (const page of pages) {
-    const use = uses.find((one) => one.page === page && one.place === 'sentence');
+    const use = uses.find((one) => one.page === page && one.form === 'sentence');
     if (!use) continue;
     const path = locale.href(address.page(page.kind, page.slug));
     return { title: locale.text(page.data.title), address: `${path}#${use.fragment}` };

@@ -1,4 +1,5 @@
 import type { ExtractedPage } from './extract-pages.ts';
+import { getOrMake } from '../domain/memo.ts';
 import { languageOf } from './words/collection.ts';
 import { readScaleWords } from './words/numbers.ts';
 import { createSplitter } from './words/words.ts';
@@ -17,12 +18,11 @@ export interface ReadPage {
 export function createPageReader(languages: readonly string[]): (page: ExtractedPage) => ReadPage {
   const scales = readScaleWords(languages.filter(isLocale));
   const readings = new Map<string, TextReading>();
-  const readingIn = (language: string): TextReading => {
-    const split = createSplitter(isLocale(language) ? language : 'en');
-    const reading = readings.get(language) ?? { language, scales, split };
-    readings.set(language, reading);
-    return reading;
-  };
+  const readingIn = (language: string): TextReading =>
+    getOrMake(readings, language, () => {
+      const split = createSplitter(isLocale(language) ? language : 'en');
+      return { language, scales, split };
+    });
   return (extracted) => {
     const page = describePage(extracted);
     const headings = page.headings.map(({ text }) => text);

@@ -1,3 +1,4 @@
+import { tally } from '../domain/tally.ts';
 import { publishedDatasets } from '../library/library.ts';
 import { derive } from '../views/derived.ts';
 import { briefingsOf, createLocale, notesOf, type Locale } from '../views/locale.ts';
@@ -73,7 +74,7 @@ function listItems(locale: Locale): { title: string; date: string }[] {
 /** The things whose ids are in `named` most often, in the order of their names. */
 function pickOptions(things: NamedThing[], named: string[], { formatter }: Locale): Option[] {
   const counts = new Map<string, number>();
-  for (const id of named) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const id of named) tally(counts, id);
   const count = (id: string) => counts.get(id) ?? 0;
   return things
     .filter(({ id }) => count(id) >= fewestTitles)

@@ -15,7 +15,8 @@ export function* listTexts(locale: Locale): Generator<string> {
   }
 }
 
-function proseOf(tree: Root): string {
+/** The words of a page that stand in no title, with spaces between. */
+export function proseOf(tree: Root): string {
   const parts: string[] = [];
   walk(tree, (node) => {
     if (node.type === 'text') parts.push(node.value);

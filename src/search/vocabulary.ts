@@ -1,12 +1,17 @@
+import { makeOnce } from '../domain/memo.ts';
+import { proseOf } from './texts.ts';
+import { tally } from '../domain/tally.ts';
 import { findRecordTexts } from '../library/plain-texts.ts';
 import type { Page } from '../library/library.ts';
-import { walk } from '../markup/tree.ts';
 import { pagesOf, type Locale } from '../views/locale.ts';
 import { createSplitter } from './words/words.ts';
 
 /** Most words offered to a reader who misspells one; the list stays within 15 KB compressed. */
 const mostWords = 4000;
 const shortest = 3;
+
+/** What it has split once it knows. */
+const splitterOf = makeOnce(createSplitter);
 
 type Counts = [word: string, count: number][];
 
@@ -15,7 +20,7 @@ export function listVocabulary(locale: Locale, results?: App.Locals['results']):
   const { library, language, text } = locale;
   const total = new Map<string, number>();
   const add = (counts: Counts): void => {
-    for (const [word, count] of counts) total.set(word, (total.get(word) ?? 0) + count);
+    for (const [word, count] of counts) tally(total, word, count);
   };
   const records = findRecordTexts(library).filter((one) => one.language === language.code);
   add(countWords(records.map((one) => text(one.text)).join('\n'), language.code));
@@ -35,7 +40,7 @@ function countWordsOf(page: Page, { text }: Locale, results: App.Locals['results
   const known = results?.get(key);
   const counts =
     known === undefined
-      ? countWords(`${told}\n${proseOf(page)}`, page.language)
+      ? countWords(`${told}\n${proseOf(page.tree)}`, page.language)
       : (JSON.parse(known) as Counts);
   results?.set(key, known ?? JSON.stringify(counts));
   return counts;
@@ -43,21 +48,13 @@ function countWordsOf(page: Page, { text }: Locale, results: App.Locals['results
 
 function countWords(text: string, language: string): Counts {
   const counts = new Map<string, number>();
-  for (const { canonical, folded, text: word } of createSplitter(language)(text)) {
+  for (const { canonical, folded, text: word } of splitterOf(language)(text)) {
     if (folded.length < shortest || !canonical || /\d/.test(word)) continue;
     const plain = word
       .toLowerCase()
       .normalize('NFC')
       .replace(/['’].*$/, '');
-    counts.set(plain, (counts.get(plain) ?? 0) + 1);
+    tally(counts, plain);
   }
   return [...counts];
-}
-
-function proseOf({ tree }: Page): string {
-  const parts: string[] = [];
-  walk(tree, (node) => {
-    if (node.type === 'text') parts.push(node.value);
-  });
-  return parts.join(' ');
 }

@@ -7,7 +7,7 @@ const anyAddress = ['0.0.0.0', '::'];
 const hostField = /^(?:\[([0-9a-f:.]+)\]|([a-z0-9._-]+))(?::\d{1,5})?$/i;
 
 /** Where the server listens, and by which names it may be asked for. */
-export interface Reach {
+export interface Hosts {
   /** By which this machine opens it, as it stands in an address. */
   name: string;
   addresses: readonly string[];
@@ -16,7 +16,7 @@ export interface Reach {
 }
 
 /** Without `host`, or where it is this machine’s own name, nobody else can reach the server. */
-export function findReach(host?: string): Reach {
+export function findHosts(host?: string): Hosts {
   const name = host?.toLowerCase().replace(/^\[|\]$/g, '');
   if (!name || ownNames.includes(name))
     return { name: 'localhost', addresses: ['127.0.0.1', '::1'], names: new Set(ownNames) };
@@ -36,7 +36,7 @@ function machineNames(): string[] {
  * `field` is a Host that the server answers to, with any port. A page of others can point a name of its
  * own at this machine, and would then read the site as its own: the browser tells by this field.
  */
-export function isAccepted(field: string, { names }: Reach): boolean {
+export function isAccepted(field: string, { names }: Hosts): boolean {
   const [, address, name] = hostField.exec(field) ?? [];
   return names.has((address ?? name ?? '').toLowerCase().replace(/\.$/, ''));
 }

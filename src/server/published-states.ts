@@ -89,9 +89,9 @@ export class PublishedStates {
 
   async #dropPast(): Promise<void> {
     const now = Date.now();
-    const isKept = ({ state, until }: PastState, place: number) =>
-      state.users > 0 || (place < serverLimits.pastStates && until > now);
-    const dropped = this.#past.filter((past, place) => !isKept(past, place));
+    const isKept = ({ state, until }: PastState, index: number) =>
+      state.users > 0 || (index < serverLimits.pastStates && until > now);
+    const dropped = this.#past.filter((past, index) => !isKept(past, index));
     if (dropped.length === 0) return;
     this.#past = this.#past.filter((past) => !dropped.includes(past));
     await Promise.all(dropped.map(({ state }) => state.remove()));

@@ -1,7 +1,7 @@
 import type { Policy } from '../headers/policy.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { explain, type Answer } from './answer.ts';
-import { isAccepted, type Reach } from './hosts.ts';
+import { isAccepted, type Hosts } from './hosts.ts';
 import { isWorker, PageViews } from './page-views.ts';
 import type { PublishedStates } from './published-states.ts';
 import { parseTarget, type Target } from './request-target.ts';
@@ -9,7 +9,7 @@ import { sendAnswer } from './send-answer.ts';
 import { answerFrom, answerMissing, findState, isHashed, stateIsGone } from './site-answer.ts';
 
 /** Answers requests to the site; whatever a request holds, it neither throws nor ends the process. */
-export function createHandler(states: PublishedStates, reach: Reach) {
+export function createHandler(states: PublishedStates, hosts: Hosts) {
   const views = new PageViews();
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { policy } = await states.current();
@@ -20,7 +20,7 @@ export function createHandler(states: PublishedStates, reach: Reach) {
         request.method !== 'HEAD',
       );
     const target = parseTarget(request.url ?? '');
-    const refused = refuse(request, target, reach);
+    const refused = refuse(request, target, hosts);
     if (refused) return send(refused);
     if (!target) return send(answerMissing(await states.current()));
     const state = await findState(request, target, states, views);
@@ -38,15 +38,15 @@ export function createHandler(states: PublishedStates, reach: Reach) {
 function refuse(
   request: IncomingMessage,
   target: Target | undefined,
-  reach: Reach,
+  hosts: Hosts,
 ): Answer | undefined {
   const { method, headers, rawHeaders } = request;
-  const hosts = rawHeaders.filter((name, place) => place % 2 === 0 && /^host$/i.test(name));
-  if (hosts.length > 1) return explain(400, 'The field Host is there twice.');
-  if (!isAccepted(target?.host ?? headers.host ?? '', reach))
+  const fields = rawHeaders.filter((name, index) => index % 2 === 0 && /^host$/i.test(name));
+  if (fields.length > 1) return explain(400, 'The field Host is there twice.');
+  if (!isAccepted(target?.host ?? headers.host ?? '', hosts))
     return explain(
       421,
-      `This server answers to ${[...reach.names].join(', ')}. Set HOST to the name it is to have.`,
+      `This server answers to ${[...hosts.names].join(', ')}. Set HOST to the name it is to have.`,
     );
   if (method !== 'GET' && method !== 'HEAD')
     return explain(405, 'This server sends files, and takes none.', { Allow: 'GET, HEAD' });

@@ -1,4 +1,4 @@
-import { findReach } from './hosts.ts';
+import { findHosts } from './hosts.ts';
 import { listenAll } from './listener.ts';
 import { PublishedStates } from './published-states.ts';
 import { createHandler } from './request-handler.ts';
@@ -24,15 +24,15 @@ export async function serveFolder(
   port: number,
   host?: string,
 ): Promise<RunningServer> {
-  const reach = findReach(host);
+  const hosts = findHosts(host);
   const store = openStore();
   try {
     const states = await PublishedStates.open(folder, store, basePath);
-    const answer = inTurn(createHandler(states, reach));
-    const { servers, port: taken } = await listenAll(reach.addresses, port, answer);
+    const answer = inTurn(createHandler(states, hosts));
+    const { servers, port: taken } = await listenAll(hosts.addresses, port, answer);
     return {
-      url: `http://${reach.name}:${taken}${basePath}`,
-      hosts: [...reach.names],
+      url: `http://${hosts.name}:${taken}${basePath}`,
+      hosts: [...hosts.names],
       close: async () => {
         const closed = servers.map((server) => new Promise((done) => server.close(done)));
         for (const server of servers) server.closeAllConnections();

@@ -13,8 +13,3 @@ export type Interfaces = ReadonlyMap<string, Strings>;
 export function getStrings(language: string, own: Interfaces = new Map()): Strings {
   return own.get(language) ?? shipped[language] ?? en;
 }
-
-/** `fill('Chart {number}', { number: 1 })` → “Chart 1”. */
-export function fill(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}

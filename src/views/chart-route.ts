@@ -3,7 +3,7 @@ import type { Caption } from '../charts/picture.ts';
 import type { Chart } from '../domain/chart.ts';
 import { shortCitation } from '../domain/citation.ts';
 import { getValue } from '../library/library.ts';
-import { fill } from '../strings/index.ts';
+import { fill } from '../domain/fill.ts';
 import { getDrawnChart, type DrawnChart } from './drawn-chart.ts';
 import { createLocale, type Locale } from './locale.ts';
 import { sourcesOfDisplay } from '../library/provenance.ts';

@@ -1,7 +1,8 @@
+import { distinct } from '../domain/distinct.ts';
 import type { Correction } from '../domain/correction.ts';
 import type { Fact } from '../domain/fact.ts';
 import { findCorrections } from '../library/corrections.ts';
-import { fill } from '../strings/index.ts';
+import { fill } from '../domain/fill.ts';
 import { derive } from './derived.ts';
 import { pagesOf, type Locale } from './locale.ts';
 
@@ -15,7 +16,7 @@ const reportedOf = derive('corrections', (locale: Locale, name): Correction[] =>
 /** Corrections of a fact, under whatever id, that this language’s pages report; each once. */
 export function correctionsOf({ id, formerly }: Fact, locale: Locale): Correction[] {
   const reported = [id, ...formerly].flatMap((name) => reportedOf(locale, name));
-  return [...new Map(reported.map((one) => [JSON.stringify(one), one])).values()];
+  return distinct(reported);
 }
 
 /** “69.2% became 70%”, in the unit of the fact; nothing where the correction is not of a figure. */

@@ -1,3 +1,4 @@
+import { getOrMake } from '../domain/memo.ts';
 import { noteRead, withoutReads } from '../library/reads.ts';
 import { createLocale, type Locale } from './locale.ts';
 
@@ -26,8 +27,7 @@ export function derive<Of extends Source, Value>(
     const own = canonical(source);
     // Each request brings the same content in another object.
     const owner = 'prefix' in own ? own : own.library;
-    const values = kept.get(owner) ?? new Map<string, Value>();
-    kept.set(owner, values);
+    const values = getOrMake(kept, owner, () => new Map<string, Value>());
     const value = values.has(key) ? (values.get(key) as Value) : withoutReads(() => work(own, key));
     values.set(key, value);
     return value;

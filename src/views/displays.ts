@@ -6,13 +6,13 @@ import type { Locale } from './locale.ts';
 /** What is made of a dataset: charts and tables with the first page that shows each, and facts; by its id. */
 export const displaysOf = derive('displays', ({ library }: Locale, dataset) => {
   const { charts, tables } = findDisplays(library, dataset);
-  const place = (kind: 'chart' | 'table', id: string): { id: string; page: string }[] => {
+  const showing = (kind: 'chart' | 'table', id: string): { id: string; page: string }[] => {
     const [page] = findPagesShowing(library, kind, id);
     return page ? [{ id, page: address.page(page.kind, page.slug) }] : [];
   };
   return {
-    charts: charts.flatMap(({ id }) => place('chart', id)),
-    tables: tables.flatMap(({ id }) => place('table', id)),
+    charts: charts.flatMap(({ id }) => showing('chart', id)),
+    tables: tables.flatMap(({ id }) => showing('table', id)),
     facts: findFactsFrom(library, dataset).map(({ id }) => id),
   };
 });

@@ -8,7 +8,7 @@ import { describeReach } from '../history/reach.ts';
 import { findValuesSince } from '../history/values-since.ts';
 import { listNeeds } from '../library/record-needs.ts';
 import { findPublicSince } from '../library/public-since.ts';
-import { fill } from '../strings/index.ts';
+import { fill } from '../domain/fill.ts';
 import { once } from '../library/once.ts';
 import { derive } from './derived.ts';
 import type { Locale } from './locale.ts';

@@ -3,7 +3,7 @@ import { findRange, listEstimates } from '../domain/estimates.ts';
 import type { Fact } from '../domain/fact.ts';
 import { isPast } from '../domain/partial-date.ts';
 import { getValue } from '../library/library.ts';
-import { fill } from '../strings/index.ts';
+import { fill } from '../domain/fill.ts';
 import type { Locale } from './locale.ts';
 
 /** What a reader is told of a figure beside its value: a word, and the look of its mark. */

@@ -22,9 +22,9 @@ export const usesOf = derive(
   (pages) =>
     pages.map(({ page, uses }) => [
       page.file,
-      uses.map(({ fact, place, fragment, display, sentence }) => [
+      uses.map(({ fact, form, fragment, display, sentence }) => [
         fact,
-        place,
+        form,
         fragment,
         display,
         sentence?.(),

@@ -3,6 +3,7 @@ import type { CellContext } from '../domain/cell-text.ts';
 import { createFormatter, type Formatter } from '../domain/format.ts';
 import { isGuideTranslated } from '../domain/guide-pages.ts';
 import type { LocalizedText } from '../domain/localized-text.ts';
+import { getOrMake } from '../domain/memo.ts';
 import { textIn } from '../domain/text-in.ts';
 import { fillMentions } from '../domain/plain-text.ts';
 import type { Language } from '../domain/site.ts';
@@ -41,11 +42,8 @@ const kept = new WeakMap<Library, Map<string | undefined, Locale>>();
 
 /** The locale that an address’s first part names; made once for each library. */
 export function createLocale(library: Library, prefix: string | undefined): Locale {
-  const locales = kept.get(library) ?? new Map<string | undefined, Locale>();
-  kept.set(library, locales);
-  const locale = locales.get(prefix) ?? makeLocale(library, prefix);
-  locales.set(prefix, locale);
-  return locale;
+  const locales = getOrMake(kept, library, () => new Map<string | undefined, Locale>());
+  return getOrMake(locales, prefix, () => makeLocale(library, prefix));
 }
 
 function makeLocale(library: Library, prefix: string | undefined): Locale {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOf } from '../library/digest.ts';
 import { readFile } from 'node:fs/promises';
 import { findPictures } from '../library/pictures.ts';
 import { derive } from './derived.ts';
@@ -11,5 +11,5 @@ export const readPicture = derive(
     if (!picture) throw new Error(`No page shows a picture ${path}`);
     return { file: picture.file, bytes: await readFile(picture.file) };
   },
-  ({ bytes }) => createHash('sha256').update(bytes).digest('hex'),
+  ({ bytes }) => digestOf(bytes),
 );

@@ -1,17 +1,16 @@
 import { findWithheld, type Release, type Withheld } from '../domain/release.ts';
 import type { Page, PageKind } from '../library/library.ts';
 import { once } from '../library/once.ts';
+import { pageKey } from '../library/page-name.ts';
 import { findReleases } from '../library/releases.ts';
 import { derive } from './derived.ts';
 import { pagesOf, type Locale } from './locale.ts';
-
-const nameOf = ({ kind, slug }: Pick<Page, 'kind' | 'slug'>) => `${kind}/${slug}`;
 
 const pagesByName = once(
   (locale: Locale): ReadonlyMap<string, Page> =>
     new Map(
       [...pagesOf(locale, 'briefings'), ...pagesOf(locale, 'notes')].map((page) => [
-        nameOf(page),
+        pageKey(page),
         page,
       ]),
     ),
@@ -34,7 +33,7 @@ export function getPage<Kind extends PageKind>(
   return page as Extract<Page, { kind: Kind }>;
 }
 
-const pagesInAnyLanguage = once(({ pages }) => Map.groupBy(pages, nameOf));
+const pagesInAnyLanguage = once(({ pages }) => Map.groupBy(pages, pageKey));
 
 const languagesAt = derive('languages', ({ library }: Locale, name): string[] => {
   const own = new Set(
@@ -47,7 +46,7 @@ const languagesAt = derive('languages', ({ library }: Locale, name): string[] =>
 
 /** Languages in which the page can be read, in the order of the site. */
 export const languagesOf = (page: Page, locale: Locale): string[] =>
-  languagesAt(locale, nameOf(page));
+  languagesAt(locale, pageKey(page));
 
 const releasesByFile = once(
   (library): ReadonlyMap<string, Release> =>

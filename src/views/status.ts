@@ -4,7 +4,7 @@ import { listEstimates } from '../domain/estimates.ts';
 import { ageOf, sourceAges, type SourceAge } from '../domain/source-age.ts';
 import type { Reach } from '../history/fact-history.ts';
 import type { PastOriginals } from '../history/past-originals.ts';
-import { findUnsourcedWords } from '../library/escapes.ts';
+import { findUnsourcedWords } from '../library/unsourced-words.ts';
 import { filedDatasets, type Page } from '../library/library.ts';
 import { findSourceUsage } from '../library/source-usage.ts';
 import { findFactUsage } from '../library/usage.ts';
@@ -81,7 +81,7 @@ export function createStatus(locale: Locale, originals: PastOriginals, history: 
     languages: listLanguages(locale, pages, originals),
     overdue: listOverdue(locale),
     withheld: listWithheld(locale),
-    unsourced: unsourced.map(({ words, reason, place: { file, line } }) => {
+    unsourced: unsourced.map(({ words, reason, position: { file, line } }) => {
       return { words, reason, file: relative(library.folder, file).replaceAll('\\', '/'), line };
     }),
     sources: groupSources(locale),

@@ -1,3 +1,4 @@
+import { getOrMake } from '../domain/memo.ts';
 import { splitMoment } from '../domain/moment.ts';
 import { readPastOriginals, type PastOriginals } from '../history/past-originals.ts';
 import type { Library, Page } from '../library/library.ts';
@@ -65,10 +66,8 @@ const borrowed = new WeakMap<Locale, Locale>();
 export function createTextLocale(page: Page, locale: Locale): Locale {
   if (page.language === locale.language.code) return locale;
   const first = createLocale(locale.library, undefined);
-  const known = borrowed.get(locale) ?? {
+  return getOrMake(borrowed, locale, () => ({
     ...first,
     href: (path) => (path.startsWith('/charts/') ? first.href(path) : linkTo(path, locale)),
-  };
-  borrowed.set(locale, known);
-  return known;
+  }));
 }

@@ -2,7 +2,7 @@ import { address } from '../domain/addresses.ts';
 import { splitMoment } from '../domain/moment.ts';
 import type { Page } from '../library/library.ts';
 import { countStaffBlocks } from '../markup/staff-blocks.ts';
-import { fill } from '../strings/index.ts';
+import { fill } from '../domain/fill.ts';
 import type { Locale } from './locale.ts';
 import { findReasons, releaseOf } from './site-pages.ts';
 

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { cacheFolder } from '../../src/cache/sealed-cache.ts';
+import { cacheFolder } from '../../src/cache/signed-cache.ts';
 import { measure, type Measured } from './measure.ts';
 import { createPlainNote, type PlainNote } from './plain-notes.ts';
 import { writeInterface } from '../support/interface.ts';

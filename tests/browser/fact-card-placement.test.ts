@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
-  choosePlace,
+  choosePlacement,
   distanceTo,
   hiddenBehind,
   placeInMargin,
   placeUnderLine,
   type Box,
-  type Place,
+  type Placement,
 } from '../../src/browser/fact-card/placement.ts';
 
 const view = (width: number, height = 800, rem = 16) => ({ width, height, rem });
@@ -19,7 +19,7 @@ const line = (left: number, top: number): Box => ({
 const card = { width: 296, height: 400 };
 
 describe('place of a card', () => {
-  const rows: [string, number, number | undefined, Place][] = [
+  const rows: [string, number, number | undefined, Placement][] = [
     ['at the foot of a phone', 390, 370, 'foot'],
     ['under the line on a tablet', 768, 690, 'under'],
     ['in the margin of a wide window', 1280, 904, 'margin'],
@@ -28,11 +28,11 @@ describe('place of a card', () => {
     ['under the line outside a text column', 1440, undefined, 'under'],
   ];
   it.each(rows)('is %s', (_, width, column, place) => {
-    expect(choosePlace(view(width), column)).toBe(place);
+    expect(choosePlacement(view(width), column)).toBe(place);
   });
 
   it('grows with the reader’s text size', () => {
-    expect(choosePlace(view(1280, 800, 32), 904)).toBe('foot');
+    expect(choosePlacement(view(1280, 800, 32), 904)).toBe('foot');
   });
 });
 

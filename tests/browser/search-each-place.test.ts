@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FoundAnswer } from '../../src/browser/search/found-answer.ts';
 import { findForEachPlace } from '../../src/browser/search/each-place.ts';
-import type { Term } from '../../src/browser/search/terms.ts';
+import type { Term } from '../../src/browser/search/term.ts';
 
 const term = (text: string, places: string[] = []): Term => ({
   text,

@@ -71,28 +71,28 @@ describe('questions to the index', () => {
     expect((await asked)?.total).toBe(3);
     expect(threads).toHaveLength(1);
     expect(threads[0]!.sent).toEqual([
-      { open: places, ahead: [] },
+      { open: places, prefetched: [] },
       { turn: 1, question: question('cod') },
     ]);
   });
 
   it('go after what the page has fetched ahead, which the first thread alone is told of', async () => {
     const bytes = new ArrayBuffer(3);
-    const ahead = new Map<string, Promise<ArrayBuffer | undefined>>([
+    const prefetched = new Map<string, Promise<ArrayBuffer | undefined>>([
       ['/search/answers.json', Promise.resolve(bytes)],
       ['/search/rows.json', Promise.resolve(undefined)],
     ]);
-    const client = new IndexClient(places, undefined, ahead);
+    const client = new IndexClient(places, undefined, prefetched);
     client.prepare();
-    await Promise.all(ahead.values());
+    await Promise.all(prefetched.values());
     expect(threads[0]!.sent).toEqual([
-      { open: places, ahead: [...ahead.keys()] },
+      { open: places, prefetched: [...prefetched.keys()] },
       { part: '/search/answers.json', bytes },
       { part: '/search/rows.json', bytes: undefined },
     ]);
     threads[0]!.dispatchEvent(new Event('error'));
     client.prepare();
-    expect(threads[1]!.sent).toEqual([{ open: places, ahead: [] }]);
+    expect(threads[1]!.sent).toEqual([{ open: places, prefetched: [] }]);
   });
 
   it('are told what is found early until they are answered, and not afterwards', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { ReadDocument } from '../../src/library/content-store.ts';
 import { openContent } from '../../src/cache/content-cache.ts';
-import { cacheFolder } from '../../src/cache/sealed-cache.ts';
+import { cacheFolder } from '../../src/cache/signed-cache.ts';
 import { createFolder } from '../support/temporary-folder.ts';
 
 const document = { isRead: true, problems: [], frontmatter: { text: 'title: x', line: 2 } };
@@ -50,11 +50,11 @@ describe('documents of an earlier build', () => {
 
   it.each<[string, (builds: ReturnType<typeof createBuilds>) => void]>([
     [
-      'sealed by a plain digest',
+      'signed by a plain digest',
       ({ stored }) => writeFileSync(stored, Buffer.concat([digest(forged), Buffer.from(forged)])),
     ],
     [
-      'under the seal of others',
+      'under the signature of others',
       ({ stored }) =>
         writeFileSync(
           stored,
@@ -63,10 +63,10 @@ describe('documents of an earlier build', () => {
     ],
     ['cut short', ({ stored }) => writeFileSync(stored, readFileSync(stored).subarray(0, 20))],
     ['empty', ({ stored }) => writeFileSync(stored, '')],
-    ['sealed with another key', ({ keyFile }) => writeFileSync(keyFile, Buffer.alloc(32, 1))],
-    ['sealed with a key that is gone', ({ keyFile }) => rmSync(keyFile)],
-    ['sealed with a key that others can read', ({ keyFile }) => chmodSync(keyFile, 0o644)],
-    ['sealed with a key of another length', ({ keyFile }) => writeFileSync(keyFile, 'short')],
+    ['signed with another key', ({ keyFile }) => writeFileSync(keyFile, Buffer.alloc(32, 1))],
+    ['signed with a key that is gone', ({ keyFile }) => rmSync(keyFile)],
+    ['signed with a key that others can read', ({ keyFile }) => chmodSync(keyFile, 0o644)],
+    ['signed with a key of another length', ({ keyFile }) => writeFileSync(keyFile, 'short')],
   ])('are passed over when %s', (_, change) => {
     const builds = createBuilds();
     builds.keep();

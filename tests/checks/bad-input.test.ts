@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectSlip, findShort, placeOf } from '../support/expect-slip.ts';
+import { expectSlip, findShort, positionOf } from '../support/expect-slip.ts';
 import { copyFixture } from '../support/fixture-copy.ts';
 import { readSlips } from '../support/slip-table.ts';
 
@@ -54,8 +54,8 @@ wrong picture  | notes/harbour-opens.mdx | (harbour.png) → (harbor.png) | miss
 wrong language | glossary.yaml | , fr: Débarquement } → } | missing-translation | fr | glossary.yaml » term: { en: Landing
 `);
     for (const slip of six) slip.make(copy);
-    const expected = six.map((slip) => placeOf(slip, copy)).toSorted(byFile);
-    expect((await findShort(copy)).map(({ place }) => place)).toEqual(expected);
+    const expected = six.map((slip) => positionOf(slip, copy)).toSorted(byFile);
+    expect((await findShort(copy)).map(({ position }) => position)).toEqual(expected);
   });
 });
 

@@ -60,7 +60,7 @@ describe('two slips in one page', () => {
     const file = 'notes/quota-revised.mdx';
     copy.replace(file, withFact.before, withFact.after);
     copy.replace(file, before, after);
-    const kinds = (await findShort(copy)).map(({ place }) => place.split(' ')[0]);
+    const kinds = (await findShort(copy)).map(({ position }) => position.split(' ')[0]);
     expect(kinds.toSorted()).toEqual(['unknown-fact', kind].toSorted());
   });
 });

@@ -11,7 +11,8 @@ const remark = 'remark: { label: { en: Remark, fr: Remarque }, type: string,';
 const write = (copy: FixtureCopy, text: string) =>
   copy.replace(csv, 'WST,cod,2025,,not counted', `WST,cod,2025,,${text}`);
 
-const placesOf = async (copy: FixtureCopy) => (await findShort(copy)).map(({ place }) => place);
+const positionsOf = async (copy: FixtureCopy) =>
+  (await findShort(copy)).map(({ position }) => position);
 
 describe('a figure in a cell of words', () => {
   it.each([
@@ -25,7 +26,7 @@ describe('a figure in a cell of words', () => {
   ])('is refused on its line: %s', async (text) => {
     const copy = copyFixture();
     write(copy, text);
-    expect(await placesOf(copy)).toEqual([`unsourced-figure ${csv}:25`]);
+    expect(await positionsOf(copy)).toEqual([`unsourced-figure ${csv}:25`]);
   });
 
   it.each(['not counted', 'in 2024', 'see p. 7', 'ISO 3166', '', '21 March 2025'])(
@@ -33,7 +34,7 @@ describe('a figure in a cell of words', () => {
     async (text) => {
       const copy = copyFixture();
       write(copy, text);
-      expect(await placesOf(copy)).toEqual([]);
+      expect(await positionsOf(copy)).toEqual([]);
     },
   );
 
@@ -41,7 +42,7 @@ describe('a figure in a cell of words', () => {
     const copy = copyFixture();
     write(copy, 'down by 40%');
     copy.replace(metadata, remark, `${remark} sourced: true,`);
-    expect(await placesOf(copy)).toEqual([]);
+    expect(await positionsOf(copy)).toEqual([]);
   });
 
   it('is refused in the words for a cell too', async () => {
@@ -51,7 +52,7 @@ describe('a figure in a cell of words', () => {
       `${remark} optional: true }`,
       `${remark} optional: true, values: { not counted: { en: Not 40%, fr: Rien } } }`,
     );
-    expect(await placesOf(copy)).toEqual([`unsourced-figure ${metadata}:24`]);
+    expect(await positionsOf(copy)).toEqual([`unsourced-figure ${metadata}:24`]);
   });
 
   it('is told once for a column, with how many more there are and what to do', async () => {

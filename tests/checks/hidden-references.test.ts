@@ -18,7 +18,7 @@ async function findIn(change: Change) {
   const problems = await findShort(copy);
   return {
     copy,
-    places: problems.map(({ place }) => place),
+    positions: problems.map(({ position }) => position),
     hints: problems.map(({ hint }) => hint),
   };
 }
@@ -161,8 +161,8 @@ describe('a public page', () => {
     ],
   ];
   it.each(rows)('%s', async (_, change, file, text, hint) => {
-    const { copy, places, hints } = await findIn(change);
-    expect(places).toEqual([`hidden-reference ${file}:${copy.lineOf(file, text)}`]);
+    const { copy, positions, hints } = await findIn(change);
+    expect(positions).toEqual([`hidden-reference ${file}:${copy.lineOf(file, text)}`]);
     expect(hints[0]).toContain(hint);
   });
 
@@ -215,18 +215,18 @@ describe('a public page', () => {
     ],
   ];
   it.each(allowed)('%s', async (_, change) => {
-    expect((await findIn(change)).places).toEqual([]);
+    expect((await findIn(change)).positions).toEqual([]);
   });
 
   it('under embargo never links to one with a later date', async () => {
-    const { copy, places } = await findIn((copy) => {
+    const { copy, positions } = await findIn((copy) => {
       copy.replace(catches, 'See [the fleet](/briefings/fleet/#what-a-boat-costs).', '');
       copy.replace('briefings/catch.fr.mdx', '[la flotte](/briefings/fleet/) et ', '');
       markPage(copy, fleet, "publishAt: '2027-02-01'");
       markPage(copy, harbour, "publishAt: '2027-03-01'");
     });
     const line = copy.lineOf(fleet, 'The new harbour opened');
-    expect(places).toEqual([`hidden-reference ${fleet}:${line}`]);
+    expect(positions).toEqual([`hidden-reference ${fleet}:${line}`]);
   });
 });
 
@@ -275,8 +275,8 @@ describe('a public record', () => {
     ],
   ];
   it.each(rows)('%s', async (_, change, spots) => {
-    const { copy, places } = await findIn(change);
-    expect(places).toEqual(
+    const { copy, positions } = await findIn(change);
+    expect(positions).toEqual(
       spots.map(([file, text]) => `hidden-reference ${file}:${copy.lineOf(file, text)}`),
     );
   });
@@ -296,13 +296,13 @@ describe('an embargo', () => {
 
 describe('a slip beside what is hidden', () => {
   it('is reported once, as what it is', async () => {
-    const { places } = await findIn((copy) => {
+    const { positions } = await findIn((copy) => {
       staffSecret(copy);
       copy.replace(quota, '"herring-share"', '"herring-shar"');
       copy.replace(quota, '/briefings/catch/#where', '/briefings/cathc/#where');
       markPage(copy, harbour, 'draftt: true');
     });
-    expect(places.map((place) => place.split(' ')[0]).toSorted()).toEqual([
+    expect(positions.map((position) => position.split(' ')[0]).toSorted()).toEqual([
       'broken-link',
       'unknown-fact',
       'unknown-field',

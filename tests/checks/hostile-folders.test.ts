@@ -5,7 +5,7 @@ import { readAndCheck } from '../../src/checks/read-and-check.ts';
 import { hostileFiles, soundFiles } from '../support/hostile-files.ts';
 import { hostileRecords, soundRecords, type Files } from '../support/hostile-records.ts';
 import { writeInterface } from '../support/interface.ts';
-import { createFolder, placesOf } from '../support/temporary-folder.ts';
+import { createFolder, positionsOf } from '../support/temporary-folder.ts';
 import { today } from '../support/today.ts';
 import { readSiteFile } from '../support/site-file.ts';
 
@@ -21,7 +21,7 @@ function write(files: Files): string {
 }
 
 const problemsOf = async (folder: string) =>
-  placesOf(folder, (await readAndCheck({ contentFolder: folder, today })).problems);
+  positionsOf(folder, (await readAndCheck({ contentFolder: folder, today })).problems);
 
 describe('a content folder', () => {
   it.each([...hostileRecords, ...hostileFiles])(
@@ -42,7 +42,9 @@ describe('a content folder', () => {
     symlinkSync(outside, join(folder, 'notes/linked'));
     symlinkSync(join(outside, 'x.mdx'), join(folder, 'notes/b.mdx'));
     symlinkSync('/nowhere', join(folder, 'notes/c.mdx'));
-    expect((await problemsOf(folder)).filter((place) => !place.includes('notes/a.mdx'))).toEqual(
+    expect(
+      (await problemsOf(folder)).filter((position) => !position.includes('notes/a.mdx')),
+    ).toEqual(
       ['facts', 'notes/b.mdx', 'notes/c.mdx', 'notes/linked'].map(
         (name) => `unsafe-content ${name}:1:1`,
       ),

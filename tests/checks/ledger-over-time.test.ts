@@ -26,7 +26,7 @@ describe('a slip in what changes with time makes one problem', () => {
     const copy = copyFixture();
     const withdrawn = 'withdrawn: { date: 2026-02-02, reason: { en: A, fr: B } }';
     copy.replace('facts/fleet.yaml', 'licence-fee:', `licence-fee:\n  ${withdrawn}`);
-    expect((await findShort(copy)).map(({ place }) => place)).toEqual([
+    expect((await findShort(copy)).map(({ position }) => position)).toEqual([
       'withdrawn-fact briefings/fleet.mdx:11',
       'withdrawn-fact briefings/fleet.mdx:14',
     ]);
@@ -39,7 +39,9 @@ describe('a slip in what changes with time makes one problem', () => {
     const copy = copyFixture();
     const file = 'notes/harbour-opens.mdx';
     copy.replace(file, 'theme: fleet\n', `theme: fleet\n${writeCorrections(entry)}`);
-    expect((await findShort(copy)).map(({ place }) => place)).toEqual([`${kind} ${file}:${line}`]);
+    expect((await findShort(copy)).map(({ position }) => position)).toEqual([
+      `${kind} ${file}:${line}`,
+    ]);
   });
 });
 

@@ -5,7 +5,7 @@ import { copyFixture } from '../support/fixture-copy.ts';
 const problemsWith = async (file: string, link: string) => {
   const copy = copyFixture();
   copy.append(file, `\nSee [more](${link}).\n`);
-  return (await findShort(copy)).map(({ place, hint }) => `${place.split(' ')[0]}: ${hint}`);
+  return (await findShort(copy)).map(({ position, hint }) => `${position.split(' ')[0]}: ${hint}`);
 };
 
 describe('link within the site', () => {
@@ -87,7 +87,7 @@ describe('link within the site', () => {
     const copy = copyFixture();
     copy.append('notes/quota-revised.mdx', '\nSee [more][m].\n\n[m]: /nowhere/\n');
     const line = copy.lineOf('notes/quota-revised.mdx', '[m]: /nowhere/');
-    expect((await findShort(copy)).map(({ place }) => place)).toEqual([
+    expect((await findShort(copy)).map(({ position }) => position)).toEqual([
       `broken-link notes/quota-revised.mdx:${line}`,
     ]);
   });

@@ -18,8 +18,8 @@ async function problemsIn(folder: string) {
 /** What the check finds in the copy, as `kind file:line  message`. */
 async function findIn({ folder }: FixtureCopy): Promise<string[]> {
   return (await problemsIn(folder)).map(({ kind, file, line, message }) => {
-    const place = `${nameWithin(folder, file)}:${line}`;
-    return `${kind} ${place}  ${message.replace(/\S*briefings\//g, '')}`;
+    const position = `${nameWithin(folder, file)}:${line}`;
+    return `${kind} ${position}  ${message.replace(/\S*briefings\//g, '')}`;
   });
 }
 

@@ -19,7 +19,7 @@ typed:
   reviewBy: '2027-03-31'
 ${more}`,
   );
-  return (await findShort(copy)).map(({ place, hint }) => [place.split(' ')[0], hint]);
+  return (await findShort(copy)).map(({ position, hint }) => [position.split(' ')[0], hint]);
 }
 
 const label = 'Herring landed on North Island';

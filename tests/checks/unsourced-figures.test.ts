@@ -111,7 +111,7 @@ describe('unsourced figure', () => {
     const copy = copyFixture();
     copy.replace(inFile, before, after);
     const found = await findShort(copy);
-    expect(found.map(({ place }) => place)).toEqual([
+    expect(found.map(({ position }) => position)).toEqual([
       `unsourced-figure ${inFile}:${copy.lineOf(inFile, after)}`,
     ]);
   });
@@ -120,7 +120,7 @@ describe('unsourced figure', () => {
     const copy = copyFixture();
     copy.replace(file, 'theme: stocks', 'theme: stocks\ntitel: x');
     copy.append(file, '\nThe catch fell by 40%.\n');
-    expect((await findShort(copy)).map(({ place }) => place.split(' ')[0])).toEqual([
+    expect((await findShort(copy)).map(({ position }) => position.split(' ')[0])).toEqual([
       'unknown-field',
       'unsourced-figure',
     ]);

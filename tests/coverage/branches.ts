@@ -27,8 +27,9 @@ export function addBranches(branches: Branches, data: object): void {
     branches.set(file, counts);
     for (const [id, { type, loc }] of Object.entries(branchMap)) {
       for (const [at, count] of (b[id] ?? []).entries()) {
-        const place = `${loc.start.line}:${loc.start.column + 1} ${type} ${at + 1}`;
-        if (!known || known.has(place)) counts.set(place, (counts.get(place) ?? 0) + count);
+        const position = `${loc.start.line}:${loc.start.column + 1} ${type} ${at + 1}`;
+        if (!known || known.has(position))
+          counts.set(position, (counts.get(position) ?? 0) + count);
       }
     }
   }
@@ -38,11 +39,13 @@ export function addBranches(branches: Branches, data: object): void {
 export function summarize(branches: Branches, folder: string) {
   const paths = [...branches]
     .filter(([file]) => file.startsWith(folder))
-    .flatMap(([file, counts]) => [...counts].map(([place, count]) => ({ file, place, count })));
+    .flatMap(([file, counts]) =>
+      [...counts].map(([position, count]) => ({ file, position, count })),
+    );
   const missed = paths.filter(({ count }) => count === 0);
   return {
     all: paths.length,
     taken: paths.length - missed.length,
-    missed: missed.map(({ file, place }) => `${file}:${place}`),
+    missed: missed.map(({ file, position }) => `${file}:${position}`),
   };
 }

@@ -27,7 +27,8 @@ await addChildBranches(branches, children);
 rmSync(folder, { recursive: true });
 
 const summaries = rooms.map((room) => ({ room, ...summarize(branches, room) }));
-for (const { missed } of summaries) for (const place of missed) console.log(`not taken  ${place}`);
+for (const { missed } of summaries)
+  for (const position of missed) console.log(`not taken  ${position}`);
 for (const { room, all, taken } of summaries) {
   const share = ((100 * taken) / all).toFixed(1);
   console.log(`${share.padStart(5)} %  ${taken} of ${all} branches  ${room}`);

@@ -3,13 +3,13 @@ import { formatCsvTable } from '../../src/domain/csv-format.ts';
 import { parseCsvTable } from '../../src/domain/csv-table.ts';
 import { datasetMetadata } from '../../src/domain/dataset.ts';
 import { describeLandings } from '../support/datasets.ts';
-import { placesOf } from '../support/temporary-folder.ts';
+import { positionsOf } from '../support/temporary-folder.ts';
 
 const header = 'place,species,year,landed';
 const parse = (text: string, change: object = {}) =>
   parseCsvTable(text, 'x.csv', describeLandings(change));
 const problemsOf = (text: string, change: object = {}) =>
-  placesOf('/', parse(text, change).problems);
+  positionsOf('/', parse(text, change).problems);
 
 describe('CSV table', () => {
   it('types its cells as the columns say', () => {

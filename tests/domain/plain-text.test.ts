@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   bareText,
   fillMentions,
-  findEscapes,
+  findUnsourcedParts,
   findMentions,
   findStrayMarkup,
 } from '../../src/domain/plain-text.ts';
@@ -16,7 +16,7 @@ describe('plain text', () => {
   });
 
   it('answers for words without a record', () => {
-    expect(findEscapes(text)).toEqual([{ words: 'or forty', reason: 'from memory' }]);
+    expect(findUnsourcedParts(text)).toEqual([{ words: 'or forty', reason: 'from memory' }]);
   });
 
   it('is filled in with figures, and keeps the words answered for', () => {

@@ -8,7 +8,7 @@ import { today } from '../support/today.ts';
 import { edits, withEdits } from './folder-edits.ts';
 import { describeProperty } from './property.ts';
 import { showSite } from './shown-site.ts';
-import { expectPlaces, expectSame } from './text.ts';
+import { expectPositions, expectSame } from './text.ts';
 
 async function expectSound(folder: string): Promise<void> {
   const { library, problems } = await readAndCheck({ contentFolder: folder, today });
@@ -32,7 +32,7 @@ function expectWithin(folder: string, problem: Problem): void {
         .replace(/^\uFEFF/, '')
         .normalize('NFC')
     : '';
-  expectPlaces(text, [isText ? problem : { ...problem, line: 1, column: 1 }]);
+  expectPositions(text, [isText ? problem : { ...problem, line: 1, column: 1 }]);
 }
 
 export const folders = describeProperty('a content folder is refused by place or can be shown', {

@@ -68,7 +68,7 @@ interface Filling {
 
 function writeComponent(
   name: string,
-  { attributes, children, place }: Component,
+  { attributes, children, level }: Component,
   { text, value, chance }: Filling,
 ): string {
   const given = Object.entries(attributes)
@@ -76,7 +76,7 @@ function writeComponent(
     .map(([attribute, { holds }]) => ` ${attribute}="${holds === 'words' ? value : 'a'}"`);
   const open = `<${name}${given.join('')}${chance === 0 ? ` onclick="${value}"` : ''}`;
   if (children === 'none') return `${open}/>`;
-  return place === 'inline' ? `${open}>b</${name}>` : `${open}>\n\n${text}\n\n</${name}>`;
+  return level === 'inline' ? `${open}>b</${name}>` : `${open}>\n\n${text}\n\n</${name}>`;
 }
 
 /** Blocks in one another, as Markdown and the vocabulary allow them. */

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { findFigures } from '../../src/figures/find-figures.ts';
+import { findNumerals } from '../../src/numerals/find-numerals.ts';
 import { findFactSentences } from '../../src/markup/fact-sentences.ts';
 import { findSections, splitBriefing } from '../../src/markup/outline.ts';
 import { parseDocument, type ParsedDocument } from '../../src/markup/parse-document.ts';
@@ -11,11 +11,11 @@ import { dressing } from '../support/rendered.ts';
 import { noteTexts } from './note-text.ts';
 import { describeProperty } from './property.ts';
 import { findDoubles, findHarm } from './shown-html.ts';
-import { anyText, expectPlaces, expectSame, joined } from './text.ts';
+import { anyText, expectPositions, expectSame, joined } from './text.ts';
 
 function expectSafe(text: string): void {
   const document = parseDocument(text, 'x.mdx');
-  expectPlaces(text, document.problems);
+  expectPositions(text, document.problems);
   expectSame('Two readings of a note', document, parseDocument(text, 'x.mdx'));
   readParts(document);
   if (document.problems.length > 0) return;
@@ -59,7 +59,7 @@ export const figures = describeProperty('figures of any text are found where the
   short: 600,
   hold: ({ text, language }) => {
     let last = 0;
-    for (const { start, end } of findFigures(text, language)) {
+    for (const { start, end } of findNumerals(text, language)) {
       if (start < last || end <= start || end > text.length)
         throw new Error(`A figure is placed at ${start}–${end} of ${text.length}, after ${last}`);
       last = end;

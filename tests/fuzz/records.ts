@@ -15,7 +15,7 @@ import { unit } from '../../src/domain/unit.ts';
 import { validate } from '../../src/library/validation.ts';
 import { parseYaml } from '../../src/library/yaml-file.ts';
 import { describeProperty } from './property.ts';
-import { anyText, applyCuts, asFile, cuts, expectPlaces, expectSame, joined } from './text.ts';
+import { anyText, applyCuts, asFile, cuts, expectPositions, expectSame, joined } from './text.ts';
 
 const schemas: Record<string, z.ZodType> = {
   units: unit,
@@ -144,7 +144,7 @@ export const yaml = describeProperty('records are refused by place or read as pl
   hold: ({ kind, text: written }) => {
     const text = asFile(written);
     const read = readAll(kind, text);
-    expectPlaces(
+    expectPositions(
       text,
       read.flatMap(({ problems }) => problems),
     );

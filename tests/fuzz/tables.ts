@@ -5,7 +5,7 @@ import { parseCsvTable } from '../../src/domain/csv-table.ts';
 import { columnTypes, type Column, type DatasetMetadata } from '../../src/domain/dataset.ts';
 import { readEscaped } from '../../src/domain/spreadsheet-text.ts';
 import { describeProperty } from './property.ts';
-import { anyText, applyCuts, asFile, cuts, expectPlaces, expectSame, joined } from './text.ts';
+import { anyText, applyCuts, asFile, cuts, expectPositions, expectSame, joined } from './text.ts';
 
 type Metadata = Pick<DatasetMetadata, 'columns' | 'key'>;
 
@@ -114,7 +114,7 @@ const long = fc
 function expectTyped({ metadata, text: written }: { metadata: Metadata; text: string }): void {
   const text = asFile(written);
   const table = parseCsvTable(text, 'x.csv', metadata);
-  expectPlaces(text, table.problems);
+  expectPositions(text, table.problems);
   if (table.lines.length !== table.rows.length) throw new Error('Rows and lines differ in number');
   for (const one of table.rows) {
     for (const [name, { type }] of Object.entries(metadata.columns)) {

@@ -42,7 +42,7 @@ export function applyCuts(text: string, changes: readonly Cut[]): string {
 export const asFile = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 /** Throws unless each problem stands on a line and a column that the text has. */
-export function expectPlaces(
+export function expectPositions(
   text: string,
   problems: readonly { line: number; column: number; kind: string }[],
 ): void {

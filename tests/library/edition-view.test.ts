@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createPublicView, viewEdition } from '../../src/library/edition-view.ts';
-import { findUnsourcedWords } from '../../src/library/escapes.ts';
+import { findUnsourcedWords } from '../../src/library/unsourced-words.ts';
 import type { Library } from '../../src/library/library.ts';
 import { findPictures } from '../../src/library/pictures.ts';
 import { collectionNames } from '../../src/library/public-records.ts';

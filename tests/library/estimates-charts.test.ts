@@ -66,7 +66,7 @@ describe('chart of estimates', () => {
       'facts: [herring-stock]',
       'facts: [herring-stock, closed-season]',
     );
-    expect((await findShort(copy)).map(({ place }) => place)).toEqual([
+    expect((await findShort(copy)).map(({ position }) => position)).toEqual([
       `wrong-unit charts/stocks.yaml:${copy.lineOf('charts/stocks.yaml', 'closed-season')}`,
     ]);
   });

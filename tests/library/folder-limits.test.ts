@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { limits } from '../../src/domain/limits.ts';
 import { findFolderExcess } from '../../src/library/folder-limits.ts';
-import { createFolder, placesOf } from '../support/temporary-folder.ts';
+import { createFolder, positionsOf } from '../support/temporary-folder.ts';
 
 const excessOf = async (folder: string) => {
   const problems = findFolderExcess(folder);
-  return problems.map(({ message }, index) => `${placesOf(folder, problems)[index]} ${message}`);
+  return problems.map(({ message }, index) => `${positionsOf(folder, problems)[index]} ${message}`);
 };
 
 /** `depth` folders inside one another below `folder`, the names of the outer ones first. */

@@ -23,7 +23,7 @@ describe('a slip in an interface makes one problem', () => {
   it('where it cannot be read, and none of its texts is said to be missing', async () => {
     const copy = copyFixture();
     copy.write('strings/fr.yaml', 'layout: [');
-    expect((await findShort(copy)).map(({ place }) => place)).toEqual([
+    expect((await findShort(copy)).map(({ position }) => position)).toEqual([
       'yaml-syntax strings/fr.yaml:1',
     ]);
   });
@@ -33,7 +33,7 @@ describe('a slip in an interface makes one problem', () => {
     copy.write('strings/fr.yaml', 'layout:\n  skip: Aller au contenu\n');
     const [problem, ...others] = await findShort(copy);
     expect(others).toEqual([]);
-    expect(problem?.place).toBe('missing-string strings/fr.yaml:1');
+    expect(problem?.position).toBe('missing-string strings/fr.yaml:1');
     expect(problem?.hint).toMatch(/layout\.search: Search\n[^]*chart\.number: Chart \{number\}/);
     expect(problem?.hint).not.toContain('layout.skip');
   });

@@ -3,14 +3,14 @@ import { noStore } from '../../src/library/content-store.ts';
 import { listEntries } from '../../src/library/files.ts';
 import { readPages } from '../../src/library/pages.ts';
 import { writeNote } from '../support/notes.ts';
-import { createFolder, placesOf } from '../support/temporary-folder.ts';
+import { createFolder, positionsOf } from '../support/temporary-folder.ts';
 
 async function read(files: Record<string, string>, store = noStore) {
   const folder = createFolder(files);
   const { pages, problems } = readPages(listEntries(folder), ['en', 'fr'], store);
   return {
     pages: pages.map(({ kind, slug, language }) => `${kind}/${slug} ${language}`),
-    problems: placesOf(folder, problems),
+    problems: positionsOf(folder, problems),
     folder,
   };
 }

@@ -3,7 +3,7 @@ import { getValue } from '../../src/library/library.ts';
 import { readLibrary } from '../../src/library/read-library.ts';
 import { findFactUsage } from '../../src/library/usage.ts';
 import { copyFixture } from '../support/fixture-copy.ts';
-import { createFolder, placesOf } from '../support/temporary-folder.ts';
+import { createFolder, positionsOf } from '../support/temporary-folder.ts';
 
 async function readFixture() {
   const { library, problems } = readLibrary('tests/fixtures/fisheries');
@@ -58,7 +58,7 @@ describe('library', () => {
 
   it('knows on which lines of which pages a fact is shown', async () => {
     const usage = findFactUsage(await readFixture()).get('harbour-opening') ?? [];
-    expect(usage.map(({ page, line, place }) => `${page.slug}:${line} ${place}`)).toEqual([
+    expect(usage.map(({ page, line, form }) => `${page.slug}:${line} ${form}`)).toEqual([
       'fleet:14 key-figure',
       'fleet:23 sentence',
       'harbour-opens:9 sentence',
@@ -69,7 +69,7 @@ describe('library', () => {
     const folder = createFolder();
     const { library, problems } = readLibrary(folder);
     expect(library).toBeUndefined();
-    expect(placesOf(folder, problems)).toEqual(['missing-file site.yaml:1:1']);
+    expect(positionsOf(folder, problems)).toEqual(['missing-file site.yaml:1:1']);
   });
 
   it('reads files of Windows as it reads others', async () => {

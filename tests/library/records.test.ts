@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { noStore } from '../../src/library/content-store.ts';
 import { listEntries } from '../../src/library/files.ts';
 import { readRecords } from '../../src/library/records.ts';
-import { createFolder, placesOf } from '../support/temporary-folder.ts';
+import { createFolder, positionsOf } from '../support/temporary-folder.ts';
 
 const term = z.strictObject({ term: z.string(), note: z.string().optional() });
 
@@ -14,7 +14,7 @@ function readTerms(files: Record<string, string>) {
   return {
     values,
     ids: [...collection.ids],
-    problems: placesOf(folder, problems),
+    problems: positionsOf(folder, problems),
     hints: problems.map(({ message }) => message),
     collection,
   };

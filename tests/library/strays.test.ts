@@ -94,7 +94,7 @@ describe('content folder', () => {
   it('says so where there is more than any site has, not one problem a file', async () => {
     const { folder } = copyFixture();
     mkdirSync(join(folder, 'many'));
-    for (let index = 0; index < 10_001; index++)
+    for (let index = 0; index < 20_001; index++)
       writeFileSync(join(folder, 'many', `${index}`), '');
     expect(await problemsOf(folder)).toEqual([expect.stringMatching(/^too-large \d+$/)]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findUnsourcedWords } from '../../src/library/escapes.ts';
+import { findUnsourcedWords } from '../../src/library/unsourced-words.ts';
 import { findSourceUsage } from '../../src/library/source-usage.ts';
 import { findFactUsage } from '../../src/library/usage.ts';
 import { copyFixture } from '../support/fixture-copy.ts';
@@ -9,8 +9,8 @@ const usesOf = async (id: string, change: (copy: ReturnType<typeof copyFixture>)
   const copy = copyFixture();
   change(copy);
   const usage = findFactUsage(await readSound(copy.folder)).get(id) ?? [];
-  return usage.map(({ page, place, fragment }) =>
-    [page.slug, page.language, place, fragment].filter(Boolean).join(' '),
+  return usage.map(({ page, form, fragment }) =>
+    [page.slug, page.language, form, fragment].filter(Boolean).join(' '),
   );
 };
 

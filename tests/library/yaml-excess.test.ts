@@ -23,9 +23,9 @@ describe('the signs of a YAML text', () => {
 
   it.each(kinds)(
     'are counted, and reading stops behind the limit: %s',
-    (_, write, count, place) => {
+    (_, write, count, position) => {
       expect(excessOf(write(count))).toEqual([]);
-      expect(excessOf(write(count + 1))).toEqual([`too-large ${place}`]);
+      expect(excessOf(write(count + 1))).toEqual([`too-large ${position}`]);
     },
   );
 

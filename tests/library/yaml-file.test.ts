@@ -11,7 +11,7 @@ catch:
 2024:
   value: 5
 `;
-const placeIn = (yaml: string, path: Path, firstLine?: number) => {
+const positionIn = (yaml: string, path: Path, firstLine?: number) => {
   const { line, column } = parseYaml(yaml, 'x.yaml', firstLine).locate(path);
   return `${line}:${column}`;
 };
@@ -29,29 +29,29 @@ describe('place in a YAML file', () => {
     ['of a missing item is its list’s', ['catch', 'sources', 7], '4:3'],
     ['of a missing record is the start', ['boats'], '2:1'],
   ];
-  it.each(rows)('%s', (_, path, place) => {
-    expect(placeIn(text, path)).toBe(place);
+  it.each(rows)('%s', (_, path, position) => {
+    expect(positionIn(text, path)).toBe(position);
   });
 
   it('is the same with line ends of Windows and with a byte order mark', () => {
     const windows = `\uFEFF${text.replaceAll('\n', '\r\n')}`;
-    expect(rows.map(([, path]) => placeIn(windows, path))).toEqual(
-      rows.map(([, , place]) => place),
+    expect(rows.map(([, path]) => positionIn(windows, path))).toEqual(
+      rows.map(([, , position]) => position),
     );
     expect(parseYaml(windows, 'x.yaml').value).toEqual(parseYaml(text, 'x.yaml').value);
   });
 
   it('is not moved by a byte order mark on its line', () => {
-    expect(placeIn('\uFEFFa: { b: 1 }', ['a'])).toBe('1:1');
-    expect(placeIn('\uFEFFa: { b: 1 }', ['a', 'b'])).toBe('1:6');
+    expect(positionIn('\uFEFFa: { b: 1 }', ['a'])).toBe('1:1');
+    expect(positionIn('\uFEFFa: { b: 1 }', ['a', 'b'])).toBe('1:6');
   });
 
   it('is counted from the line on which frontmatter starts', () => {
-    expect(placeIn('title: A\ndate: B', ['date'], 2)).toBe('3:1');
+    expect(positionIn('title: A\ndate: B', ['date'], 2)).toBe('3:1');
   });
 
   it('is found in an empty file', () => {
-    expect(placeIn('', ['a'])).toBe('1:1');
+    expect(positionIn('', ['a'])).toBe('1:1');
   });
 });
 
@@ -79,10 +79,10 @@ describe('problems of a YAML file', () => {
     ['a name in base 16', '0x1F: a', 'invalid-field', '1:1'],
     ['a number in a list', 'a: [1, 0x1F]', 'invalid-field', '1:8'],
   ];
-  it.each(rows)('name %s', (_, yaml, kind, place) => {
+  it.each(rows)('name %s', (_, yaml, kind, position) => {
     const { problems, value } = parseYaml(yaml, 'x.yaml');
     expect(problems.map((problem) => [problem.kind, `${problem.line}:${problem.column}`])).toEqual([
-      [kind, place],
+      [kind, position],
     ]);
     expect(value).toBeUndefined();
   });

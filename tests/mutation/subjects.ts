@@ -28,12 +28,12 @@ export const subjects: [file: string, changes: number, tests: string[]][] = [
   ['src/domain/mail-address.ts', 4, addresses],
   ['src/domain/hidden-characters.ts', 10, ['tests/domain/hidden-characters.test.ts', ...markup]],
   [
-    'src/figures/plain-digits.ts',
+    'src/numerals/plain-digits.ts',
     14,
     [
-      'tests/figures/plain-digits.test.ts',
-      'tests/figures/disguised.test.ts',
-      'tests/figures/find-figures.test.ts',
+      'tests/numerals/plain-digits.test.ts',
+      'tests/numerals/disguised.test.ts',
+      'tests/numerals/find-numerals.test.ts',
     ],
   ],
   ['src/markup/tree-limits.ts', 8, markup],

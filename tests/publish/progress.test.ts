@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countOf, createProgress } from '../../src/publish/progress.ts';
+import { countOf } from '../../src/domain/count-of.ts';
+import { createProgress } from '../../src/publish/progress.ts';
 
 describe('what a build says of itself', () => {
   it('is a line for each step that has ended, with what came of it', async () => {

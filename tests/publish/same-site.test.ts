@@ -5,7 +5,7 @@ import { readContentState } from '../../src/publish/content-state.ts';
 import { writeDigests } from '../../src/publish/digest-list.ts';
 import { nameOutput } from '../../src/publish/output.ts';
 import { rememberSite, stageSame } from '../../src/publish/same-site.ts';
-import { cacheFolder } from '../../src/cache/sealed-cache.ts';
+import { cacheFolder } from '../../src/cache/signed-cache.ts';
 import type { Settings } from '../../src/settings.ts';
 import { digestFolder } from '../support/publication.ts';
 import { createFolder } from '../support/temporary-folder.ts';
@@ -35,11 +35,11 @@ function createPublished() {
     now: moment,
     keepHours: 24,
   };
-  const made = { until: '2026-11-23T12:00Z', warnings: 'a warning' };
+  const built = { until: '2026-11-23T12:00Z', warnings: 'a warning' };
   mkdirSync(output.staging);
   renameSync(output.published, output.site);
   const digests = writeDigests(output.site);
-  rememberSite(output, settings, readContentState(contentFolder), { made, digests });
+  rememberSite(output, settings, readContentState(contentFolder), { built, digests });
   renameSync(output.site, output.published);
   /** What is staged again, and whether it is whole. */
   const stage = (changed: Partial<Settings> = {}) => {

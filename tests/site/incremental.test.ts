@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { cacheFolder } from '../../src/cache/sealed-cache.ts';
+import { cacheFolder } from '../../src/cache/signed-cache.ts';
 import { changeContent } from '../support/content-changes.ts';
 import { copyFixture } from '../support/fixture-copy.ts';
 import { createRandom } from '../support/random.ts';

@@ -161,7 +161,7 @@ describe('a build with PDFs', () => {
 
 /** Of the process that makes the site, which the build has started. */
 const browsersOf = (build: number) =>
-  childrenOf(build, '').flatMap((maker) => childrenOf(maker, 'chrom'));
+  childrenOf(build, '').flatMap((worker) => childrenOf(worker, 'chrom'));
 
 function killBrowser(build: number): void {
   for (const pid of browsersOf(build)) process.kill(pid, 'SIGKILL');

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cacheFolder } from '../../src/cache/sealed-cache.ts';
+import { cacheFolder } from '../../src/cache/signed-cache.ts';
 import { digestFolder } from '../support/publication.ts';
 
 const fixture = 'tests/fixtures/fisheries';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cacheFolder } from '../../src/cache/sealed-cache.ts';
+import { cacheFolder } from '../../src/cache/signed-cache.ts';
 import { createPublication, digestFolder, type Publication } from '../support/publication.ts';
 
 const same = 'found that nothing has changed since the last build';

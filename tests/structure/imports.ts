@@ -49,7 +49,7 @@ function findNames(file: string, text: string): string[] {
 }
 
 /** What of a component is code: its head, and its scripts. */
-const codeOf = (text: string): string =>
+export const codeOf = (text: string): string =>
   [
     /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '',
     ...[...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(at1),

@@ -37,10 +37,10 @@ describe('the rooms of the generator', () => {
   });
 
   it('stand one above the other: each imports those before it alone', () => {
-    const places = new Map(rooms.map(({ name }, at) => [name, at]));
+    const indexes = new Map(rooms.map(({ name }, at) => [name, at]));
     const upward = rooms.flatMap(({ name, imports }) =>
       imports
-        .filter((other) => places.get(other)! >= places.get(name)!)
+        .filter((other) => indexes.get(other)! >= indexes.get(name)!)
         .map((other) => `${name} ${other}`),
     );
     expect(upward).toEqual([]);

@@ -18,10 +18,10 @@ export const rooms: readonly Room[] = [
     purpose: 'what facts, sources, datasets, charts and pages are; number formats; the ledger',
   },
   {
-    name: 'figures',
+    name: 'numerals',
     isPure: true,
-    imports: [],
-    purpose: 'finds bare figures in running text, in each language',
+    imports: ['domain'],
+    purpose: 'finds numbers written in running text, in each language',
   },
   {
     name: 'strings',
@@ -39,7 +39,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'search/word-index',
     isPure: true,
-    imports: ['search/words'],
+    imports: ['domain', 'search/words'],
     purpose: 'which pages have a word or a pair of words: packed at build, read in the browser',
   },
   {
@@ -82,9 +82,9 @@ export const rooms: readonly Room[] = [
   {
     name: 'library',
     bans: ['astro'],
-    imports: ['domain', 'figures', 'markup', 'strings'],
+    imports: ['domain', 'markup', 'numerals', 'strings'],
     purpose:
-      'reads content/ from disk into one typed value, with the place of every part; notes what is read of it',
+      'reads content/ from disk into one typed value, with the position of every part; notes what is read of it',
   },
   {
     name: 'history',
@@ -95,14 +95,14 @@ export const rooms: readonly Room[] = [
   {
     name: 'checks',
     bans: ['astro'],
-    imports: ['domain', 'figures', 'history', 'library', 'markup', 'strings'],
+    imports: ['domain', 'history', 'library', 'markup', 'numerals', 'strings'],
     purpose: 'one editorial rule a file: Library → Problem[]; reporters',
   },
   { name: 'settings.ts', imports: ['domain', 'library'], purpose: 'what the environment decides' },
   {
     name: 'cache',
     imports: ['library'],
-    purpose: 'what runs share: the revision of the generator, compiled folders, results under seal',
+    purpose: 'what runs share: the revision of the generator, compiled folders, signed results',
   },
   {
     name: 'views',
@@ -117,7 +117,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'exports',
     bans: ['astro', 'node:fs'],
-    imports: ['citations', 'domain', 'history', 'library', 'strings', 'views'],
+    imports: ['citations', 'domain', 'history', 'library', 'views'],
     purpose: 'what programmes read: facts.json, datasets, the data package, feeds, schema.org',
   },
   {
@@ -167,7 +167,6 @@ export const rooms: readonly Room[] = [
       'search',
       'search/words',
       'settings.ts',
-      'strings',
       'views',
     ],
     purpose: 'addresses; pages/guide is the documentation',
@@ -222,9 +221,9 @@ export const rooms: readonly Room[] = [
       'checks',
       'domain',
       'engine',
-      'figures',
       'headers',
       'library',
+      'numerals',
       'server',
       'settings.ts',
     ],

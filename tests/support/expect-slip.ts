@@ -10,7 +10,7 @@ export async function expectSlip(slip: Slip): Promise<void> {
   const copy = copyFixture();
   slip.make(copy);
   const problems = await findShort(copy);
-  expect(problems.map(({ place }) => place)).toEqual([placeOf(slip, copy)]);
+  expect(problems.map(({ position }) => position)).toEqual([positionOf(slip, copy)]);
   expect(problems[0]?.hint).toContain(slip.hint);
 }
 
@@ -18,16 +18,16 @@ export async function expectSlip(slip: Slip): Promise<void> {
 const leftBehind = new Set(['outdated-translation', 'translation-mismatch']);
 
 /** Problems of the copy as `kind file:line`, with their hints; those of languages out of step aside. */
-export async function findShort(copy: FixtureCopy): Promise<{ place: string; hint: string }[]> {
+export async function findShort(copy: FixtureCopy): Promise<{ position: string; hint: string }[]> {
   const { problems } = await readAndCheck({ contentFolder: copy.folder, today });
   const others = problems.filter(({ kind }) => !leftBehind.has(kind));
   return others.map(({ kind, file, line, hint }) => ({
-    place: `${kind} ${nameWithin(copy.folder, file)}:${line}`,
+    position: `${kind} ${nameWithin(copy.folder, file)}:${line}`,
     hint,
   }));
 }
 
 /** Where the slip’s problem must stand, as `kind file:line`. */
-export function placeOf({ kind, at }: Slip, copy: FixtureCopy): string {
+export function positionOf({ kind, at }: Slip, copy: FixtureCopy): string {
   return `${kind} ${at.file}:${at.text ? copy.lineOf(at.file, at.text) : 1}`;
 }

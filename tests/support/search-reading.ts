@@ -1,5 +1,6 @@
 import type { Reading } from '../../src/browser/search/finder.ts';
-import { createTermReader, type Term } from '../../src/browser/search/terms.ts';
+import type { Term } from '../../src/browser/search/term.ts';
+import { createTermReader } from '../../src/browser/search/terms.ts';
 import { noIntents } from '../../src/search/words/answer-file.ts';
 import { readScaleWords } from '../../src/search/words/numbers.ts';
 import { createSplitter } from '../../src/search/words/words.ts';

@@ -23,8 +23,8 @@ export function readSlips(table: string): Slip[] {
     .map((line) => readSlip(line.split(' | ').map((cell) => cell.trim())));
 }
 
-function readSlip([title = '', file = '', edit = '', kind = '', hint = '', place]: string[]): Slip {
-  const [target = '', text = ''] = place?.split(' » ') ?? [file, writtenBy(edit)];
+function readSlip([title = '', file = '', edit = '', kind = '', hint = '', at]: string[]): Slip {
+  const [target = '', text = ''] = at?.split(' » ') ?? [file, writtenBy(edit)];
   return {
     title,
     kind,

@@ -21,7 +21,7 @@ export function nameWithin(folder: string, file: string): string {
 }
 
 /** Problems in short: `kind file:line:column`, with files counted from `folder`. */
-export const placesOf = (
+export const positionsOf = (
   folder: string,
   problems: readonly { kind: string; file: string; line: number; column: number }[],
 ): string[] =>

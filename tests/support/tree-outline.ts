@@ -12,8 +12,8 @@ export function readOutline(text: string): string[] {
 /** One part in short. */
 export function outlineOf(node: Nodes): string {
   if ('value' in node) return JSON.stringify(node.value).slice(1, -1);
-  const place = node.type === 'mdxJsxTextElement' ? 'inline' : 'block';
-  const name = 'name' in node ? `${place} ${node.name}` : node.type;
+  const level = node.type === 'mdxJsxTextElement' ? 'inline' : 'block';
+  const name = 'name' in node ? `${level} ${node.name}` : node.type;
   const children = childrenOf(node);
   return children.length > 0 ? `${name}(${children.reduce(join, '')})` : name;
 }

@@ -13,7 +13,7 @@ import { showTooltip } from './tooltip.ts';
 Chart.register(Tooltip);
 
 /** Draws the chart of `plot` again on a canvas in place of its picture, with tooltips and keys. */
-export async function enliven(plot: HTMLElement): Promise<void> {
+export async function activateChart(plot: HTMLElement): Promise<void> {
   const response = await fetch(plot.dataset['chart'] ?? '');
   if (!response.ok) throw new Error(`The chart's values could not be read (${response.status})`);
   const view = (await response.json()) as ChartView;
@@ -32,45 +32,7 @@ function draw(plot: HTMLElement, view: ChartView): Live {
   const config = createConfig(view, style);
   const chart = new Chart(canvas, {
     ...config,
-    options: {
-      ...config.options,
-      devicePixelRatio: window.devicePixelRatio,
-      interaction: { mode: 'nearest', intersect: false },
-      events: ['mousemove', 'mouseout', 'click', 'touchstart', 'touchmove'],
-      plugins: {
-        legend: { display: false },
-        tooltip: {
-          enabled: false,
-          filter: ({ dataset, dataIndex }: { dataset: unknown; dataIndex: number }) =>
-            Boolean((dataset as MarkedDataset).marks[dataIndex]),
-          external: ({
-            chart,
-            tooltip,
-          }: {
-            chart: Chart;
-            tooltip: {
-              opacity: number;
-              dataPoints?: { datasetIndex: number; dataIndex: number }[];
-              caretX: number;
-              caretY: number;
-            };
-          }) => {
-            const [point] = tooltip.dataPoints ?? [];
-            const mark =
-              point &&
-              (chart.data.datasets[point.datasetIndex] as unknown as MarkedDataset).marks[
-                point.dataIndex
-              ];
-            showTooltip(
-              plot,
-              tooltip.opacity > 0 && mark ? describeMark(view, mark) : undefined,
-              tooltip.caretX,
-              tooltip.caretY,
-            );
-          },
-        },
-      },
-    },
+    options: { ...config.options, ...createInteraction(plot, view) },
   } as never);
   chart.resize(style.geometry.width, style.geometry.height);
   for (const old of plot.querySelectorAll('canvas')) old.remove();
@@ -79,6 +41,39 @@ function draw(plot: HTMLElement, view: ChartView): Live {
   plot.prepend(canvas);
   return { chart };
 }
+
+/** What a tooltip shows, as far as its own drawing goes. */
+interface ShownTooltip {
+  opacity: number;
+  dataPoints?: { datasetIndex: number; dataIndex: number }[];
+  caretX: number;
+  caretY: number;
+}
+
+/** What the chart does under a pointer or a finger. */
+const createInteraction = (plot: HTMLElement, view: ChartView) => ({
+  devicePixelRatio: window.devicePixelRatio,
+  interaction: { mode: 'nearest', intersect: false },
+  events: ['mousemove', 'mouseout', 'click', 'touchstart', 'touchmove'],
+  plugins: {
+    legend: { display: false },
+    tooltip: {
+      enabled: false,
+      filter: ({ dataset, dataIndex }: { dataset: unknown; dataIndex: number }) =>
+        Boolean((dataset as MarkedDataset).marks[dataIndex]),
+      external: ({ chart, tooltip }: { chart: Chart; tooltip: ShownTooltip }) => {
+        const [point] = tooltip.dataPoints ?? [];
+        const mark =
+          point &&
+          (chart.data.datasets[point.datasetIndex] as unknown as MarkedDataset).marks[
+            point.dataIndex
+          ];
+        const text = tooltip.opacity > 0 && mark ? describeMark(view, mark) : undefined;
+        showTooltip(plot, text, tooltip.caretX, tooltip.caretY);
+      },
+    },
+  },
+});
 
 /** Sizes are those of the picture that was showing, so that nothing moves. */
 function createStyle(plot: HTMLElement, view: ChartView): Style {

@@ -92,6 +92,7 @@ function openLink(record: Element, word: string): Node[] {
   return [link];
 }
 
+/** Its own, and not that of the search: a file that both share would have to be fetched before a card opens. */
 function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className: string,

@@ -16,7 +16,7 @@ export interface View extends Size {
   rem: number;
 }
 
-export type Place = 'margin' | 'under' | 'foot';
+export type Placement = 'margin' | 'under' | 'foot';
 
 export interface Point {
   left: number;
@@ -36,7 +36,7 @@ const gap = 0.5;
  * Where there is room: in the margin of the text column, else under the line, else at the foot of a
  * small screen. `column` is the right edge of the text a card may stand beside.
  */
-export function choosePlace(view: View, column?: number): Place {
+export function choosePlacement(view: View, column?: number): Placement {
   if (view.width < small * view.rem) return 'foot';
   if (column === undefined || view.width < wide * view.rem) return 'under';
   return column + (marginGap + marginCard + edge) * view.rem <= view.width ? 'margin' : 'under';

@@ -1,5 +1,5 @@
 import {
-  choosePlace,
+  choosePlacement,
   hiddenBehind,
   placeInMargin,
   placeUnderLine,
@@ -12,12 +12,12 @@ export function positionCard(link: HTMLElement, card: HTMLElement): void {
   const view = readView();
   const line = readLine(link);
   const right = link.closest('.wide, .prose')?.getBoundingClientRect().right;
-  const place = choosePlace(view, right);
-  card.dataset['place'] = place;
+  const placement = choosePlacement(view, right);
+  card.dataset['place'] = placement;
   card.style.left = card.style.top = '';
   const size = card.getBoundingClientRect();
-  if (place === 'foot') return;
-  const isBeside = place === 'margin' && right !== undefined;
+  if (placement === 'foot') return;
+  const isBeside = placement === 'margin' && right !== undefined;
   moveTo(
     card,
     isBeside ? placeInMargin(line, size, view, right) : placeUnderLine(line, size, view),

@@ -1,5 +1,5 @@
 import type { FoundAnswer } from './found-answer.ts';
-import type { Term } from './terms.ts';
+import type { Term } from './term.ts';
 import { isYear } from './years.ts';
 
 /** Without numbers of tables that a figure which answers, or another row, tells already. */

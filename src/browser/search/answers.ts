@@ -1,21 +1,11 @@
 import type { AnswerFile, AnswerRecord } from '../../search/words/answer-file.ts';
-import { compareWords } from '../../search/words/compare.ts';
-import { findNumbers, readScaleWords } from '../../search/words/numbers.ts';
+import { readScaleWords } from '../../search/words/numbers.ts';
 import { createSplitter, type Word } from '../../search/words/words.ts';
 import { dropTold, sortAnswers } from './answer-order.ts';
 import { createFitJudge, type Fit } from './fit.ts';
 import type { FoundAnswer, Scored } from './found-answer.ts';
-import type { Term } from './terms.ts';
-
-/** A record ready to be matched. */
-interface Prepared {
-  record: AnswerRecord;
-  /** Its title and other names. */
-  names: Word[][];
-  /** Its words, the best place first, with how much a match there counts. */
-  fields: { words: Word[]; weight: number }[];
-  numbers: number[];
-}
+import { matchTerm, prepareRecord, type Prepared } from './match-record.ts';
+import type { Term } from './term.ts';
 
 /** Below this share of the query a record is no answer to it. */
 const leastShare = 0.6;
@@ -42,25 +32,7 @@ export interface AnswerFinder {
 export function createAnswerFinder(file: AnswerFile, language: string): AnswerFinder {
   const split = createSplitter(language);
   const scales = readScaleWords(file.locales);
-  const prepare = (record: AnswerRecord): Prepared => {
-    const title = split(record.title);
-    const aliases = (record.aliases ?? []).map(split);
-    return {
-      record,
-      names: [title, ...aliases],
-      fields: [
-        { words: title, weight: 1 },
-        { words: split(closeHyphens(record.title)), weight: 1 },
-        ...aliases.map((words) => ({ words, weight: 0.98 })),
-        {
-          words: split([record.value, record.source?.title, record.detail].join(' ')),
-          weight: 0.7,
-        },
-        { words: split(record.text ?? ''), weight: 0.4 },
-      ],
-      numbers: findNumbers(record.title, scales).flatMap(({ values }) => values),
-    };
-  };
+  const prepare = (record: AnswerRecord) => prepareRecord(record, split, scales);
   const prepared = file.records.map(prepare);
   const judge = createFitJudge(file, language);
   return {
@@ -87,9 +59,6 @@ export function createAnswerFinder(file: AnswerFile, language: string): AnswerFi
     },
   };
 }
-
-/** A name may be typed without the hyphens that it is written with. */
-const closeHyphens = (text: string): string => text.replace(/(\p{L})-(?=\p{L})/gu, '$1');
 
 /** A record that no query has been put to. */
 export const unasked = (record: AnswerRecord): FoundAnswer => ({
@@ -159,58 +128,4 @@ function togetherness(terms: readonly Term[], name: Word[]): number {
 /** Decides between equal answers: what pages use, then what is newer. */
 function standing({ uses = 0, date = '2000' }: AnswerRecord): number {
   return 0.02 * Math.log(1 + uses) + 0.002 * (Number(date.slice(0, 4)) - 2000);
-}
-
-/** How well a record answers a term, from 0 to 1. */
-function matchTerm(term: Term, { record, fields, numbers }: Prepared, language: string): number {
-  if (term.number) return matchNumber(term, record, numbers);
-  let best = 0;
-  for (const { words, weight } of fields) {
-    if (best >= weight) break;
-    const own = findTogether(term.words, words, language, term.isLast);
-    const apart = term.isPhrase ? 0 : 0.85 * findApart(term.words, words, language, term.isLast);
-    const other = [...term.others, ...(term.measure?.words ?? [])].map(
-      (form) => 0.95 * findTogether(form.words, words, language, false),
-    );
-    best = Math.max(best, weight * Math.max(own, apart, ...other));
-  }
-  return best;
-}
-
-/** The figure itself comes before a year or number in the title. */
-function matchNumber({ number }: Term, record: AnswerRecord, numbers: number[]): number {
-  const { values, isPercent } = number!;
-  const isPercentRecord = record.value?.includes('%') ?? false;
-  if (record.amount !== undefined && values.includes(record.amount)) {
-    // “70%” answers before “about 70%”.
-    const isPlain = /^\D?\d/.test(record.value ?? '');
-    return isPercent && !isPercentRecord ? 0.3 : isPlain ? 1 : 0.97;
-  }
-  if (isPercent) return 0;
-  if (values.some((value) => numbers.includes(value))) return 0.9;
-  return values.some((value) => record.date?.startsWith(`${value}-`)) ? 0.6 : 0;
-}
-
-/** The words side by side. */
-function findTogether(asked: Word[], words: Word[], language: string, isLast: boolean): number {
-  let best = 0;
-  for (let start = 0; start + asked.length <= words.length; start++) {
-    let worst = 1;
-    for (let at = 0; at < asked.length && worst > best; at++)
-      worst = Math.min(
-        worst,
-        compareWords(asked[at]!, words[start + at]!, language, isLast && at === asked.length - 1),
-      );
-    best = Math.max(best, worst);
-  }
-  return best;
-}
-
-/** All of the words, in whatever order. */
-function findApart(asked: Word[], words: Word[], language: string, isLast: boolean): number {
-  if (asked.length === 1) return 0;
-  const matches = asked.map((word, at) =>
-    findTogether([word], words, language, isLast && at === asked.length - 1),
-  );
-  return Math.min(...matches);
 }

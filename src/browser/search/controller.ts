@@ -1,4 +1,4 @@
-import type { Ahead } from './ahead.ts';
+import type { Prefetched } from './prefetch.ts';
 import { getParts } from './parts.ts';
 import { keepHistory } from './history.ts';
 import { forGroups, isBlank, readAddress } from './query.ts';
@@ -9,12 +9,12 @@ const pause = 120;
 
 const started = new WeakSet<Element>();
 
-/** Brings a search box to life, once; `ahead`: what every question needs, on its way. */
-export function startSearch(box: HTMLFormElement, ahead: Ahead): void {
+/** Brings a search box to life, once; `prefetched`: what every question needs, on its way. */
+export function startSearch(box: HTMLFormElement, prefetched: Prefetched): void {
   if (started.has(box)) return;
   started.add(box);
   const isPage = box.dataset['search'] === 'page';
-  const session = new SearchSession(getParts(box), ahead);
+  const session = new SearchSession(getParts(box), prefetched);
   const history = isPage ? keepHistory(session, () => takeFromAddress(session)) : undefined;
   const ask = (): void => {
     history?.change();

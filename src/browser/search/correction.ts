@@ -1,6 +1,6 @@
 import type { SplitWords } from '../../search/words/words.ts';
 import type { PageIndex } from './page-index.ts';
-import type { Term } from './terms.ts';
+import type { Term } from './term.ts';
 import type { FindNear } from './vocabulary.ts';
 
 /** Words that may be misspelt: a number, a phrase and the name of a thing are meant as they stand. */

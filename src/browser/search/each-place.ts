@@ -1,5 +1,5 @@
 import type { FoundAnswer } from './found-answer.ts';
-import type { Term } from './terms.ts';
+import type { Term } from './term.ts';
 
 /**
  * For a query that names several places, the answer for each of them: none of these answers the query, but

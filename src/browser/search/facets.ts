@@ -1,3 +1,4 @@
+import { tally } from '../../domain/tally.ts';
 import { forGroups, groups, type Group, type Selection } from './query.ts';
 
 /** What filters know a result by: its values in each group. */
@@ -27,6 +28,6 @@ export const countFacets = (results: readonly Faceted[], selection: Selection): 
   forGroups((group) => {
     const counts = new Map<string, number>();
     for (const { facets } of narrow(results, selection, group))
-      for (const value of facets[group] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
+      for (const value of facets[group] ?? []) tally(counts, value);
     return counts;
   });

@@ -10,7 +10,7 @@ export class PartMissing extends Error {
 }
 
 /** Parts that the page fetches while the worker starts, by address. */
-const ahead = new Map<string, { bytes: Promise<ArrayBuffer | undefined>; take: TakeBytes }>();
+const prefetched = new Map<string, { bytes: Promise<ArrayBuffer | undefined>; take: TakeBytes }>();
 
 type TakeBytes = (bytes: ArrayBuffer | undefined) => void;
 
@@ -20,16 +20,16 @@ export function expectPart(address: string): void {
   const bytes = new Promise<ArrayBuffer | undefined>((resolve) => {
     take = resolve;
   });
-  ahead.set(address, { bytes, take });
+  prefetched.set(address, { bytes, take });
 }
 
 /** Takes what the page has fetched; without `bytes` the part is fetched here. */
 export const takePart = (address: string, bytes: ArrayBuffer | undefined): void =>
-  ahead.get(address)?.take(bytes);
+  prefetched.get(address)?.take(bytes);
 
 async function fetchPart(address: string): Promise<Response> {
-  const bytes = await ahead.get(address)?.bytes;
-  ahead.delete(address);
+  const bytes = await prefetched.get(address)?.bytes;
+  prefetched.delete(address);
   if (bytes) return new Response(bytes);
   const response = await orMissing(address, () => fetch(address));
   if (!response.ok) throw new PartMissing(address, response.status);

@@ -1,7 +1,7 @@
 import type { ScaleWords } from '../../search/words/numbers.ts';
 import type { SplitWords, Word } from '../../search/words/words.ts';
 import type { Hit, PageIndex } from './page-index.ts';
-import type { Term } from './terms.ts';
+import type { Term } from './term.ts';
 
 export interface Found {
   /** Best first. */

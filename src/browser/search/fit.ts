@@ -1,25 +1,12 @@
+import { getOrMake } from '../../domain/memo.ts';
 import type { AnswerFile, AnswerRecord } from '../../search/words/answer-file.ts';
-import { findNumbers, readScaleWords } from '../../search/words/numbers.ts';
+import { readScaleWords } from '../../search/words/numbers.ts';
 import { createSplitter, type Word } from '../../search/words/words.ts';
 import { createKindFinder } from './measure-kinds.ts';
-import { formsOf, isSame, listCompounds, stands } from './same-words.ts';
-import type { Term } from './terms.ts';
+import { covers, isFigure, readSubject, type Subject } from './fit-subject.ts';
+import { formsOf, isSame } from './same-words.ts';
+import type { Term } from './term.ts';
 import { isYearValue } from './years.ts';
-
-/** What a record is about, as far as a query can name it. */
-interface Subject {
-  record: AnswerRecord;
-  /** Its title, its other names, and who says so: what a word of the query must be among. */
-  texts: Word[][];
-  /** Words of its title that hyphens join: each is a part of one thing. */
-  compounds: Word[][];
-  /** Kinds of measure that its title names. */
-  kinds: ReadonlySet<number>;
-  years: ReadonlySet<number>;
-  /** The year of which it speaks; 0 where nothing says so. */
-  latest: number;
-  places: ReadonlySet<string>;
-}
 
 /** How a record stands to a query. */
 export interface Fit {
@@ -54,123 +41,102 @@ const leastName = 4;
 export function createFitJudge(file: AnswerFile, language: string): JudgeFit {
   const split = createSplitter(language);
   const scales = readScaleWords(file.locales);
-  const prepared = new WeakMap<AnswerRecord, Subject>();
-  // The world is the whole of which many figures are a part; to name it makes them no figure of another place.
-  const worlds = new Set(file.worlds);
   const kindsOf = createKindFinder(file.measures, split, language);
-  const placeWords = new Map(
-    Object.entries(file.places).map(([code, names]) => [code, names.flatMap(split)]),
+  const memo = new WeakMap<AnswerRecord, Subject>();
+  const prepare = (record: AnswerRecord): Subject =>
+    getOrMake(memo, record, () => readSubject(record, { split, scales, kindsOf }));
+  const judging: Judging = {
+    language,
+    kindsOf,
+    small: new Set(file.smallWords),
+    worlds: new Set(file.worlds),
+    placeWords: new Map(
+      Object.entries(file.places).map(([code, names]) => [code, names.flatMap(split)]),
+    ),
+  };
+  return (terms, records) => judgeSubjects(records.map(prepare), terms, judging);
+}
+
+/** What records of one language are judged by. */
+interface Judging {
+  language: string;
+  kindsOf: (words: readonly Word[]) => readonly number[];
+  small: ReadonlySet<string>;
+  /** The world is the whole of which many figures are a part; to name it makes them no figure of another place. */
+  worlds: ReadonlySet<string>;
+  placeWords: ReadonlyMap<string, readonly Word[]>;
+}
+
+function judgeSubjects(
+  subjects: readonly Subject[],
+  terms: readonly Term[],
+  judging: Judging,
+): Fit[] {
+  const { language, kindsOf } = judging;
+  const whole = (term: Term) =>
+    subjects.some((one) => covers(one, { ...term, isLast: false }, language));
+  // The last word may still be typed, but not where it is a word already.
+  const asked = terms.map((term) => ({ ...term, isLast: term.isLast && !whole(term) }));
+  const fits = subjects.map((subject) => ({
+    subject,
+    lacks: asked.filter((term) => !covers(subject, term, language)),
+  }));
+  // A term of the glossary may be made of words for measures.
+  const named = new Set(
+    asked.flatMap(({ words, measure }) => [...(measure ? [measure.kind] : []), ...kindsOf(words)]),
   );
-  const prepare = (record: AnswerRecord): Subject => {
-    const known = prepared.get(record);
-    if (known) return known;
-    const title = split(record.title);
-    const latest = Number(record.date?.slice(0, 4) ?? 0);
-    // A later year in the title is that of an edition, not one that the figure speaks of.
-    const years = findNumbers(record.title, scales)
-      .flatMap(({ values }) => values)
-      .filter((year) => isYearValue(year) && (latest === 0 || year <= latest));
-    const subject: Subject = {
-      record,
-      texts: [
-        title,
-        ...(record.aliases ?? []).map(split),
-        split(`${record.value ?? ''} ${record.source?.title ?? ''}`),
-      ],
-      kinds: new Set(kindsOf(title)),
-      compounds: listCompounds(record.title, title),
-      years: new Set(years.length > 0 ? years : [latest]),
-      latest,
-      places: new Set(record.places),
-    };
-    prepared.set(record, subject);
-    return subject;
-  };
-  const small = new Set(file.smallWords);
-  /** Words that name a kind of measure, or say nothing, are no more than what was asked. */
-  const countRest = ({ texts, record }: Subject, terms: readonly Term[]): number => {
-    const words = texts[0]!.filter(
-      (word) => !small.has(word.folded) && !/^\d+$/.test(word.text) && kindsOf([word]).length === 0,
-    );
-    const forms = terms.flatMap(formsOf).flatMap((form) => form.words);
-    const names = (record.places ?? []).flatMap((code) => placeWords.get(code) ?? []);
-    return words.filter((word) => ![...forms, ...names].some((one) => isSame(one, word, language)))
-      .length;
-  };
-  return (terms, records) => {
-    const subjects = records.map(prepare);
-    const whole = (term: Term) =>
-      subjects.some((one) => covers(one, { ...term, isLast: false }, language));
-    // The last word may still be typed, but not where it is a word already.
-    const asked = terms.map((term) => ({ ...term, isLast: term.isLast && !whole(term) }));
-    const fits = subjects.map((subject) => ({
-      subject,
-      lacks: asked.filter((term) => !covers(subject, term, language)),
-    }));
-    // A place, a year and a kind of measure are together still no thing that a figure could be of.
-    const namesThing = asked.some(
-      ({ places, measure, number }) =>
-        places.length === 0 && !measure && !(number && number.values.every(isYearValue)),
-    );
-    const count = asked.reduce((sum, { words }) => sum + words.length, 0);
-    // A term of the glossary may be made of words for measures.
-    const named = new Set(
-      asked.flatMap(({ words, measure }) => [
-        ...(measure ? [measure.kind] : []),
-        ...kindsOf(words),
-      ]),
-    );
-    const covering = fits.filter(({ lacks }) => lacks.length === 0).map(({ subject }) => subject);
-    return fits.map(({ subject, lacks }) => ({
+  const covering = fits.filter(({ lacks }) => lacks.length === 0).map(({ subject }) => subject);
+  const isOfThing = namesThing(asked);
+  return fits.map(({ subject, lacks }) => {
+    const isCovered = lacks.length === 0;
+    return {
       record: subject.record,
       lacks,
       kinds: [...subject.kinds].filter((kind) => kind >= usualKinds && !named.has(kind)).length,
       year: subject.latest,
-      rest: lacks.length === 0 ? 1 + countRest(subject, asked) : 0,
-      isNamed:
-        lacks.length === 0 &&
-        subject.texts
-          .slice(0, -1)
-          .some(
-            (text) =>
-              text.length === count &&
-              asked.every((term) => covers({ ...subject, texts: [text] }, term, language)),
-          ),
+      rest: isCovered ? 1 + countRest(subject, asked, judging) : 0,
+      isNamed: isCovered && isNamedBy(subject, asked, language),
       isWhole:
-        lacks.length === 0 &&
-        (namesThing || !isFigure(subject.record)) &&
-        !isOfMore(subject, asked, named, { covering, worlds }) &&
+        isCovered &&
+        (isOfThing || !isFigure(subject.record)) &&
+        !isOfMore(subject, asked, named, { covering, worlds: judging.worlds }) &&
         !isOfCompound(subject, asked, language),
-    }));
-  };
+    };
+  });
 }
 
-/** The term is what the record is about. */
-function covers(subject: Subject, term: Term, language: string): boolean {
-  const { record, texts } = subject;
-  if (term.places.length > 0 && isFigure(record))
-    return term.places.some((code) => subject.places.has(code));
-  // A name may be a part of other words in a title, as syllables are in Vietnamese.
-  if (term.subjects.length > 0 && record.kind === 'fact') {
-    const isAbout = term.subjects.some((id) => record.subjects?.includes(id));
-    if (!isAbout) return false;
-  }
-  if (term.number) return coversNumber(subject, term);
-  return formsOf(term).some(({ words, isLast }) =>
-    texts.some((text) => stands(words, text, language, isLast)),
+/** A place, a year and a kind of measure are together still no thing that a figure could be of. */
+const namesThing = (terms: readonly Term[]): boolean =>
+  terms.some(
+    ({ places, measure, number }) =>
+      places.length === 0 && !measure && !(number && number.values.every(isYearValue)),
   );
+
+/** It is called by as many words as the query has, and by these. */
+function isNamedBy(subject: Subject, terms: readonly Term[], language: string): boolean {
+  const count = terms.reduce((sum, { words }) => sum + words.length, 0);
+  return subject.texts
+    .slice(0, -1)
+    .some(
+      (text) =>
+        text.length === count &&
+        terms.every((term) => covers({ ...subject, texts: [text] }, term, language)),
+    );
 }
 
-const isFigure = ({ kind }: AnswerRecord) => kind === 'fact' || kind === 'row';
-
-/** A year is one that the record speaks of; any other number is its amount, in the unit that is asked for. */
-function coversNumber({ record, years }: Subject, { number, text }: Term): boolean {
-  const { values, isPercent } = number!;
-  if (!isPercent && values.some((value) => isYearValue(value) && years.has(value))) return true;
-  if (record.amount === undefined || !values.includes(record.amount)) return false;
-  const value = record.value ?? '';
-  const currency = /[$€£¥₫]/.exec(text)?.[0];
-  return isPercent ? value.includes('%') : !currency || value.includes(currency);
+/** Words that name a kind of measure, or say nothing, are no more than what was asked. */
+function countRest(
+  { texts, record }: Subject,
+  terms: readonly Term[],
+  { language, kindsOf, small, placeWords }: Judging,
+): number {
+  const words = texts[0]!.filter(
+    (word) => !small.has(word.folded) && !/^\d+$/.test(word.text) && kindsOf([word]).length === 0,
+  );
+  const forms = terms.flatMap(formsOf).flatMap((form) => form.words);
+  const names = (record.places ?? []).flatMap((code) => placeWords.get(code) ?? []);
+  return words.filter((word) => ![...forms, ...names].some((one) => isSame(one, word, language)))
+    .length;
 }
 
 /** It speaks of another kind of measure, or of a place that others which cover the query do not. */

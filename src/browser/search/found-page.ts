@@ -2,7 +2,7 @@ import { dropHeading, markCuts, type Run } from './excerpt.ts';
 import type { Reading } from './finder.ts';
 import type { IndexedPage, PageTitle } from '../../search/word-index/index-files.ts';
 import { findPassage, markHits } from './passages.ts';
-import type { Term } from './terms.ts';
+import type { Term } from './term.ts';
 
 export interface FoundPassage {
   title: string;

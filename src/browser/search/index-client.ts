@@ -1,6 +1,6 @@
 // oxlint-disable-next-line import/default -- The bundler makes an address of it.
 import workerAddress from './worker.ts?worker&url';
-import type { Ahead } from './ahead.ts';
+import type { Prefetched } from './prefetch.ts';
 import type { Counts } from './facets.ts';
 import type { Answer, Early, IndexPlaces, Question, Reply, Request } from './protocol.ts';
 import { allowWorker } from './worker-policy.ts';
@@ -15,22 +15,22 @@ interface Waiting {
 export class IndexClient {
   readonly #places: IndexPlaces;
   readonly #onCounts: (counts: Counts) => void;
-  #ahead: Ahead;
+  #prefetched: Prefetched;
   #worker: Worker | undefined;
   #turn = 0;
   #waiting: Waiting | undefined;
 
   /**
-   * `onCounts` gets the numbers of the latest answer, soon after it; `ahead` is passed on to the first worker, and
+   * `onCounts` gets the numbers of the latest answer, soon after it; `prefetched` is passed on to the first worker, and
    * what it lacks is fetched there.
    */
   constructor(
     places: IndexPlaces,
     onCounts: (counts: Counts) => void = () => {},
-    ahead: Ahead = new Map(),
+    prefetched: Prefetched = new Map(),
   ) {
     this.#places = places;
-    this.#ahead = ahead;
+    this.#prefetched = prefetched;
     this.#onCounts = onCounts;
   }
 
@@ -64,10 +64,10 @@ export class IndexClient {
     worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => this.#take(data));
     worker.addEventListener('error', () => this.#fail());
     this.#worker = worker;
-    this.#send({ open: this.#places, ahead: [...this.#ahead.keys()] });
-    for (const [part, fetched] of this.#ahead)
+    this.#send({ open: this.#places, prefetched: [...this.#prefetched.keys()] });
+    for (const [part, fetched] of this.#prefetched)
       void fetched.then((bytes) => this.#send({ part, bytes }, bytes ? [bytes] : []));
-    this.#ahead = new Map();
+    this.#prefetched = new Map();
     return worker;
   }
 

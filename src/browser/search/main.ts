@@ -1,4 +1,4 @@
-import { fetchAhead, type Ahead } from './ahead.ts';
+import { prefetch, type Prefetched } from './prefetch.ts';
 import { readPlaces } from './places.ts';
 
 // Only listens: the search itself loads with the first sign that someone wants it.
@@ -12,13 +12,13 @@ const load = () => import('./controller.ts');
 if (page && new URLSearchParams(location.search).get('in') === 'guide')
   page.dataset['collection'] = 'guide';
 
-let ahead: Ahead | undefined;
+let prefetched: Prefetched | undefined;
 
 async function start(): Promise<void> {
   if (!box) return;
   try {
-    ahead ??= fetchAhead(readPlaces(box.lang, box, box));
-    (await load()).startSearch(box, ahead);
+    prefetched ??= prefetch(readPlaces(box.lang, box, box));
+    (await load()).startSearch(box, prefetched);
   } catch {
     const part = (name: string) => box.querySelector<HTMLElement>(`[data-part=${name}]`);
     part('failed')?.removeAttribute('hidden');

@@ -1,4 +1,4 @@
-import { openAnswerBook, type AnswerBook, type Answers } from './answer-book.ts';
+import { openAnswerStore, type AnswerStore, type Answers } from './answer-store.ts';
 import { unasked } from './answers.ts';
 import type { FoundAnswer } from './found-answer.ts';
 import { isWorking } from './computed/compute.ts';
@@ -9,7 +9,7 @@ import { isFull, type Found, type FoundHit } from './finder.ts';
 import type { PageList } from './page-list.ts';
 import { openPageSearch, type PageSearch } from './page-search.ts';
 import type { IndexPlaces, Question } from './protocol.ts';
-import type { Term } from './terms.ts';
+import type { Term } from './term.ts';
 import { openVocabulary, type FindNear } from './vocabulary.ts';
 
 /** What answers a query, whatever the filters. */
@@ -35,7 +35,7 @@ export type OnSome = (some: Matches, isRough: boolean) => void;
 /** The parts of the index of one language, each fetched when a question first needs it. What cannot be had is left out. */
 export class Matcher {
   readonly #places: IndexPlaces;
-  #book: Promise<AnswerBook> | undefined;
+  #answers: Promise<AnswerStore> | undefined;
   #pages: PageSearch | undefined;
   #vocabulary: Promise<FindNear> | undefined;
   #list: Promise<PageList> | undefined;
@@ -49,20 +49,21 @@ export class Matcher {
   /** Begins to fetch what every question needs. */
   async open(): Promise<void> {
     this.#openPages();
-    await this.openBook();
+    await this.openAnswers();
   }
 
   /** With an empty text, everything. */
   async match({ text, isLiteral, from }: Question, onSome: OnSome): Promise<Matches> {
-    const book = await this.openBook();
-    if (text === '') return this.#everything(book);
+    const answers = await this.openAnswers();
+    if (text === '') return this.#everything(answers);
     const isMore = from > 0;
-    const found = await this.#findRecords(book, book.read(text));
+    const found = await this.#findRecords(answers, answers.read(text));
     const isAnswered = found.computed !== undefined || found.records.some(({ isWhole }) => isWhole);
-    const corrected = isLiteral || isAnswered ? undefined : await this.#correct(text, found, book);
-    if (corrected === undefined) return this.#addPages(found, book, isMore, onSome);
-    const meant = await this.#findRecords(book, book.read(corrected));
-    return { ...(await this.#addPages(meant, book, isMore, onSome)), corrected };
+    const corrected =
+      isLiteral || isAnswered ? undefined : await this.#correct(text, found, answers);
+    if (corrected === undefined) return this.#addPages(found, answers, isMore, onSome);
+    const meant = await this.#findRecords(answers, answers.read(corrected));
+    return { ...(await this.#addPages(meant, answers, isMore, onSome)), corrected };
   }
 
   /** What every page is about; nothing is known of them where it cannot be had. */
@@ -71,12 +72,12 @@ export class Matcher {
     return this.#list;
   }
 
-  openBook(): Promise<AnswerBook> {
-    this.#book ??= openAnswerBook(this.#places).then((book) => {
-      if (!book.isWhole) this.isLacking = true;
-      return book;
+  openAnswers(): Promise<AnswerStore> {
+    this.#answers ??= openAnswerStore(this.#places).then((store) => {
+      if (!store.isWhole) this.isLacking = true;
+      return store;
     });
-    return this.#book;
+    return this.#answers;
   }
 
   /** What cannot be fetched is nothing, and is remembered. */
@@ -90,18 +91,18 @@ export class Matcher {
     }
   }
 
-  async #findRecords(book: AnswerBook, terms: Term[]): Promise<Matches> {
+  async #findRecords(store: AnswerStore, terms: Term[]): Promise<Matches> {
     // Where some records cannot be had, what the others have.
-    const answers = await this.orNothing(() => book.look(terms), noAnswers);
+    const answers = await this.orNothing(() => store.look(terms), noAnswers);
     const computed = answers.compute(terms);
     const records = answers.find(terms);
     return { terms, answers, records, computed, hits: [], missing: [], isPartial: false };
   }
 
   /** The query with its misspelt words as they are meant; nothing where it has none. */
-  async #correct(text: string, { terms, answers }: Matches, book: AnswerBook) {
+  async #correct(text: string, { terms, answers }: Matches, store: AnswerStore) {
     return this.orNothing(async () => {
-      const missing = await this.#openPages().findMissing(terms, book.reading);
+      const missing = await this.#openPages().findMissing(terms, store.reading);
       const doubtful = findDoubtful(missing.filter((term) => !isKnown(term, answers)));
       if (doubtful.length === 0) return undefined;
       this.#vocabulary ??= openVocabulary(this.#places.words);
@@ -110,14 +111,14 @@ export class Matcher {
         doubtful,
         await this.#vocabulary,
         this.#openPages(),
-        book.reading.split,
+        store.reading.split,
       );
     }, undefined);
   }
 
   async #addPages(
     found: Matches,
-    { reading }: AnswerBook,
+    { reading }: AnswerStore,
     isMore: boolean,
     onSome: OnSome,
   ): Promise<Matches> {
@@ -142,9 +143,9 @@ export class Matcher {
     return { ...found, ...pages, missing: lacking(pages) };
   }
 
-  async #everything(book: AnswerBook): Promise<Matches> {
+  async #everything(store: AnswerStore): Promise<Matches> {
     const pages = await this.orNothing(() => this.#openPages().pages(), []);
-    const found = await this.#findRecords(book, []);
+    const found = await this.#findRecords(store, []);
     return { ...found, hits: pages.map((hit) => ({ ...hit, share: 1 })) };
   }
 

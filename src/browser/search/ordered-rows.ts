@@ -1,6 +1,6 @@
 import type { RowTable } from '../../search/words/row-file.ts';
 import { selectRows, type Prepared } from './selected-rows.ts';
-import type { Term } from './terms.ts';
+import type { Term } from './term.ts';
 
 /** “top 3”: so many, and no year or amount. */
 export const isCount = (number: Term['number']): boolean =>

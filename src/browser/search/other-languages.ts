@@ -1,8 +1,9 @@
+import { getOrMake } from '../../domain/memo.ts';
 import { IndexClient } from './index-client.ts';
 import { readPlaces } from './places.ts';
 import type { Question } from './protocol.ts';
 import type { ResultList } from './result-list.ts';
-import { fill } from './state.ts';
+import { fill } from '../../domain/fill.ts';
 
 /** The same search in the site’s other languages: links to it, whose results are shown here, marked. */
 export class OtherLanguages {
@@ -34,7 +35,7 @@ export class OtherLanguages {
       const query = question?.text ?? '';
       link.hidden = false;
       link.search = new URLSearchParams({ q: query }).toString();
-      link.textContent = fill(this.#box.dataset['otherLanguage'], {
+      link.textContent = fill(this.#box.dataset['otherLanguage'] ?? '', {
         language: link.dataset['name'] ?? '',
         query,
       });
@@ -60,9 +61,8 @@ export class OtherLanguages {
   async #show(link: HTMLAnchorElement, { isBetter = false, isFirst = false } = {}): Promise<void> {
     const question = this.#question;
     if (!question) return;
-    const index =
-      this.#indexes.get(link) ?? new IndexClient(readPlaces(link.hreflang, link, this.#box));
-    this.#indexes.set(link, index);
+    const open = () => new IndexClient(readPlaces(link.hreflang, link, this.#box));
+    const index = getOrMake(this.#indexes, link, open);
     try {
       const answer = await index.ask({ ...question, from: 0 });
       if (!answer || question !== this.#question || (isBetter && answer.isNear)) return;

@@ -1,3 +1,4 @@
+import { fetchOnce } from '../../domain/memo.ts';
 import {
   collectionCode,
   languageOf,
@@ -72,14 +73,10 @@ function openIndex(base: string, opening: IndexOpening, code: string): OpenIndex
     languageOf(code),
   );
   const pages = new Map<number, Promise<IndexedPage>>();
-  const read = (page: number): Promise<IndexedPage> => {
-    const known =
-      pages.get(page) ??
-      fetchJson<IndexedPage>(base + indexFiles.page(head, page)).then((own) => withBase(own, base));
-    pages.set(page, known);
-    known.catch(() => pages.delete(page));
-    return known;
-  };
+  const read = (page: number): Promise<IndexedPage> =>
+    fetchOnce(pages, page, async () =>
+      withBase(await fetchJson<IndexedPage>(base + indexFiles.page(head, page)), base),
+    );
   const hitOf = (page: number, score: number): Hit => {
     const title = head.titles[page];
     return {

@@ -11,7 +11,7 @@ import { openPageIndexes, type Hit, type OpenIndex, type PageIndex } from './pag
 import { listPages, type PageList } from './page-list.ts';
 import type { IndexPlaces } from './protocol.ts';
 import { stands } from './same-words.ts';
-import type { Term } from './terms.ts';
+import type { Term } from './term.ts';
 
 /**
  * Results that answer all of the query, from which on it is not looked for in the pages of records, too; on a site of

@@ -3,7 +3,7 @@ import { findNumbers } from '../../search/words/numbers.ts';
 import type { Word } from '../../search/words/words.ts';
 import type { Run } from './excerpt.ts';
 import type { Reading } from './finder.ts';
-import type { Term } from './terms.ts';
+import type { Term } from './term.ts';
 
 /** A part of a text that answers the terms, `score` by how many of them. */
 export interface Passage {

@@ -63,9 +63,9 @@ export interface Answer {
 /** What answers all of the question, of what has been searched so far; or else the nearest, where nothing does. */
 export type Early = Pick<Answer, 'figures' | 'pages' | 'computed' | 'isNear'>;
 
-/** `ahead`: addresses of parts that the page fetches and passes on, each as a `part`; without bytes where it cannot. */
+/** `prefetched`: addresses of parts that the page fetches and passes on, each as a `part`; without bytes where it cannot. */
 export type Request =
-  | { open: IndexPlaces; ahead: string[] }
+  | { open: IndexPlaces; prefetched: string[] }
   | { part: string; bytes: ArrayBuffer | undefined }
   | { turn: number; question: Question };
 

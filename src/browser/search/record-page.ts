@@ -6,7 +6,7 @@ import { describePage } from './found-page.ts';
 import type { IndexedPage } from '../../search/word-index/index-files.ts';
 import { findPassage, markHits } from './passages.ts';
 import type { Labels } from './protocol.ts';
-import type { Term } from './terms.ts';
+import type { Term } from './term.ts';
 
 /** A record as the list of results shows it, with links to its source and to the sentence that uses it. */
 export function describeRecord(

@@ -1,3 +1,4 @@
+import { classed, element } from './element.ts';
 import type { Run } from './excerpt.ts';
 import type { Names } from './filters.ts';
 import type { FoundPage, FoundPassage } from './found-page.ts';
@@ -97,14 +98,14 @@ export class ResultList {
     const option = this.#option(`search-hit${form}${partial}`, page, this.#about(page));
     option.tabIndex = -1;
     if (page.value.length > 0) {
-      const text = element('span', 'search-text', ...option.childNodes);
-      option.replaceChildren(element('span', 'v', ...page.value.map(runNode)), ' ', text);
+      const text = classed('span', 'search-text', ...option.childNodes);
+      option.replaceChildren(classed('span', 'v', ...page.value.map(runNode)), ' ', text);
     }
     // A listbox holds nothing but options; these are reached by Tab, and the arrow keys leave them out.
     const links = page.sections.map((section) =>
       this.#option('search-hit search-section', section),
     );
-    const block = element('div', 'search-result', option, ...links);
+    const block = classed('div', 'search-result', option, ...links);
     block.setAttribute('role', links.length > 0 ? 'group' : 'none');
     if (links.length > 0) block.setAttribute('aria-label', page.title);
     return block;
@@ -119,17 +120,17 @@ export class ResultList {
   }
 
   #link(className: string, passage: FoundPassage, ...more: (Node | string)[]): HTMLAnchorElement {
-    const title = element('span', 'search-title', ...passage.heading.map(runNode));
+    const title = classed('span', 'search-title', ...passage.heading.map(runNode));
     const excerpt = passage.excerpt.length > 0 ? passage.excerpt.map(runNode) : [];
-    const link = element(
+    const link = classed(
       'a',
       className,
       title,
       ' ',
-      element('span', 'ex', ...excerpt),
+      classed('span', 'ex', ...excerpt),
       ' ',
       ...more,
-    ) as HTMLAnchorElement;
+    );
     link.href = passage.address;
     const fragment = writeFragment(passage.excerpt);
     if (fragment) link.dataset['fragment'] = fragment;
@@ -144,7 +145,7 @@ export class ResultList {
       detail,
       differs,
     ];
-    return element('span', 'm', names.filter(Boolean).join(' · '));
+    return classed('span', 'm', names.filter(Boolean).join(' · '));
   }
 }
 
@@ -162,16 +163,9 @@ const keyOf = ({ address, title, isAnswer, excerpt, sections }: FoundPage): stri
   `${address} ${title} ${isAnswer} ${excerpt.length} ${sections.length}`;
 
 function heading(text = ''): HTMLElement {
-  const line = element('div', 'search-group', text);
+  const line = classed('div', 'search-group', text);
   line.setAttribute('role', 'presentation');
   return line;
 }
 
-const runNode = ({ text, isHit }: Run): Node | string => (isHit ? element('mark', '', text) : text);
-
-function element(name: string, className: string, ...children: (Node | string)[]): HTMLElement {
-  const node = document.createElement(name);
-  if (className) node.className = className;
-  node.append(...children);
-  return node;
-}
+const runNode = ({ text, isHit }: Run): Node | string => (isHit ? element('mark', text) : text);

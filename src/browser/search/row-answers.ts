@@ -1,20 +1,16 @@
+import { fill } from '../../domain/fill.ts';
 import { createFormatter, type Formatter } from '../../domain/format.ts';
 import { textIn } from '../../domain/text-in.ts';
 import type { Unit } from '../../domain/unit.ts';
-import { qualifiers } from '../../domain/qualifier.ts';
 import type { AnswerFile, AnswerRecord } from '../../search/words/answer-file.ts';
-import {
-  unpackTable,
-  type Dimension,
-  type RowFile,
-  type RowTable,
-} from '../../search/words/row-file.ts';
+import { unpackTable, type RowFile, type RowTable } from '../../search/words/row-file.ts';
 import { createSplitter } from '../../search/words/words.ts';
-import { listSeries, type Series, type SeriesRow } from './computed/series.ts';
+import { listSeries, type Series } from './computed/series.ts';
 import type { JudgeFit } from './fit.ts';
 import { isCount, orderRows } from './ordered-rows.ts';
+import { describeRow, type DescribeRow } from './row-record.ts';
 import { selectRows, type Prepared } from './selected-rows.ts';
-import type { Term } from './terms.ts';
+import type { Term } from './term.ts';
 
 /** The numbers of the tables that a query may be about, as records; whether they answer it is judged with all others. */
 export type FindRows = (terms: readonly Term[]) => AnswerRecord[];
@@ -33,135 +29,96 @@ export interface RowFinder {
 
 /** Records made for one query: it names too little where there are more. */
 const most = 60;
+
 export function createRowFinder(file: RowFile, { places }: Pick<AnswerFile, 'places'>): RowFinder {
-  const language = file.format.language;
-  const split = createSplitter(language);
+  const { language } = file.format;
   const formatter = createFormatter(file.format);
-  const tables = file.tables
+  const tables = prepareTables(file, places);
+  const describe: DescribeRow = (table, row, at) =>
+    describeRow({ table, row, at }, file, formatter);
+  const recordsOf = (...row: Parameters<DescribeRow>): AnswerRecord[] =>
+    describe(...row).map(({ record }) => record);
+  return {
+    formatter,
+    words: file.words,
+    find: (terms) =>
+      terms.length === 0
+        ? []
+        : tables.flatMap((prepared) =>
+            measuresOf(prepared).flatMap((at) => {
+              const rows = selectRows(prepared, at, terms, language);
+              if (rows.length > most) return [];
+              return rows.flatMap((row) => recordsOf(prepared.table, row, at));
+            }),
+          ),
+    rank: (terms, judge) =>
+      rankRows(terms, judge, { tables, language, recordsOf, ranked: file.ranked }),
+    knows: (term) =>
+      tables.some((prepared) =>
+        prepared.measures.some((_, at) => selectRows(prepared, at, [term], language).length > 0),
+      ),
+    series: (terms) =>
+      tables.flatMap((prepared) =>
+        measuresOf(prepared).flatMap((at) => listSeries(prepared, at, terms, language, describe)),
+      ),
+  };
+}
+
+/** The measures of a table; what has the upper ends is told with the lower ones. */
+const measuresOf = ({ table: { measures } }: Prepared): number[] =>
+  [...measures.keys()].filter((at) => !measures.some(({ upper }) => upper === at));
+
+function prepareTables(file: RowFile, places: AnswerFile['places']): Prepared[] {
+  const { language } = file.format;
+  const split = createSplitter(language);
+  return file.tables
     .map((packed) => namePlaces(unpackTable(packed), places))
-    .map((table): Prepared => ({
+    .map((table) => ({
       table,
       words: table.dimensions.map(({ labels }) => labels.map(split)),
       measures: table.measures.map(({ label }) => split(label)),
       units: table.measures.map(({ unit }) => split(wordsOf(file.units[unit]!, language))),
       title: split(table.title),
     }));
+}
 
-  const describe = (table: RowTable, row: RowTable['rows'][number], at: number): SeriesRow[] => {
-    const measure = table.measures[at]!;
-    const count = table.dimensions.length;
-    const value = row[count + 1 + 2 * at];
-    if (typeof value !== 'number') return [];
-    const named = table.dimensions.map((dimension, index) => ({
-      dimension,
-      label: dimension.labels[row[index]!]!,
-      codes: dimension.codes?.[row[index]!] ?? [],
+interface Ranking {
+  tables: readonly Prepared[];
+  language: string;
+  recordsOf: (...row: Parameters<DescribeRow>) => AnswerRecord[];
+  /** “{rank} of {count} listed”. */
+  ranked: string;
+}
+
+function rankRows(
+  terms: readonly Term[],
+  judge: JudgeFit,
+  { tables, language, recordsOf, ranked }: Ranking,
+): AnswerRecord[] {
+  if (!terms.some(({ asks }) => asks === 'greatest')) return [];
+  const named = terms.filter(({ asks, number }) => !asks && !isCount(number));
+  const count = terms.flatMap(({ number }) => (isCount(number) ? number!.values : []))[0] ?? 1;
+  if (named.length === 0 || named.some(({ places }) => places.length > 0)) return [];
+  const orders = tables.flatMap((prepared) =>
+    prepared.measures.flatMap((_, at) => orderRows(prepared, at, named, language)),
+  );
+  const fits = judge(
+    named,
+    orders.flatMap(({ table, at, rows }) => recordsOf(table, rows[0]!, at)),
+  );
+  // What is plainly of what is named; then the table that lists most, as a choice has a greatest that is none.
+  const [order] = orders
+    .map((one, position) => ({ ...one, kinds: fits[position]!.kinds }))
+    .toSorted((a, b) => a.kinds - b.kinds || b.rows.length - a.rows.length);
+  if (!order) return [];
+  const { table, at, rows } = order;
+  return rows.slice(0, count).flatMap((row, position) => {
+    const rank = fill(ranked, { rank: position + 1, count: rows.length });
+    return recordsOf(table, row, at).map((record) => ({
+      ...record,
+      detail: [rank, record.detail].filter(Boolean).join(' · '),
     }));
-    const ofRow = named.filter(
-      ({ dimension }) => !(measure.isOwnPlace && dimension.kind === 'place'),
-    );
-    const labelOf = (kind: Dimension['kind']) =>
-      ofRow.flatMap(({ dimension, label }) => (dimension.kind === kind ? label : []));
-    const [year] = labelOf('year');
-    const [place] = labelOf('place');
-    const codesOf = (kind: Dimension['kind']) =>
-      ofRow.flatMap(({ dimension, codes }) => (dimension.kind === kind ? codes : []));
-    const qualifier = qualifiers[row[count + 2 + 2 * at]!];
-    const unit = file.units[measure.unit]!;
-    const upper = measure.upper === undefined ? null : row[count + 1 + 2 * measure.upper];
-    const text = formatter.fact({ value, qualifier }, unit);
-    const source = table.sources[row[count]!]!;
-    const what = [...new Set([...labelOf('words'), measure.label])].join(', ');
-    const name = place ? `${place}: ${what}` : what;
-    const isSuperseded = latest(table, row, at) > source.date;
-    return [
-      {
-        name,
-        what,
-        place: place ?? '',
-        year: Number(year ?? 0),
-        edition: source.date,
-        amount: value,
-        ...(typeof upper === 'number' && { upper }),
-        ...(qualifier && { qualifier }),
-        record: {
-          kind: 'row',
-          title: year ? `${name}, ${year}` : name,
-          address: table.address,
-          value: typeof upper === 'number' ? `${text} – ${formatter.value(upper, unit)}` : text,
-          amount: value,
-          ...(year && { detail: `${file.asOf} ${year}`, date: year }),
-          ...(isSuperseded && { marks: [file.words.superseded] }),
-          source,
-          ...(table.theme && { theme: table.theme }),
-          places: [...new Set([...measure.places, ...codesOf('place')])],
-          subjects: codesOf('words'),
-          edition: source.date,
-        },
-      },
-    ];
-  };
-  const recordsOf = (...row: Parameters<typeof describe>): AnswerRecord[] =>
-    describe(...row).map(({ record }) => record);
-
-  const find: FindRows = (terms) => {
-    if (terms.length === 0) return [];
-    return tables.flatMap((prepared) =>
-      prepared.measures.flatMap((_, at) => {
-        // What has the upper ends is told with the lower ones.
-        if (prepared.table.measures.some(({ upper }) => upper === at)) return [];
-        const rows = selectRows(prepared, at, terms, language);
-        return rows.length > most ? [] : rows.flatMap((row) => recordsOf(prepared.table, row, at));
-      }),
-    );
-  };
-
-  const rank = (terms: readonly Term[], judge: JudgeFit): AnswerRecord[] => {
-    if (!terms.some(({ asks }) => asks === 'greatest')) return [];
-    const named = terms.filter(({ asks, number }) => !asks && !isCount(number));
-    const count = terms.flatMap(({ number }) => (isCount(number) ? number!.values : []))[0] ?? 1;
-    if (named.length === 0 || named.some(({ places }) => places.length > 0)) return [];
-    const orders = tables.flatMap((prepared) =>
-      prepared.measures.flatMap((_, at) => orderRows(prepared, at, named, language)),
-    );
-    const fits = judge(
-      named.filter(({ asks }) => !asks),
-      orders.flatMap(({ table, at, rows }) => recordsOf(table, rows[0]!, at)),
-    );
-    // What is plainly of what is named; then the table that lists most, as a choice has a greatest that is none.
-    const [order] = orders
-      .map((one, position) => ({ ...one, kinds: fits[position]!.kinds }))
-      .toSorted((a, b) => a.kinds - b.kinds || b.rows.length - a.rows.length);
-    if (!order) return [];
-    const { table, at, rows } = order;
-    return rows.slice(0, count).flatMap((row, position) =>
-      recordsOf(table, row, at).map((record) => ({
-        ...record,
-        detail: [
-          file.ranked
-            .replace('{rank}', String(position + 1))
-            .replace('{count}', String(rows.length)),
-          record.detail,
-        ]
-          .filter(Boolean)
-          .join(' · '),
-      })),
-    );
-  };
-  const knows = (term: Term): boolean =>
-    tables.some((prepared) =>
-      prepared.measures.some((_, at) => selectRows(prepared, at, [term], language).length > 0),
-    );
-  const series = (terms: readonly Term[]) =>
-    tables.flatMap((prepared) =>
-      prepared.measures.flatMap((_, at) =>
-        // What has the upper ends is told with the lower ones.
-        prepared.table.measures.some(({ upper }) => upper === at)
-          ? []
-          : listSeries(prepared, at, terms, language, describe),
-      ),
-    );
-  return { find, rank, knows, series, formatter, words: file.words };
+  });
 }
 
 /** What texts call the unit. */
@@ -170,28 +127,6 @@ const wordsOf = (unit: Unit, language: string): string =>
     textIn(unit.name, language),
     ...(unit.style === 'quantity' ? Object.values(unit.text[language] ?? {}) : []),
   ].join(' ');
-
-const editions = new WeakMap<RowTable, Map<string, string>>();
-
-/** When the newest source was published that has a number of column `at` for what the row is of. */
-function latest(table: RowTable, row: RowTable['rows'][number], at: number): string {
-  const count = table.dimensions.length;
-  const keyOf = (one: RowTable['rows'][number], column: number) =>
-    `${column} ${table.dimensions.map(({ kind }, at) => (kind === 'edition' ? '' : one[at])).join(' ')}`;
-  let known = editions.get(table);
-  if (!known) {
-    known = new Map();
-    for (const one of table.rows)
-      for (const column of table.measures.keys()) {
-        if (typeof one[count + 1 + 2 * column] !== 'number') continue;
-        const { date } = table.sources[one[count]!]!;
-        const key = keyOf(one, column);
-        if (date > (known.get(key) ?? '')) known.set(key, date);
-      }
-    editions.set(table, known);
-  }
-  return known.get(keyOf(row, at)) ?? '';
-}
 
 /** The table with the names of its places, which it shares with the records. */
 const namePlaces = (table: RowTable, places: AnswerFile['places']): RowTable => ({

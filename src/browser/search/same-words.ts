@@ -1,6 +1,6 @@
 import { compareWords } from '../../search/words/compare.ts';
 import type { Word } from '../../search/words/words.ts';
-import type { Term } from './terms.ts';
+import type { Term } from './term.ts';
 
 /** From here on a word is the same. */
 const same = 0.9;

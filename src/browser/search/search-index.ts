@@ -1,5 +1,6 @@
 import { countFacets, narrow, type Counts } from './facets.ts';
-import { describePage, describeTitle, type FoundPage } from './found-page.ts';
+import { describeItems, noItems, type Described } from './described-items.ts';
+import { describePage, describeTitle } from './found-page.ts';
 import {
   arrangeBest,
   arrangeNewest,
@@ -65,31 +66,41 @@ export class SearchIndex {
       pages: narrow(all.pages, selection),
     };
     const isBest = question.sort === 'best' && question.text !== '';
-    const { figures, rest } = isBest
+    const arranged = isBest
       ? await this.#rank(left, matches)
       : arrangeNewest([...left.records, ...left.pages]);
     if (!isWanted()) return undefined;
-    const first = from === 0 ? await this.#describe(figures, figures.length) : noItems;
-    const next = await this.#describe(rest.slice(from), atOnce - first.pages.length);
-    const { isLacking } = this.#matcher;
     return {
-      answer: {
-        figures: first.pages,
-        pages: next.pages,
-        next: from + next.read,
-        total: figures.length + rest.length - next.told + Number(matches.computed !== undefined),
-        isMore: from + next.read < rest.length || matches.isPartial,
-        filteredOut: all.records.length + all.pages.length - figures.length - rest.length,
-        missing: isLacking ? [] : matches.missing,
-        isLacking,
-        isNear: isNear(matches),
-        ...(matches.computed && from === 0 && { computed: matches.computed }),
-        ...(matches.corrected && { corrected: matches.corrected }),
-      },
+      answer: await this.#answer(arranged, matches, from, all.records.length + all.pages.length),
       count: async () => {
         const listed = this.#pageItems(matches, await this.#matcher.openList());
         return countFacets([...all.records, ...listed], selection);
       },
+    };
+  }
+
+  /** The results from `from` on, with what is said of them; `found` is how many there are without filters. */
+  async #answer(
+    { figures, rest }: Arrangement,
+    matches: Matches,
+    from: number,
+    found: number,
+  ): Promise<Answer> {
+    const first = from === 0 ? await this.#describe(figures, figures.length) : noItems;
+    const next = await this.#describe(rest.slice(from), atOnce - first.pages.length);
+    const { isLacking } = this.#matcher;
+    return {
+      figures: first.pages,
+      pages: next.pages,
+      next: from + next.read,
+      total: figures.length + rest.length - next.told + Number(matches.computed !== undefined),
+      isMore: from + next.read < rest.length || matches.isPartial,
+      filteredOut: found - figures.length - rest.length,
+      missing: isLacking ? [] : matches.missing,
+      isLacking,
+      isNear: isNear(matches),
+      ...(matches.computed && from === 0 && { computed: matches.computed }),
+      ...(matches.corrected && { corrected: matches.corrected }),
     };
   }
 
@@ -115,7 +126,7 @@ export class SearchIndex {
 
   /** Pages of which it is known what they are called. */
   async #titleItems({ hits, terms }: Matches): Promise<PageItem[]> {
-    const { reading } = await this.#matcher.openBook();
+    const { reading } = await this.#matcher.openAnswers();
     return hits.flatMap((hit): PageItem[] => {
       const { title } = hit;
       if (!title) return [];
@@ -127,7 +138,7 @@ export class SearchIndex {
     { records, pages }: { records: RecordItem[]; pages: PageItem[] },
     { terms, answers }: Pick<Matches, 'terms' | 'answers'>,
   ): Promise<Arrangement> {
-    const { reading } = await this.#matcher.openBook();
+    const { reading } = await this.#matcher.openAnswers();
     const { ranked, best } = await this.#matcher.orNothing(
       () => rankByTitle(pages, terms, answers, { looked: atOnce, reading }),
       { ranked: pages, best: 0 },
@@ -150,7 +161,7 @@ export class SearchIndex {
         },
         ...(date && { date }),
         describe: async () => {
-          const { reading } = await this.#matcher.openBook();
+          const { reading } = await this.#matcher.openAnswers();
           return describeRecord(answer, terms, reading, this.#places.labels);
         },
       };
@@ -164,7 +175,7 @@ export class SearchIndex {
       hit,
       ...(list?.get(hit.id) ?? { facets: {} }),
       describe: async () => {
-        const [page, { reading }] = await Promise.all([hit.data(), this.#matcher.openBook()]);
+        const [page, { reading }] = await Promise.all([hit.data(), this.#matcher.openAnswers()]);
         if (!hit.isRecord) return describePage(page, terms, reading);
         if (told.has(page.url)) return undefined;
         return describeHit(page, answers.at(page.url), terms, reading, this.#places.labels);
@@ -172,28 +183,7 @@ export class SearchIndex {
     }));
   }
 
-  /** The first `most` of the items that are to be told; a page that cannot be had is left out. */
-  async #describe(items: readonly Item[], most = items.length): Promise<Described> {
-    const result: Described = { pages: [], read: 0, told: 0 };
-    while (result.pages.length < most && result.read < items.length) {
-      const some = items.slice(result.read, result.read + most - result.pages.length);
-      const pages = await Promise.all(
-        some.map((item) => this.#matcher.orNothing(() => item.describe(), undefined)),
-      );
-      const found = pages.flatMap((page) => page ?? []);
-      result.pages.push(...found);
-      result.read += some.length;
-      result.told += some.length - found.length;
-    }
-    return result;
+  #describe(items: readonly Item[], most = items.length): Promise<Described> {
+    return describeItems(items, most, this.#matcher);
   }
 }
-
-interface Described {
-  pages: FoundPage[];
-  /** Number of items looked at, and of those that are told already. */
-  read: number;
-  told: number;
-}
-
-const noItems: Described = { pages: [], read: 0, told: 0 };

@@ -1,7 +1,7 @@
 import type { Dimension, RowTable } from '../../search/words/row-file.ts';
 import type { Word } from '../../search/words/words.ts';
 import { formsOf, stands } from './same-words.ts';
-import type { Term } from './terms.ts';
+import type { Term } from './term.ts';
 
 /** A table ready to be matched. */
 export interface Prepared {

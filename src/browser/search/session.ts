@@ -1,4 +1,4 @@
-import type { Ahead } from './ahead.ts';
+import type { Prefetched } from './prefetch.ts';
 import { Combobox } from './combobox.ts';
 import { showComputed } from './computed/card.ts';
 import { Filters } from './filters.ts';
@@ -14,7 +14,7 @@ import { showLoading, showState } from './state.ts';
 /** Milliseconds in which all of an answer may come: what comes before is not shown by itself. */
 const moment = 60;
 /** Milliseconds after which a reader is told to wait. */
-const patience = 250;
+const loadingDelay = 250;
 /** Where there are fewer results, another language may have better ones. */
 const fewest = 3;
 
@@ -31,13 +31,13 @@ export class SearchSession {
   /** The query that its reader wants looked for as it stands. */
   #literal: string | undefined;
 
-  constructor(parts: Parts, ahead: Ahead) {
+  constructor(parts: Parts, prefetched: Prefetched) {
     this.#parts = parts;
     this.filters = new Filters(parts.box, parts.clear);
     this.#index = new IndexClient(
       readPlaces(parts.box.lang, parts.box, parts.box),
       (counts) => this.filters.refresh(counts),
-      ahead,
+      prefetched,
     );
     this.#results = new ResultList(parts.list, this.filters.names);
     this.#combobox = new Combobox(parts.input, parts.list);
@@ -86,7 +86,7 @@ export class SearchSession {
       isSlow = true;
       if (early) showSoon();
       else showState(this.#parts, 'loading');
-    }, patience);
+    }, loadingDelay);
     try {
       const answer = await this.#index.ask(question, (found) => {
         early = found;

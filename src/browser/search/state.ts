@@ -1,3 +1,4 @@
+import { fill } from '../../domain/fill.ts';
 import type { Parts } from './parts.ts';
 
 export type State = 'empty' | 'loading' | 'results' | 'none' | 'failed';
@@ -19,10 +20,6 @@ export interface Finding {
 /** Sentences by name, with placeholders in braces. */
 type Words = Record<string, string | undefined>;
 
-/** The sentence with its placeholders filled in. */
-export const fill = (text = '', values: Record<string, string>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-
 /** The sentence for what was found, in the form that number and filters ask for. */
 export function formatFinding(words: Words, finding: Finding, language: string): string {
   const { text, count, filteredOut, missing, isLacking, isNear } = finding;
@@ -32,10 +29,10 @@ export function formatFinding(words: Words, finding: Finding, language: string):
   const values = { query, count: count.toLocaleString(language) };
   const isCorrected = finding.typed !== undefined && count > 0;
   const found = isCorrected ? 'showing' : text ? form : `${form}Pages`;
-  const sentence = fill(words[isNear && count > 0 && !isCorrected ? 'near' : found], values);
+  const sentence = fill(words[isNear && count > 0 && !isCorrected ? 'near' : found] ?? '', values);
   if (isLacking) return `${sentence} ${words['lacking'] ?? ''}`;
   if (missing.length === 0 || count === 0) return sentence;
-  return `${sentence} ${fill(words['missing'], { words: missing.join(', ') })}`;
+  return `${sentence} ${fill(words['missing'] ?? '', { words: missing.join(', ') })}`;
 }
 
 /** Says to the page alone that an answer is to come; readers are told where it takes long. */
@@ -52,7 +49,7 @@ export function showState(parts: Parts, state: State, finding?: Finding): void {
   none.hidden = state !== 'none';
   failed.hidden = state !== 'failed';
   instead.hidden = finding?.typed === undefined;
-  instead.textContent = fill(box.dataset['instead'], { query: finding?.typed ?? '' });
+  instead.textContent = fill(box.dataset['instead'] ?? '', { query: finding?.typed ?? '' });
   const words: Words = box.dataset;
   const text = finding ? formatFinding(words, finding, box.lang) : (words[state] ?? '');
   // Writing the same words again would make some screen readers say them again.

@@ -1,8 +1,8 @@
-import type { Answers } from './answer-book.ts';
+import type { Answers } from './answer-store.ts';
 import type { PageItem } from './items.ts';
 import { findPassage } from './passages.ts';
 import type { Reading } from './finder.ts';
-import type { Term } from './terms.ts';
+import type { Term } from './term.ts';
 
 /** The title weighs most. */
 const valueOf = (words: number, title: number, passage: number): number =>

@@ -13,7 +13,7 @@ const reply = (message: Reply): void => {
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
   if ('part' in data) return takePart(data.part, data.bytes);
   if ('open' in data) {
-    for (const address of data.ahead) expectPart(address);
+    for (const address of data.prefetched) expectPart(address);
     index = new SearchIndex(data.open);
     void index.open();
     return;

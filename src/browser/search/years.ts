@@ -1,4 +1,4 @@
-import type { Term } from './terms.ts';
+import type { Term } from './term.ts';
 
 /** From 1900 to 2099: a number in this range without a unit is read as a year. */
 export const isYearValue = (value: number): boolean =>

@@ -1,5 +1,5 @@
 import { address } from '../../domain/addresses.ts';
-import type { Place } from '../../domain/problem.ts';
+import type { Position } from '../../domain/problem.ts';
 import type { Library } from '../../library/library.ts';
 import { fileOf } from './expected-files.ts';
 
@@ -40,4 +40,4 @@ function originOfEntry(text: string, library: Library): string | undefined {
   )?.file;
 }
 
-const format = ({ file, line }: Place) => `${file}:${line}`;
+const format = ({ file, line }: Position) => `${file}:${line}`;

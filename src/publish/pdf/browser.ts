@@ -17,7 +17,7 @@ const quiet = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
-  // PDFs name their maker by it.
+  // PDFs name by it what has made them.
   '--user-agent=Assay',
 ];
 

@@ -1,3 +1,5 @@
+import { tally } from '../../domain/tally.ts';
+import { getOrMake } from '../../domain/memo.ts';
 import { stemOf } from '../words/compare.ts';
 import { findNumbers, type ScaleWords } from '../words/numbers.ts';
 import type { SplitWords, Word } from '../words/words.ts';
@@ -43,7 +45,7 @@ export function readPageWords(
 ): PageWords {
   const { split, scales, language } = reading;
   const counts = new Map<string, number>();
-  const count = (key: string, by: number) => counts.set(key, (counts.get(key) ?? 0) + by);
+  const count = (key: string, by: number) => tally(counts, key, by);
   const countWords = (text: string, by: number): Word[] => {
     const words = split(text);
     for (const word of words) if (!isOfDigits(word.text)) count(word.canonical, by);
@@ -60,11 +62,8 @@ export function readPageWords(
   countWords(title, ofTitle);
   for (const heading of headings) countWords(heading, ofHeading);
   const stems = new Map<string, string>();
-  const findStem = (word: Word): string => {
-    const stem = stems.get(word.folded) ?? stemOf(word, language);
-    stems.set(word.folded, stem);
-    return stem;
-  };
+  const findStem = (word: Word): string =>
+    getOrMake(stems, word.folded, () => stemOf(word, language));
   const pairs = new Set<number>();
   let last: string | undefined;
   for (const word of words) {

@@ -1,3 +1,4 @@
+import { fetchOnce } from '../../domain/memo.ts';
 import { compareWords, sharedStart } from '../words/compare.ts';
 import { foldText } from '../words/fold.ts';
 import { findNumbers } from '../words/numbers.ts';
@@ -38,24 +39,8 @@ export function openWordIndex(
   fetch: FetchShard,
   language: string,
 ): WordIndex {
-  const open = (bytes: Uint8Array): KnownWord[] =>
-    unpackWordShard(bytes).map((own) => ({ ...own, word: wordOf(own.key) }));
-  const shards = new Map<number, Promise<KnownWord[]>>();
-  if (words) shards.set(0, Promise.resolve(open(words)));
-  const openShard = (number: number) =>
-    keep(shards, number, async () => open(await fetch.words(number)));
+  const openFrom = openWords(head, words, fetch);
   const pairShards = new Map<number, Promise<Uint8Array>>();
-
-  /** The words that begin so, and some others. */
-  const openFrom = async (start: string): Promise<KnownWord[]> => {
-    const numbers = head.starts.flatMap((first, at) => {
-      const next = head.starts[at + 1];
-      const isBefore = next !== undefined && next <= start && !next.startsWith(start);
-      return isBefore || (first > start && !first.startsWith(start)) ? [] : at;
-    });
-    return (await Promise.all(numbers.map(openShard))).flat();
-  };
-
   const findKeys = async (keys: readonly string[]): Promise<PageScores> => {
     const scores = new Map<number, number>();
     for (const key of keys)
@@ -76,37 +61,53 @@ export function openWordIndex(
           findNumbers(asked.text, new Map()).flatMap(({ values }) => values),
           false,
         );
-      const scores = new Map<number, number>();
       const start = sharedStart(asked, language, isLast);
-      const beginning = start.slice(0, 2);
-      for (const known of await openFrom(start)) {
+      return scoreWords(await openFrom(start), (known) =>
         // Other spellings of a word differ behind its first letters.
-        if (!known.word.folded.startsWith(beginning)) continue;
-        const likeness = compareWords(asked, known.word, language, isLast);
-        if (likeness > 0) addScores(scores, known, likeness);
-      }
-      return scores;
+        known.folded.startsWith(start.slice(0, 2))
+          ? compareWords(asked, known, language, isLast)
+          : 0,
+      );
     },
     findPair: async (one, other) => {
       if (head.pairs === 0) return new Set();
       const pair = pairKey(one, other, language);
       const shard = shardOfPair(pair, head.pairs);
-      const bytes = await keep(pairShards, shard, () => fetch.pairs(shard));
+      const bytes = await fetchOnce(pairShards, shard, () => fetch.pairs(shard));
       return new Set(findPair(bytes, pair, head.pairs));
     },
   };
 }
 
-/** Fetched once, and again after a failure. */
-function keep<Value>(
-  kept: Map<number, Promise<Value>>,
-  number: number,
-  fetch: () => Promise<Value>,
-): Promise<Value> {
-  const value = kept.get(number) ?? fetch();
-  kept.set(number, value);
-  value.catch(() => kept.delete(number));
-  return value;
+function scoreWords(words: readonly KnownWord[], likenessOf: (word: Word) => number): PageScores {
+  const scores = new Map<number, number>();
+  for (const known of words) {
+    const likeness = likenessOf(known.word);
+    if (likeness > 0) addScores(scores, known, likeness);
+  }
+  return scores;
+}
+
+/** Opens the words that begin with a text, and some others. */
+function openWords(
+  head: IndexOpening['head'],
+  words: Uint8Array | undefined,
+  fetch: FetchShard,
+): (start: string) => Promise<KnownWord[]> {
+  const open = (bytes: Uint8Array): KnownWord[] =>
+    unpackWordShard(bytes).map((own) => ({ ...own, word: wordOf(own.key) }));
+  const shards = new Map<number, Promise<KnownWord[]>>();
+  if (words) shards.set(0, Promise.resolve(open(words)));
+  const openShard = (number: number) =>
+    fetchOnce(shards, number, async () => open(await fetch.words(number)));
+  return async (start) => {
+    const numbers = head.starts.flatMap((first, at) => {
+      const next = head.starts[at + 1];
+      const isBefore = next !== undefined && next <= start && !next.startsWith(start);
+      return isBefore || (first > start && !first.startsWith(start)) ? [] : at;
+    });
+    return (await Promise.all(numbers.map(openShard))).flat();
+  };
 }
 
 /** Of several forms of a word the one that answers best. */

@@ -1,3 +1,5 @@
+import { BoundedMap, getOrMake } from '../../domain/memo.ts';
+
 /** How British and American English spell parts of words, and what may follow them. */
 const spellings = [
   ['our', 'or', 's?|ed|ing|able|er|ers'],
@@ -23,22 +25,16 @@ const rules = spellings.map(([british, american, endings]) => ({
 const shortest = 5;
 
 /** Every pair of words is compared by it: each word is worked out once. */
-const kept = new Map<string, string>();
-const mostKept = 20_000;
+const kept = new BoundedMap<string, string>(20_000);
 
 /** The folded word as American English spells it, which stands for both; of another language the word itself. */
 export function standardSpelling(word: string, language: string): string {
   if (language !== 'en' || word.length < shortest) return word;
-  const known = kept.get(word);
-  if (known !== undefined) return known;
-  if (kept.size >= mostKept) kept.clear();
-  const spelt = rules.reduce(
-    (result, { isBritish, american }) => result.replace(isBritish, american),
-    word,
-  );
-  kept.set(word, spelt);
-  return spelt;
+  return getOrMake(kept, word, spellAmerican);
 }
+
+const spellAmerican = (word: string): string =>
+  rules.reduce((result, { isBritish, american }) => result.replace(isBritish, american), word);
 
 /** The other ways in which its language spells the word. */
 export function otherSpellings(word: string, language: string): string[] {

@@ -1,3 +1,4 @@
+import { BoundedMap, getOrMake } from '../../domain/memo.ts';
 import { canonicalWord, foldText } from './fold.ts';
 
 /** One word of a text and where it stands in it. */
@@ -26,14 +27,9 @@ export function createSplitter(language: string): SplitWords {
         ? [{ text: segment, start: index, end: index + segment.length, ...readForms(segment) }]
         : [],
     );
-  const known = new Map<string, Word[]>();
-  const splitOnce = (run: string): Word[] => {
-    if (run.length > longestKnown) return split(run);
-    const words = known.get(run) ?? split(run);
-    if (known.size >= mostKnown) known.clear();
-    known.set(run, words);
-    return words;
-  };
+  const known = new BoundedMap<string, Word[]>(mostKnown);
+  const splitOnce = (run: string): Word[] =>
+    run.length > longestKnown ? split(run) : getOrMake(known, run, split);
   return (text) => {
     const words: Word[] = [];
     // No word goes on behind a blank; what stands between two is mostly known.

@@ -1,3 +1,4 @@
+import { classed, element } from '../element.ts';
 import type { CaveatFile } from '../../../search/words/row-file.ts';
 import type { Computed, ComputedRow } from './computed.ts';
 import { drawRows } from './chart.ts';
@@ -6,28 +7,28 @@ import { drawRows } from './chart.ts';
 const shown = new WeakMap<HTMLElement, string>();
 
 /** Shows what is worked out, with all that it rests on; nothing empties the place for it. */
-export function showComputed(place: HTMLElement, computed: Computed | undefined): void {
+export function showComputed(box: HTMLElement, computed: Computed | undefined): void {
   const key = JSON.stringify(computed);
   // It comes before the other results and with them: what readers have opened of it stays.
-  if (computed && shown.get(place) === key) return;
-  shown.set(place, key);
-  place.hidden = computed === undefined;
-  place.classList.toggle('search-result', !place.hidden);
-  if (!computed) return place.replaceChildren();
+  if (computed && shown.get(box) === key) return;
+  shown.set(box, key);
+  box.hidden = computed === undefined;
+  box.classList.toggle('search-result', !box.hidden);
+  if (!computed) return box.replaceChildren();
   const { title, rows, note, refusal, dataset, result } = computed;
   const caveats = document.createElement('div');
-  place.setAttribute('aria-label', result?.title ?? title);
-  place.replaceChildren(
-    headLine(computed, place.dataset),
+  box.setAttribute('aria-label', result?.title ?? title);
+  box.replaceChildren(
+    headLine(computed, box.dataset),
     ...(result && result.title !== title ? [element('p', title)] : []),
     ...(refusal ? [element('p', refusal)] : []),
     ...(note ? [element('p', note)] : []),
-    ...(rows.length > 1 && !refusal ? [drawRows(computed, place.clientWidth)] : []),
-    listRows(rows, place.dataset),
+    ...(rows.length > 1 && !refusal ? [drawRows(computed, box.clientWidth)] : []),
+    listRows(rows, box.dataset),
     caveats,
-    links(dataset, place.dataset),
+    links(dataset, box.dataset),
   );
-  void showCaveats(caveats, dataset.address, place.dataset);
+  void showCaveats(caveats, dataset.address, box.dataset);
 }
 
 /** The number that is worked out, or else what the rows are; a link to the table of which they are. */
@@ -36,13 +37,14 @@ function headLine({ title, dataset, result }: Computed, { kind = '' }: DOMString
   link.href = dataset.address;
   link.className = result ? 'search-hit answer' : 'search-hit';
   const about = [...(result?.marks ?? []), kind, result?.detail].filter(Boolean).join(' · ');
-  const text = span(
+  const text = classed(
+    'span',
     'search-text',
-    span('search-title', result?.title ?? title),
+    classed('span', 'search-title', result?.title ?? title),
     ' ',
-    span('m', about),
+    classed('span', 'm', about),
   );
-  link.append(...(result?.value ? [span('v', result.value), ' '] : []), text);
+  link.append(...(result?.value ? [classed('span', 'v', result.value), ' '] : []), text);
   return link;
 }
 
@@ -71,7 +73,7 @@ function listRows(rows: readonly ComputedRow[], words: DOMStringMap): HTMLElemen
     const head = element('th', label);
     head.setAttribute('scope', 'row');
     const number = element('td', [value, ...marks.map((mark) => `(${mark})`)].join(' '));
-    const link = element('a', source.title) as HTMLAnchorElement;
+    const link = element('a', source.title);
     link.href = source.address;
     return element('tr', head, number, element('td', link));
   });
@@ -83,9 +85,9 @@ function listRows(rows: readonly ComputedRow[], words: DOMStringMap): HTMLElemen
 }
 
 function links(dataset: Computed['dataset'], words: DOMStringMap): HTMLElement {
-  const data = element('a', dataset.title) as HTMLAnchorElement;
+  const data = element('a', dataset.title);
   data.href = dataset.address;
-  const share = element('a', words['share'] ?? '') as HTMLAnchorElement;
+  const share = element('a', words['share'] ?? '');
   const address = new URL(words['action'] ?? '', location.href);
   const input = document.querySelector<HTMLInputElement>(`#${words['input']}`);
   address.searchParams.set('q', input?.value.trim() ?? '');
@@ -94,17 +96,5 @@ function links(dataset: Computed['dataset'], words: DOMStringMap): HTMLElement {
 }
 
 function details(summary = '', content: readonly HTMLElement[]): HTMLDetailsElement {
-  return element('details', element('summary', summary), ...content) as HTMLDetailsElement;
-}
-
-function span(className: string, ...children: (Node | string)[]): HTMLElement {
-  const node = element('span', ...children);
-  node.className = className;
-  return node;
-}
-
-function element(name: string, ...children: (Node | string)[]): HTMLElement {
-  const node = document.createElement(name);
-  node.append(...children);
-  return node;
+  return element('details', element('summary', summary), ...content);
 }

@@ -1,8 +1,8 @@
 import { operate } from '../../../domain/operation.ts';
 import type { Formatter } from '../../../domain/format.ts';
 import type { RowFile } from '../../../search/words/row-file.ts';
-import { fill } from '../state.ts';
-import type { Term } from '../terms.ts';
+import { fill } from '../../../domain/fill.ts';
+import type { Term } from '../term.ts';
 import { isBound } from './change.ts';
 import type { Computed } from './computed.ts';
 import { describeRows, toRow } from './describe-rows.ts';

@@ -1,14 +1,13 @@
 import type { Formatter } from '../../../domain/format.ts';
-import type { Unit } from '../../../domain/unit.ts';
 import type { AnswerRecord, Intent } from '../../../search/words/answer-file.ts';
 import type { RowFile } from '../../../search/words/row-file.ts';
 import type { Fit } from '../fit.ts';
-import { fill } from '../state.ts';
-import type { Term } from '../terms.ts';
+import { fill } from '../../../domain/fill.ts';
+import type { Term } from '../term.ts';
 import { isYear } from '../years.ts';
-import { computeChange, isBound } from './change.ts';
 import type { Computed } from './computed.ts';
 import { comparePlaces } from './compare-places.ts';
+import { describeChange } from './describe-change.ts';
 import { describeRows, toRow } from './describe-rows.ts';
 import { latestEditions, type Series, type SeriesRow } from './series.ts';
 
@@ -31,7 +30,6 @@ interface Span {
   isExact: boolean;
 }
 
-const percent: Unit = { style: 'percent', name: {} };
 const working: ReadonlySet<Intent | undefined> = new Set([
   'series',
   'rise',
@@ -44,55 +42,9 @@ export const isWorking = (term: Term): boolean => working.has(term.asks) || isYe
 
 const changes: ReadonlySet<Intent | undefined> = new Set(['rise', 'fall', 'change'] as const);
 
-export function createComputer({ words, formatter, list, judge }: Parts): Compute {
-  /** Of all series those that are of everything named and of nothing else, the plainest and longest first. */
-  const find = (terms: readonly Term[]): Series[] => {
-    const all = list(terms);
-    const fits = judge(
-      terms,
-      all.map(({ rows }) => rows.at(-1)!.record),
-    );
-    return all
-      .map((series, at) => ({ series, fit: fits[at]! }))
-      .filter(({ fit }) => fit.isWhole)
-      .toSorted(
-        (a, b) =>
-          a.fit.kinds - b.fit.kinds ||
-          countYears(b.series) - countYears(a.series) ||
-          b.fit.year - a.fit.year,
-      )
-      .map(({ series }) => series);
-  };
-
-  const change = (rows: readonly SeriesRow[], intent: Intent | undefined, series: Series) => {
-    const last = rows.at(-1)!;
-    const first = pickStart(rows, intent);
-    if (first === last) return {};
-    const bound = [first, last].find(isBound);
-    if (bound) return { refusal: fill(words.refusedBound, { value: bound.record.value ?? '' }) };
-    const result = computeChange(first, last);
-    if (!result) return {};
-    const [least, most] = result.map(
-      (value) => (value > 0 ? '+' : '') + formatter.value(value, percent),
-    );
-    const title = fill(words.change, {
-      column: series.name,
-      of: String(first.year),
-      rows: String(last.year),
-    });
-    return {
-      result: {
-        title,
-        value: least === most ? least! : `${least} – ${most}`,
-        detail: fill(words.range, {
-          from: `${first.record.value} (${first.year})`,
-          to: `${last.record.value} (${last.year})`,
-        }),
-        marks: [words.computed],
-      },
-    };
-  };
-
+export function createComputer(parts: Parts): Compute {
+  const { words, formatter } = parts;
+  const find = (terms: readonly Term[]) => findSeries(terms, parts);
   return (terms) => {
     const intent = terms.find(({ asks }) => working.has(asks))?.asks;
     const years = terms.filter(isYear);
@@ -104,27 +56,45 @@ export function createComputer({ words, formatter, list, judge }: Parts): Comput
     if (named.length === 0 || (intent === undefined && span === undefined)) return undefined;
     const found = find(named);
     if (intent === 'editions') return found[0] && describeEditions(found[0], years, words);
-    const within = found
+    const [best] = found
       .map((series) => ({ series, rows: cut(latestEditions(series.rows), span) }))
       .filter(({ rows }) => rows.length > 1);
-    const [best] = within;
-    if (!best) {
-      const refusal =
-        changes.has(intent) && span?.isExact ? refuseBasis(found, span, words) : undefined;
-      return refusal;
-    }
+    if (!best)
+      return changes.has(intent) && span?.isExact ? refuseBasis(found, span, words) : undefined;
     const { series, rows } = best;
-    const title = fill(words.overYears, {
-      name: series.name,
-      from: String(rows[0]!.year),
-      to: String(rows.at(-1)!.year),
-    });
     return {
-      ...describeRows('series', title, series, rows),
-      ...(changes.has(intent) && change(rows, span ? 'change' : intent, series)),
+      ...describeRows('series', titleOf(series, rows, words), series, rows),
+      ...(changes.has(intent) &&
+        describeChange(pickStart(rows, span ? 'change' : intent), rows.at(-1)!, series, parts)),
     };
   };
 }
+
+/** Of all series those that are of everything named and of nothing else, the plainest and longest first. */
+function findSeries(terms: readonly Term[], { list, judge }: Parts): Series[] {
+  const all = list(terms);
+  const fits = judge(
+    terms,
+    all.map(({ rows }) => rows.at(-1)!.record),
+  );
+  return all
+    .map((series, at) => ({ series, fit: fits[at]! }))
+    .filter(({ fit }) => fit.isWhole)
+    .toSorted(
+      (a, b) =>
+        a.fit.kinds - b.fit.kinds ||
+        countYears(b.series) - countYears(a.series) ||
+        b.fit.year - a.fit.year,
+    )
+    .map(({ series }) => series);
+}
+
+const titleOf = (series: Series, rows: readonly SeriesRow[], words: RowFile['words']): string =>
+  fill(words.overYears, {
+    name: series.name,
+    from: String(rows[0]!.year),
+    to: String(rows.at(-1)!.year),
+  });
 
 /** The one year that is asked for. */
 const yearOf = ([first, second]: readonly Term[]): number | undefined =>

@@ -1,7 +1,7 @@
 import type { AnswerRecord } from '../../../search/words/answer-file.ts';
 import type { Dimension, RowTable } from '../../../search/words/row-file.ts';
 import { selectRows, type Prepared } from '../selected-rows.ts';
-import type { Term } from '../terms.ts';
+import type { Term } from '../term.ts';
 import type { Point } from './change.ts';
 
 /** A number of one thing at one place, of one year and one edition. */

@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
+import { digestOf } from '../../../library/digest.ts';
 import { drawPngPicture } from '../../../charts/picture.ts';
 import { chartRoute } from '../../../views/chart-route.ts';
 
 /** Drawn once, as long as neither the chart nor the generator changes. */
 export const GET = chartRoute('image/png', async ({ view, tiles, caption }, { results }) => {
   const content = tiles ?? view;
-  const key = createHash('sha256')
-    .update(JSON.stringify([content, caption]))
-    .digest('hex');
+  const key = digestOf(JSON.stringify([content, caption]));
   const kept = results?.get(key);
   const picture = kept ? Buffer.from(kept, 'base64') : await drawPngPicture(content, caption);
   results?.set(key, kept ?? Buffer.from(picture).toString('base64'));

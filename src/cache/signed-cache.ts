@@ -1,0 +1,89 @@
+import { digestOf } from '../library/digest.ts';
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readCacheKey } from './cache-key.ts';
+import { findRevision } from './revision.ts';
+
+const signatureBytes = 32;
+
+/** What was worked out of one content folder, by keys that name all that it was worked out of. */
+export interface SignedCache<Value> {
+  get(key: string): Value | undefined;
+  set(key: string, value: Value): void;
+  /** Keeps what has been asked for or set; several builds may do so at once, and the last one’s stays. */
+  keep(): void;
+}
+
+/**
+ * What an earlier run of the same revision of the project, content and user has kept under `name`, as JSON. A cache
+ * that is damaged, foreign, forged or out of reach is passed over: it saves time, and never decides anything. What
+ * `mostIdle` runs in turn have not asked for is dropped.
+ */
+export function openCache<Value>(
+  contentFolder: string,
+  name: string,
+  mostIdle = 0,
+): SignedCache<Value> {
+  const key = readCacheKey();
+  const file = join(cacheFolder(contentFolder), `${name}.json`);
+  const title = `${name} of ${contentFolder} by ${findRevision()}\0`;
+  const read = key ? readEntries<Value>(file, title, key) : [];
+  const known = new Map(read.map(([one, value]) => [one, value]));
+  const asked = new Map<string, Value>();
+  return {
+    get: (one) => {
+      const value = known.get(one);
+      if (value !== undefined) asked.set(one, value);
+      return value;
+    },
+    set: (one, value) => {
+      asked.set(one, value);
+    },
+    keep: () => {
+      const isSame =
+        asked.size === known.size && [...asked].every(([one, value]) => known.get(one) === value);
+      if (!key || isSame) return;
+      const idle = read.flatMap(([one, value, runs = 0]): Entry<Value>[] =>
+        asked.has(one) || runs >= mostIdle ? [] : [[one, value, runs + 1]],
+      );
+      write(file, title, key, [...asked, ...idle]);
+    },
+  };
+}
+
+/** `idle`: runs in turn that have not asked for it. */
+type Entry<Value> = [key: string, value: Value, idle?: number];
+
+function readEntries<Value>(file: string, title: string, key: Buffer): Entry<Value>[] {
+  try {
+    const signed = readFileSync(file);
+    const [signature, text] = [signed.subarray(0, signatureBytes), signed.subarray(signatureBytes)];
+    return timingSafeEqual(signature, sign(text, title, key))
+      ? (JSON.parse(text.toString()) as Entry<Value>[])
+      : [];
+  } catch {
+    return [];
+  }
+}
+
+function write(file: string, title: string, key: Buffer, values: Entry<unknown>[]): void {
+  const written = `${file}.${process.pid}`;
+  try {
+    const text = Buffer.from(JSON.stringify(values));
+    mkdirSync(join(file, '..'), { recursive: true });
+    writeFileSync(written, Buffer.concat([sign(text, title, key), text]));
+    renameSync(written, file);
+  } catch {
+    // The next run works it out again.
+  }
+}
+
+export function cacheFolder(contentFolder: string): string {
+  const key = digestOf(contentFolder).slice(0, 12);
+  return resolve('node_modules/.cache/assay', `content-${key}`);
+}
+
+/** Holds for this text under this title, and only with the key. */
+const sign = (text: Buffer, title: string, key: Buffer) =>
+  createHmac('sha256', key).update(title).update(text).digest();

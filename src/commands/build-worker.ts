@@ -1,0 +1,184 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { ContentProblems, hasErrors } from '../checks/content-problems.ts';
+import { readAndCheck } from '../checks/read-and-check.ts';
+import { reporters } from '../checks/reporters.ts';
+import { writeHeaderFiles } from './header-files.ts';
+import { bringEngine } from '../engine/engine-store.ts';
+import { renderSite } from '../engine/render-site.ts';
+import { countOf } from '../domain/count-of.ts';
+import { viewEdition } from '../library/edition-view.ts';
+import type { Library } from '../library/library.ts';
+import { findReleases } from '../library/releases.ts';
+import type { BuiltSite } from '../publish/same-site.ts';
+import { readPageSeconds, readSettings, type Settings } from '../settings.ts';
+import { writeBuildRecord } from '../publish/build-record.ts';
+import { describeFailure } from '../publish/failure.ts';
+import { inspectSite, type Libraries } from '../publish/inspection/inspect-site.ts';
+import { nameOutput, type Output } from '../publish/output.ts';
+import { startPageWorker, type Around, type PageWorker } from '../publish/start-page-worker.ts';
+import { createProgress, type Progress } from '../publish/progress.ts';
+import { clearPrintPages } from '../publish/pdf/print-pages.ts';
+import { createPdfPrinter, type PdfPrinter } from '../publish/pdf/pdf-printer.ts';
+import { startWatch, type Watch } from '../publish/watch.ts';
+import { watchedUnits } from '../publish/watched-units.ts';
+import { openCache } from '../cache/signed-cache.ts';
+import { openContent } from '../cache/content-cache.ts';
+
+/** Builds for which a result is kept that none of them has asked for: a page that has not changed does not ask. */
+const mostIdle = 20;
+
+/** Milliseconds that a browser has to close. */
+const patience = 2_000;
+
+/**
+ * Builds a site in the staging folder, in a process of its own: what it uses up, changes or breaks is gone with it. The
+ * build that has started it decides when it ends; without that one it has no purpose.
+ */
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
+let printer: PdfPrinter | undefined;
+process.on('disconnect', () => {
+  void Promise.resolve(printer?.close()).finally(() => process.exit(1));
+});
+
+const { values } = parseArgs({ options: { output: { type: 'string' } } });
+try {
+  await buildWatched(values.output ?? '', readSettings());
+} catch (cause) {
+  console.error(describeFailure(cause));
+  process.exitCode = 1;
+} finally {
+  // A browser that does not answer goes with the process.
+  await Promise.race([printer?.close(), wait(patience)]);
+}
+process.exit();
+
+async function buildWatched(published: string, settings: Settings): Promise<void> {
+  const watch = startWatch(readPageSeconds());
+  try {
+    await Promise.race([buildInWorker(nameOutput(published), settings, watch), watch.stalled]);
+  } finally {
+    watch.close();
+  }
+}
+
+async function buildInWorker(output: Output, settings: Settings, watch: Watch): Promise<void> {
+  const { site } = output;
+  const { step } = createProgress((line) => console.warn(line));
+  const worker = startPageWorker(
+    { folder: site, contentFolder: settings.contentFolder },
+    watchWriting(watch),
+  );
+  const libraries = await step(
+    () => readLibraries(settings),
+    ({ shown }) =>
+      `read and checked: ${countOf(shown.pages.length, 'page')}, ${countOf(shown.facts.entries.size, 'figure')}`,
+  );
+  const { all: whole, shown: library, warnings } = libraries;
+  if (settings.hasPdf) {
+    printer = createPdfPrinter(watch);
+    await printer.open();
+  }
+  const keepRendered = await render(output, libraries, settings, { step, watch, worker });
+  const known = await step(
+    () => {
+      const finished = worker.finish();
+      libraries.keep();
+      return finished;
+    },
+    () => 'read the pages and wrote the search index',
+  );
+  await writeHeaderFiles(site, library.site.languages, settings);
+  writeBuildRecord(site, settings);
+  if (printer)
+    await step(
+      () => printer!.print(site, library, settings),
+      () => 'printed the PDFs',
+    );
+  await step(
+    () => inspectSite(output, libraries, settings, known),
+    () => 'inspected the site',
+  );
+  keepRendered();
+  await worker.close();
+  clearPrintPages(site, library);
+  await reportBuild({ until: findUntil(whole, settings), warnings });
+}
+
+interface Tools {
+  step: Progress['step'];
+  watch: Watch;
+  worker: PageWorker;
+}
+
+/** Renders the files of the site and has them written; returns what keeps them for the next build. */
+async function render(
+  output: Output,
+  { all: whole, shown: library }: Libraries,
+  settings: Settings,
+  { step, watch, worker }: Tools,
+): Promise<() => void> {
+  const engine = await step(bringEngine, ({ isNew }) =>
+    isNew ? 'compiled the pages, once for this revision' : 'found the compiled pages',
+  );
+  worker.begin(library.site.languages.map(({ code }) => code));
+  const results = openCache<string>(settings.contentFolder, 'results', mostIdle);
+  const content = { library, whole, results };
+  const watchRendering = <Result>(file: string, work: () => Promise<Result>) =>
+    watch.during(watchedUnits.rendering(file), work);
+  try {
+    const rendered = await step(
+      () => renderSite(engine.folder, output, content, settings, worker.add, watchRendering),
+      ({ files, reused }) =>
+        `rendered ${countOf(files - reused, 'file')}${reused > 0 ? `; ${countOf(reused, 'file')} are as they were` : ''}`,
+    );
+    return () => {
+      results.keep();
+      rendered.keep();
+    };
+  } finally {
+    engine.release();
+  }
+}
+
+function watchWriting({ during }: Watch): Around {
+  let files = 0;
+  return (file, work) => {
+    if (file === undefined) return during(watchedUnits.writingIndex(files), work);
+    files++;
+    return during(watchedUnits.writing(file), work);
+  };
+}
+
+/** Resolves when it is told: this process ends at once. */
+async function reportBuild(built: BuiltSite): Promise<void> {
+  if (process.send) await new Promise<void>((resolve) => process.send!(built, () => resolve()));
+}
+
+/** When the same content makes another site: with the next day, or before that where an embargo ends. */
+function findUntil(library: Library, { now, today }: Settings): string {
+  const nextDay = new Date(Date.parse(`${today}T00:00:00Z`) + 86_400_000).toISOString();
+  const ends = [...findReleases(library).values()].flatMap(({ publishAt }) => publishAt ?? []);
+  const later = [nextDay, ...ends].map(Date.parse).filter((time) => time > Date.parse(now));
+  return new Date(Math.min(...later)).toISOString();
+}
+
+interface ReadLibraries extends Libraries {
+  warnings: string;
+  /** Keeps what was read for the next run. */
+  keep: () => void;
+}
+
+/** The content, which must be sound as a whole, and what this edition shows of it. */
+async function readLibraries(settings: Settings): Promise<ReadLibraries> {
+  const store = openContent(settings.contentFolder);
+  const { library, problems } = await readAndCheck(settings, store);
+  if (!library || hasErrors(problems)) {
+    store.keep();
+    throw new ContentProblems(problems);
+  }
+  const warnings = problems.length > 0 ? reporters.text(problems) : '';
+  if (warnings) console.warn(warnings);
+  const shown = viewEdition(library, settings.edition, settings.now);
+  return { all: library, shown, warnings, keep: store.keep };
+}

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { findNumerals } from '../../src/numerals/find-numerals.ts';
+
+interface Sentence {
+  text: string;
+  numerals: string[];
+  held?: boolean;
+}
+
+interface Score {
+  right: number;
+  extra: string[];
+  missed: string[];
+}
+
+describe.each(['en', 'vi'])('the labelled sentences, %s', (language) => {
+  const file = new URL(`labelled.${language}.yaml`, import.meta.url);
+  const sentences = parse(readFileSync(file, 'utf8')) as Sentence[];
+  const held = sentences.filter((sentence) => sentence.held);
+
+  it('are enough, and many have no numeral', () => {
+    const empty = sentences.filter(({ numerals }) => numerals.length === 0);
+    expect(sentences.length).toBeGreaterThanOrEqual(200);
+    expect(empty.length / sentences.length).toBeGreaterThan(0.48);
+    expect(held.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it.each([
+    ['all', sentences],
+    ['held out', held],
+  ])('are told apart: %s', (title, some) => {
+    const score = rate(some, language);
+    const precision = score.right / (score.right + score.extra.length);
+    const recall = score.right / (score.right + score.missed.length);
+    const shown = `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`;
+    console.log(
+      `${language}, ${title}: ${some.length} sentences, ${shown}`,
+      score.missed,
+      score.extra,
+    );
+    expect(Math.min(precision, recall)).toBeGreaterThanOrEqual(0.97);
+  });
+});
+
+/** A found span is right when it covers the whole of a label, one span to one label. */
+function rate(sentences: Sentence[], language: string): Score {
+  const score: Score = { right: 0, extra: [], missed: [] };
+  for (const { text, numerals } of sentences) {
+    const found = new Set(findNumerals(text, language));
+    let from = 0;
+    for (const words of numerals) {
+      const start = text.indexOf(words, from);
+      if (start < 0) throw new Error(`The label "${words}" is not in "${text}".`);
+      from = start + words.length;
+      const match = [...found].find((numeral) => numeral.start <= start && numeral.end >= from);
+      if (match) score.right += 1;
+      else score.missed.push(words);
+      if (match) found.delete(match);
+    }
+    score.extra.push(...[...found].map((numeral) => numeral.text));
+  }
+  return score;
+}
