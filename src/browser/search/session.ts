@@ -11,8 +11,8 @@ import { hasSelection, isBlank, normalizeText, type Query, type Sort } from './q
 import { ResultList } from './result-list.ts';
 import { showLoading, showState } from './state.ts';
 
-/** Milliseconds in which all of an answer may come: what comes before is not shown by itself. */
-const moment = 60;
+/** Milliseconds in which all of an answer may come, on a slow machine too: what comes before is not shown by itself. */
+const moment = 200;
 /** Milliseconds after which a reader is told to wait. */
 const loadingDelay = 250;
 /** Where there are fewer results, another language may have better ones. */
