@@ -82,7 +82,7 @@ function loop(seconds: number, options: string[] = []) {
   return { child, ended };
 }
 
-describe.runIf(process.platform !== 'win32')('a build in a loop', () => {
+describe.runIf(process.platform !== 'win32').concurrent('a build in a loop', () => {
   it('is ended, and the page named', async () => {
     const { signal, output } = await loop(60).ended;
     expect(output).toBe(`begun\n${message}\n`);
