@@ -1,8 +1,10 @@
 import type { ContentStore } from '../library/content-store.ts';
-import { openCache } from './signed-cache.ts';
+import { relativeName } from '../library/files.ts';
+import { cacheFolder, openCache } from './signed-cache.ts';
 
 /** What an earlier run has made of the texts of one content folder. */
 export interface ContentCache extends ContentStore {
+  /** Says so where nothing can be kept. */
   keep(): void;
 }
 
@@ -10,7 +12,13 @@ export function openContent(contentFolder: string): ContentCache {
   const documents = openCache<Kept<'documents'>>(contentFolder, 'documents');
   const yaml = openCache<Kept<'yaml'>>(contentFolder, 'yaml');
   const numerals = openCache<Kept<'numerals'>>(contentFolder, 'numerals');
-  const keep = () => [documents, yaml, numerals].forEach((cache) => cache.keep());
+  const keep = (): void => {
+    const kept = [documents, yaml, numerals].map((cache) => cache.keep());
+    if (kept.includes(false))
+      console.warn(
+        `What was read could not be kept in ${relativeName(cacheFolder(contentFolder))}, and the next run reads it again. Let this user write there, and to a folder of its own for its key.`,
+      );
+  };
   return { documents, yaml, numerals, keep };
 }
 

@@ -11,8 +11,8 @@ const signatureBytes = 32;
 export interface SignedCache<Value> {
   get(key: string): Value | undefined;
   set(key: string, value: Value): void;
-  /** Keeps what has been asked for or set; several builds may do so at once, and the last one’s stays. */
-  keep(): void;
+  /** Keeps what has been asked for or set; several builds may do so at once, and the last one’s stays. Says whether it could. */
+  keep(): boolean;
 }
 
 /**
@@ -41,13 +41,14 @@ export function openCache<Value>(
       asked.set(one, value);
     },
     keep: () => {
+      if (!key) return false;
       const isSame =
         asked.size === known.size && [...asked].every(([one, value]) => known.get(one) === value);
-      if (!key || isSame) return;
+      if (isSame) return true;
       const idle = read.flatMap(([one, value, runs = 0]): Entry<Value>[] =>
         asked.has(one) || runs >= mostIdle ? [] : [[one, value, runs + 1]],
       );
-      write(file, title, key, [...asked, ...idle]);
+      return write(file, title, key, [...asked, ...idle]);
     },
   };
 }
@@ -67,15 +68,17 @@ function readEntries<Value>(file: string, title: string, key: Buffer): Entry<Val
   }
 }
 
-function write(file: string, title: string, key: Buffer, values: Entry<unknown>[]): void {
+function write(file: string, title: string, key: Buffer, values: Entry<unknown>[]): boolean {
   const written = `${file}.${process.pid}`;
   try {
     const text = Buffer.from(JSON.stringify(values));
     mkdirSync(join(file, '..'), { recursive: true });
     writeFileSync(written, Buffer.concat([sign(text, title, key), text]));
     renameSync(written, file);
+    return true;
   } catch {
     // The next run works it out again.
+    return false;
   }
 }
 

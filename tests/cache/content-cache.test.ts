@@ -82,11 +82,27 @@ describe('documents of an earlier build', () => {
     expect(other.bring()).toBeUndefined();
   });
 
+  it('are passed over with one line where they cannot be written', () => {
+    const { keep, bring, stored } = createBuilds();
+    mkdirSync(join(stored, '../..'), { recursive: true });
+    writeFileSync(join(stored, '..'), 'a file where a folder would be');
+    const said = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    onTestFinished(() => said.mockRestore());
+    keep();
+    expect(said).toHaveBeenCalledTimes(1);
+    expect(bring()).toBeUndefined();
+  });
+
   it('are kept nowhere by a user who can keep no key', () => {
     const { keep, stored, keyFile } = createBuilds();
     mkdirSync(join(keyFile, '../..'), { recursive: true });
     writeFileSync(join(keyFile, '..'), 'a file where a folder would be');
+    const said = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    onTestFinished(() => said.mockRestore());
     keep();
+    expect(said.mock.calls).toEqual([
+      [expect.stringMatching(/^What was read could not be kept in /)],
+    ]);
     expect(existsSync(stored)).toBe(false);
   });
 });
