@@ -1,4 +1,7 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { findScript } from '../cache/scripts.ts';
+import { countOf } from '../domain/count-of.ts';
 import { visibleLine } from '../domain/visible-text.ts';
 import { writeBuildRecord } from '../publish/build-record.ts';
 import { readContentState, refuseChange, type ContentState } from '../publish/content-state.ts';
@@ -12,6 +15,7 @@ import { createBuildWorker, type BuildWorker } from '../publish/build-worker.ts'
 import { confirmOutput, takeOutput } from '../publish/output-lock.ts';
 import { nameOutput, type Output } from '../publish/output.ts';
 import { formatSeconds } from '../publish/progress.ts';
+import { listSiteFiles } from '../publish/site-files.ts';
 import { rememberSite, stageSame } from '../publish/same-site.ts';
 import { keepSpare } from '../publish/spare.ts';
 import { clearStaging, markSite, openStaging, swapIn } from '../publish/staging.ts';
@@ -52,7 +56,8 @@ async function publishAlone(output: Output, settings: Settings): Promise<void> {
     const start = performance.now();
     await publish(output, settings, worker, lock);
     const taken = formatSeconds(performance.now() - start);
-    console.warn(visibleLine(`${taken.padStart(7)}  in all; ${output.name} is published`));
+    const size = describeSize(output.published);
+    console.warn(visibleLine(`${taken.padStart(7)}  in all; ${output.name} is published: ${size}`));
   } finally {
     cleanUp();
     stopListening();
@@ -74,6 +79,13 @@ async function publish(
   }
   confirmOutput(lock, output);
   swapIn(output);
+}
+
+/** “817 files, 33.4 MB” */
+function describeSize(folder: string): string {
+  const files = listSiteFiles(folder);
+  const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+  return `${countOf(files.length, 'file')}, ${(bytes / 1e6).toFixed(1)} MB`;
 }
 
 /** Stages what is published already, where nothing has changed that decides a byte of it; says whether it has. */
