@@ -10,24 +10,28 @@ import type { Output } from './output.ts';
 
 /** Puts the site before the published one, where there is one, into the staging folder. */
 export function takeSpare({ spare, site }: Output): void {
-  if (isFolder(spare)) tryRename(spare, site);
+  tryMove(() => {
+    if (isFolder(spare)) renameSync(spare, site);
+  });
 }
 
 /** Puts aside what a build leaves: the site that it has replaced, or the one that it has not finished. */
 export function keepSpare({ spare, site, previous }: Output): void {
-  const left = [previous, site].find(isFolder);
-  if (left === undefined) return;
-  rmSync(spare, { recursive: true, force: true });
-  mkdirSync(dirname(spare), { recursive: true });
-  tryRename(left, spare);
+  tryMove(() => {
+    const left = [previous, site].find(isFolder);
+    if (left === undefined) return;
+    rmSync(spare, { recursive: true, force: true });
+    mkdirSync(dirname(spare), { recursive: true });
+    renameSync(left, spare);
+  });
 }
 
-/** Where they lie on different disks nothing is kept: it only saves time. */
-function tryRename(from: string, to: string): void {
+/** Where the cache is closed, or on another disk, the next build makes every file: a spare site only saves time. */
+function tryMove(move: () => void): void {
   try {
-    renameSync(from, to);
+    move();
   } catch {
-    // The next build makes every file.
+    // It stays where it is, and is cleared away with the rest.
   }
 }
 

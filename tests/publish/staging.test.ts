@@ -3,13 +3,15 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { mark, markText, nameOutput } from '../../src/publish/output.ts';
 import { clearStaging, openStaging, swapIn } from '../../src/publish/staging.ts';
+import { keepSpare } from '../../src/publish/spare.ts';
 import { createFolder } from '../support/temporary-folder.ts';
 
 function createOutput(files: Record<string, string>) {
@@ -75,6 +77,52 @@ describe('the staging folder', () => {
     });
     openStaging(output);
     expect(readFileSync(join(output.published, 'index.html'), 'utf8')).toBe('old');
+    expect(readdirSync(output.staging)).toEqual([mark]);
+  });
+});
+
+describe('the spare site', () => {
+  const spared = (files: Record<string, string> = {}) => {
+    const { root, output } = createOutput({ ...old, ...files });
+    onTestFinished(() => rmSync(output.spare, { recursive: true, force: true }));
+    return { root, output };
+  };
+
+  it('is the one that was replaced, and the next is staged upon it', () => {
+    const { root, output } = spared();
+    openStaging(output);
+    mkdirSync(output.site);
+    writeFileSync(join(output.site, 'index.html'), 'new');
+    swapIn(output);
+    keepSpare(output);
+    clearStaging(output);
+    expect(readdirSync(root)).toEqual(['dist']);
+    openStaging(output);
+    expect(readFileSync(join(output.site, 'index.html'), 'utf8')).toBe('old');
+    expect(existsSync(output.spare)).toBe(false);
+  });
+
+  it('is the one that was not finished, where none was replaced', () => {
+    const { root, output } = spared({
+      [`dist.building/${mark}`]: markText,
+      'dist.building/site/index.html': 'half',
+    });
+    keepSpare(output);
+    clearStaging(output);
+    expect(readFileSync(join(output.spare, 'index.html'), 'utf8')).toBe('half');
+    expect(readFileSync(join(root, 'dist/index.html'), 'utf8')).toBe('old');
+  });
+
+  it.each(['taken', 'kept'])('changes nothing where it cannot be %s', (what) => {
+    const { root, output } = spared({
+      [`dist.building/${mark}`]: markText,
+      'dist.building/site/index.html': 'half',
+    });
+    // A file stands where a folder would be.
+    const closed = { ...output, spare: join(root, 'dist/index.html/spare') };
+    if (what === 'kept') keepSpare(closed);
+    clearStaging(closed);
+    openStaging(closed);
     expect(readdirSync(output.staging)).toEqual([mark]);
   });
 });
