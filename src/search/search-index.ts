@@ -1,15 +1,8 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
 import type { HtmlEvent } from '../html/html-events.ts';
-import { readHtml } from '../html/read-html.ts';
-import { findFiles, listEntries } from '../library/files.ts';
-import { folderMaker } from '../library/make-folders.ts';
 import { extractPages } from './extract-pages.ts';
 import { listIndexFiles, type IndexFile } from './index-folder.ts';
 import { bringPage, keepPage, type KeptPage } from './known-pages.ts';
 import { createPageReader, type ReadPage } from './read-pages.ts';
-import { languageOf } from './words/collection.ts';
 import { indexFolder } from './word-index/index-files.ts';
 
 /** The search index of a site that is being made. */
@@ -49,24 +42,3 @@ export function openSearchIndex(languages: readonly string[], known?: KnownPages
       })),
   };
 }
-
-/** Indexes the pages of a site that is made. */
-export function writeSearchIndex(folder: string): void {
-  const pages = findFiles(listEntries(folder), ['**/*.html']).map((file) => {
-    const html = readFileSync(file, 'utf8');
-    const digest = createHash('sha256').update(html).digest('base64url');
-    const path = file.slice(folder.length + 1).replaceAll(sep, '/');
-    return { path, digest, events: readHtml(html).events };
-  });
-  const languages = new Set(pages.flatMap(({ path, events }) => languagesOf(path, events)));
-  const index = openSearchIndex([...languages]);
-  for (const { path, digest, events } of pages) index.add(path, digest, () => events);
-  const makeFolder = folderMaker();
-  for (const { path, content } of index.list()) {
-    makeFolder(join(folder, path));
-    writeFileSync(join(folder, path), content);
-  }
-}
-
-const languagesOf = (path: string, events: readonly HtmlEvent[]): string[] =>
-  extractPages(path, events).map(({ code }) => languageOf(code));

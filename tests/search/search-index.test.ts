@@ -1,14 +1,15 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { KeptPage } from '../../src/search/known-pages.ts';
-import { openSearchIndex, writeSearchIndex } from '../../src/search/search-index.ts';
+import { openSearchIndex } from '../../src/search/search-index.ts';
 import { openWrittenIndex } from '../../src/search/read-index.ts';
 import { readHtml } from '../../src/html/read-html.ts';
 import type { Collection } from '../../src/search/words/collection.ts';
 import { createSplitter } from '../../src/search/words/words.ts';
 import { digestFolder } from '../support/publication.ts';
 import { createFolder } from '../support/temporary-folder.ts';
+import { writeIndexFiles, writeSearchIndex } from '../support/write-search-index.ts';
 
 const page = (language: string, kind: string, theme: string) =>
   `<html lang="${language}"><body data-pagefind-body><h1>${kind}</h1><p>herring</p>` +
@@ -136,10 +137,7 @@ describe('the search index', () => {
       });
       for (const [file, html] of Object.entries(pages))
         index.add(file, html, () => readHtml(html).events);
-      for (const { path, content } of index.list()) {
-        mkdirSync(dirname(join(folder, path)), { recursive: true });
-        writeFileSync(join(folder, path), content);
-      }
+      writeIndexFiles(folder, index.list());
       digests.push(digestFolder(join(folder, 'pagefind')));
       expect(found.sort()).toEqual(
         asked.map((file) => `/${file.replace('index.html', '')}`).sort(),

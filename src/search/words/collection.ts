@@ -16,7 +16,7 @@ export function scopeOf(collection: Collection): Scope {
   return collection === 'guide' ? guide : readers;
 }
 
-/** The code under which Pagefind keeps a collection, which takes it for a language: a private use tag of BCP 47. */
+/** The code of a collection: a language of BCP 47 with a private use tag, as Pagefind, too, could keep it. */
 export const collectionCode = (language: string, collection: Collection): string =>
   collection === 'pages' ? language.toLowerCase() : `${language.toLowerCase()}-x-${collection}`;
 

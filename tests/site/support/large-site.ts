@@ -1,7 +1,7 @@
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { divideAnswers } from '../../../src/search/answer-shards.ts';
-import { writeSearchIndex } from '../../../src/search/search-index.ts';
+import { writeSearchIndex } from '../../support/write-search-index.ts';
 import type { AnswerFile, AnswerRecord } from '../../../src/search/words/answer-file.ts';
 import { createRandom, joinRandom } from '../../support/random.ts';
 
