@@ -8,7 +8,7 @@ import { RenderedFiles, type RenderedSite } from './rendered-files.ts';
 export interface RenderedFile {
   /** Its path below the site’s folder, with forward slashes. */
   file: string;
-  /** SHA-256 of its bytes, in base64url. */
+  /** Of its bytes. */
   digest: string;
   /** Where it is new; else it is in its place already, as it was published before. */
   bytes?: Uint8Array<ArrayBuffer>;

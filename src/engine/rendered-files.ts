@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto';
 import {
   constants,
   copyFileSync,
   existsSync,
   linkSync,
   lstatSync,
-  readdirSync,
   readFileSync,
   unlinkSync,
 } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { indexFolder } from '../search/word-index/index-files.ts';
+import { digestOf } from '../library/digest.ts';
+import { listAllEntries } from '../library/files.ts';
 import { removeFiles } from '../library/remove-files.ts';
 import { getOrMake } from '../domain/memo.ts';
 import { folderMaker } from '../library/make-folders.ts';
@@ -160,13 +160,8 @@ function readDigest(file: string): string | undefined {
   }
 }
 
-/** Everything in the folder that is no folder: paths below it, with forward slashes. */
+/** Everything in the folder that is no folder, by its path below it. */
 const listFiles = (folder: string): string[] =>
   existsSync(folder)
-    ? readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => !entry.isDirectory())
-        .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    ? listAllEntries(folder).flatMap(({ name, kind }) => (kind === 'folder' ? [] : name))
     : [];
-
-const digestOf = (bytes: Uint8Array): string =>
-  createHash('sha256').update(bytes).digest('base64url');

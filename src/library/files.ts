@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, realpathSync, type Dirent } from 'node:fs';
 import { join, matchesGlob, relative, resolve, sep } from 'node:path';
 
-/** Something in the content folder, by its name counted from there, with forward slashes. */
+/** Something in a folder, by its name counted from there, with forward slashes. */
 export interface FolderEntry {
   name: string;
   path: string;
@@ -14,20 +14,40 @@ export interface FolderEntry {
  * are told, never entered: a link could stand for any file.
  */
 export const listEntries = (folder: string): FolderEntry[] =>
-  listBelow(folder, '').sort((a, b) => (a.name < b.name ? -1 : 1));
+  listBelow(folder, { read: readIfOpen, enters: (name) => !isHidden(name) });
 
-function listBelow(folder: string, below: string): FolderEntry[] {
-  return readFolder(join(folder, below)).flatMap((entry) => {
-    const name = below ? `${below}/${entry.name}` : entry.name;
-    const kind = kindOf(entry);
-    const inner = kind === 'folder' && !isHidden(name) ? listBelow(folder, name) : [];
-    return [{ name, path: join(folder, name), kind }, ...inner];
-  });
+/**
+ * The same with what is in hidden folders; throws where a folder cannot be read. Node’s own recursive listing enters
+ * links: whoever removes what it lists removes files of others, and a link to a folder above has no end.
+ */
+export const listAllEntries = (folder: string): FolderEntry[] =>
+  listBelow(folder, { read: readFolder, enters: () => true });
+
+interface Listing {
+  read: (path: string) => Dirent[];
+  /** Whether a folder of that name is entered. */
+  enters: (name: string) => boolean;
 }
 
-function readFolder(path: string): Dirent[] {
+function listBelow(folder: string, listing: Listing): FolderEntry[] {
+  const entries: FolderEntry[] = [];
+  const list = (within: string): void => {
+    for (const entry of listing.read(join(folder, within))) {
+      const name = within ? `${within}/${entry.name}` : entry.name;
+      const kind = kindOf(entry);
+      entries.push({ name, path: join(folder, name), kind });
+      if (kind === 'folder' && listing.enters(name)) list(name);
+    }
+  };
+  list('');
+  return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+const readFolder = (path: string): Dirent[] => readdirSync(path, { withFileTypes: true });
+
+function readIfOpen(path: string): Dirent[] {
   try {
-    return readdirSync(path, { withFileTypes: true });
+    return readFolder(path);
   } catch {
     return [];
   }

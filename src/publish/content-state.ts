@@ -1,6 +1,6 @@
 import { digestOf } from '../library/digest.ts';
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { listAllEntries } from '../library/files.ts';
+import { readFileSync, readlinkSync } from 'node:fs';
 import { readableName } from './output.ts';
 import { Refusal } from '../domain/refusal.ts';
 
@@ -9,10 +9,9 @@ export type ContentState = ReadonlyMap<string, string>;
 
 export function readContentState(folder: string): ContentState {
   const state = new Map<string, string>();
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name);
-    if (entry.isFile()) state.set(path, digestOf(readFileSync(path)));
-    else if (entry.isSymbolicLink()) state.set(path, digestOf(readlinkSync(path)));
+  for (const { path, kind } of listAllEntries(folder)) {
+    if (kind === 'file') state.set(path, digestOf(readFileSync(path)));
+    else if (kind === 'link') state.set(path, digestOf(readlinkSync(path)));
   }
   return state;
 }

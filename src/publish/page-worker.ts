@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openCache } from '../cache/signed-cache.ts';
@@ -22,7 +22,7 @@ export interface WorkedSite {
 export interface WorkedFile {
   /** Path below the site’s folder, with forward slashes. */
   file: string;
-  /** SHA-256 of its bytes, in base64url. */
+  /** Of its bytes. */
   digest: string;
   bytes?: Uint8Array<ArrayBuffer>;
 }
@@ -46,6 +46,7 @@ const indexed = openCache<KeptPage[]>(contentFolder, 'indexed-pages');
 const known = openCache<PageParts>(contentFolder, 'pages');
 const parts = new Map<string, PageParts>();
 const makeFolder = folderMaker();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 let index: SearchIndexer | undefined;
 const reply = (message: WorkReply): void => port.postMessage(message, []);
 
@@ -54,7 +55,7 @@ function read({ file, digest, bytes }: WorkedFile): void {
   let reading: HtmlReading | undefined;
   const readOnce = (): HtmlReading =>
     (reading ??= readHtml(
-      bytes ? Buffer.from(bytes.buffer).toString() : readFileSync(join(folder, file), 'utf8'),
+      bytes ? decoder.decode(bytes) : readFileSync(join(folder, file), 'utf8'),
     ));
   const own = known.get(digest) ?? readParts(readOnce());
   known.set(digest, own);
@@ -74,8 +75,8 @@ function write(file: string, bytes: Uint8Array): void {
 function writeIndex(): void {
   const files = new Map(index?.list().map(({ path, content }) => [path, content]));
   const others: string[] = [];
-  const there = existsSync(join(folder, indexFolder)) ? listSiteEntries(folder, indexFolder) : [];
-  for (const { path, isFile } of there) {
+  for (const { path, isFile } of listSiteEntries(folder)) {
+    if (!path.startsWith(`${indexFolder}/`)) continue;
     const content = files.get(path);
     if (isFile && content && readFileSync(join(folder, path)).equals(content)) files.delete(path);
     else others.push(path);

@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { listAllEntries } from '../library/files.ts';
 
 /** Something in a built site that is no folder; a link or a pipe is no file. */
 interface SiteEntry {
@@ -8,18 +7,11 @@ interface SiteEntry {
   isFile: boolean;
 }
 
-/** All that lies in the folder of a site, or in the one `within` it, hidden files included, in the order of paths. */
-export const listSiteEntries = (folder: string, within = '.'): SiteEntry[] =>
-  readdirSync(join(folder, within), { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => ({
-      path: join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-      isFile: entry.isFile(),
-    }))
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+/** All that lies in the folder of a site, hidden files included, in the order of paths. */
+export const listSiteEntries = (folder: string): SiteEntry[] =>
+  listAllEntries(folder).flatMap(({ name, kind }) =>
+    kind === 'folder' ? [] : { path: name, isFile: kind === 'file' },
+  );
 
 /** The paths of its files alone. */
 export const listSiteFiles = (folder: string): string[] =>

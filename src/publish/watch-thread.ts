@@ -3,7 +3,7 @@ import { Session, type Runtime } from 'node:inspector';
 import { parentPort, workerData } from 'node:worker_threads';
 
 export interface WatchData {
-  /** How often anything has begun or ended, and how many seconds may pass until the next time; 0: any. */
+  /** How often anything has begun or ended, and how many seconds may pass until the next time; 0: no limit. */
   beats: Int32Array;
   /** The global function of the watched thread that says where it stands. */
   standingName: string;

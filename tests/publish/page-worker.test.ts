@@ -11,7 +11,7 @@ const page = (text: string) =>
 
 const createFile = (file: string, text: string) => {
   const bytes = new TextEncoder().encode(text);
-  return { file, digest: createHash('sha256').update(bytes).digest('base64url'), bytes };
+  return { file, digest: createHash('sha256').update(bytes).digest('hex'), bytes };
 };
 
 function start(folder = mkdtempSync(join(tmpdir(), 'assay-pages-'))) {

@@ -1,9 +1,11 @@
 import {
   cpSync,
+  existsSync,
   mkdtempSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -36,6 +38,7 @@ function createSite(contentFolder: string, edition: 'public' | 'staff' = 'public
   const published = environment.OUT_DIR;
   return {
     published,
+    staged: join(root, 'site'),
     /** Renders what has changed, compares it with a cold rendering, and publishes it; nothing where the check refuses it. */
     render: async (): Promise<number | undefined> => {
       const [one, other] = [await readContent(environment), await readContent(environment)];
@@ -43,10 +46,14 @@ function createSite(contentFolder: string, edition: 'public' | 'staff' = 'public
       const site = join(root, 'site');
       const count = await renderContent(one, { site, published }, environment);
       const cold = join(root, 'cold');
+      rmSync(cold, { recursive: true, force: true });
       await renderContent(other, { site: cold, published: join(root, 'none') }, environment);
       expect(differences(readFolder(site), readFolder(cold))).toEqual([]);
-      rmSync(published, { recursive: true, force: true });
+      // The site before this one is what the next is staged upon.
+      const previous = join(root, 'previous');
+      if (existsSync(published)) renameSync(published, previous);
       renameSync(site, published);
+      if (existsSync(previous)) renameSync(previous, site);
       return count;
     },
     close: () => {
@@ -106,7 +113,29 @@ describe('a site after one change', () => {
     cpSync(join(site.published, 'index.html'), join(site.published, 'facts/index.html'));
     rmSync(join(site.published, 'notes/index.html'));
     symlinkSync('../index.html', join(site.published, 'notes/index.html'));
+    // It is made of what lies in its place, where that is as it should be, but not of what is published.
+    rmSync(site.staged, { recursive: true });
     expect(await site.render()).toBe(2);
+  });
+
+  it('is staged upon the site before, and keeps nothing of it that somebody has changed', async () => {
+    await site.render();
+    expect(await site.render()).toBe(0);
+    const before = readFolder(site.published);
+    const inodeOf = (file: string) => statSync(join(site.staged, file)).ino;
+    const [same, changed] = ['index.html', 'facts/index.html'].map(inodeOf);
+    const text = 'Somebody was here.';
+    // Another file: the one that is there may be the published one under another name.
+    rmSync(join(site.staged, 'facts/index.html'));
+    writeFileSync(join(site.staged, 'facts/index.html'), text);
+    rmSync(join(site.staged, 'notes'), { recursive: true });
+    symlinkSync(folder, join(site.staged, 'notes'));
+    writeFileSync(join(site.staged, 'more.html'), text);
+    await site.render();
+    expect(readFolder(site.published)).toEqual(before);
+    expect(statSync(join(site.published, 'index.html')).ino).toBe(same);
+    expect(statSync(join(site.published, 'facts/index.html')).ino).toBe(changed);
+    expect(readFolder(site.staged)).toEqual(before);
   });
 });
 

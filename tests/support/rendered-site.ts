@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { hasErrors } from '../../src/checks/content-problems.ts';
 import { readAndCheck } from '../../src/checks/read-and-check.ts';
@@ -19,7 +19,7 @@ export async function readContent(
 }
 
 /**
- * Renders the site of the content into `site`, what has not changed being taken from `published`. Returns how many of
+ * Renders the site of the content into `site`, what has not changed staying there, or being taken from `published`. Returns how many of
  * its files were rendered. The settings must be those of the process as well: pages read them there.
  */
 export async function renderContent(
@@ -28,7 +28,6 @@ export async function renderContent(
   environment: NodeJS.ProcessEnv,
 ): Promise<number> {
   const engine = await bringEngine();
-  rmSync(folders.site, { recursive: true, force: true });
   mkdirSync(folders.site, { recursive: true });
   const settings = readSettings(environment);
   const { files, reused, keep } = await renderSite(
@@ -39,7 +38,8 @@ export async function renderContent(
     async ({ file, bytes }) => {
       if (!bytes) return;
       mkdirSync(dirname(join(folders.site, file)), { recursive: true });
-      writeFileSync(join(folders.site, file), bytes);
+      // As a build does: never into a file that is there.
+      writeFileSync(join(folders.site, file), bytes, { flag: 'wx' });
     },
   );
   keep();

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listSiteFiles } from '../site-files.ts';
+import { digestOf } from '../../library/digest.ts';
 import { readHtml } from '../../html/read-html.ts';
 import { readParts, stagePage, type PageParts, type StagedPage } from './staged-page.ts';
 
@@ -16,7 +16,7 @@ export interface StagedSite {
 
 const textFile = /\.(html|css|js|json|xml|svg|csv|txt|md|bib|ris)$/;
 
-/** What was read of pages, by a digest of their bytes: SHA-256 in base64url. */
+/** What was read of pages, by the digest of their bytes. */
 export type KnownPages = ReadonlyMap<string, PageParts>;
 
 /** `known`: what was read of pages with the same bytes. */
@@ -37,6 +37,5 @@ export function readStagedSite(folder: string, known?: KnownPages): StagedSite {
 }
 
 function readOnce(html: string, known?: KnownPages): PageParts {
-  const digest = createHash('sha256').update(html).digest('base64url');
-  return known?.get(digest) ?? readParts(readHtml(html));
+  return known?.get(digestOf(html)) ?? readParts(readHtml(html));
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { digestOf } from '../../library/digest.ts';
 import type { Library } from '../../library/library.ts';
 import { drawPixels } from '../../library/picture-pixels.ts';
 import { findPictures, type Picture } from '../../library/pictures.ts';
@@ -79,8 +79,6 @@ async function digestPictures(pictures: readonly Picture[]): Promise<Map<string,
   }
   return found;
 }
-
-const digestOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
 function findWithheldPhrases(site: StagedSite, all: Library, shown: Library): Finding[] {
   const hidden = findHiddenPhrases(all, shown);
