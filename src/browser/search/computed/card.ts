@@ -12,6 +12,8 @@ export function showComputed(box: HTMLElement, computed: Computed | undefined): 
   // It comes before the other results and with them: what readers have opened of it stays.
   if (computed && shown.get(box) === key) return;
   shown.set(box, key);
+  // Before anything changes, or all of it would be laid out once more for this.
+  const room = computed ? (box.parentElement?.clientWidth ?? 0) : 0;
   box.hidden = computed === undefined;
   box.classList.toggle('search-result', !box.hidden);
   if (!computed) return box.replaceChildren();
@@ -23,7 +25,7 @@ export function showComputed(box: HTMLElement, computed: Computed | undefined): 
     ...(result && result.title !== title ? [element('p', title)] : []),
     ...(refusal ? [element('p', refusal)] : []),
     ...(note ? [element('p', note)] : []),
-    ...(rows.length > 1 && !refusal ? [drawRows(computed, box.clientWidth)] : []),
+    ...(rows.length > 1 && !refusal ? [drawRows(computed, room)] : []),
     listRows(rows, box.dataset),
     caveats,
     links(dataset, box.dataset),
