@@ -15,15 +15,16 @@ import type { Check } from './check.ts';
 /** Links within the site lead to a page, file or fragment that exists. */
 export const checkLinks: Check = (library: Library) => {
   const map = createSiteMap(library);
-  return [...library.pages, ...library.refused].flatMap((page) =>
-    checkPage(page, map, fragmentsOf(page, library)),
-  );
+  return [...library.pages, ...library.refused].flatMap((page) => {
+    let own: Fragments | undefined;
+    return checkPage(page, map, () => (own ??= fragmentsOf(page, library)));
+  });
 };
 
 function checkPage(
   page: Pick<Page, 'tree' | 'file' | 'language'>,
   map: SiteMap,
-  own: Fragments,
+  findOwn: () => Fragments,
 ): Problem[] {
   const problems: Problem[] = [];
   walk(page.tree, (node) => {
@@ -31,7 +32,7 @@ function checkPage(
     const { url } = node;
     if (!/^[/#]/.test(url)) return;
     const { path, id } = splitAddress(url);
-    const fragments = path === '' ? own : map.find(path, page.language);
+    const fragments = path === '' ? findOwn() : map.find(path, page.language);
     const position = positionOf(node, page.file);
     if (!fragments) problems.push(unknownPage(path, map, position));
     else if (id !== undefined && fragments !== 'unknown' && !fragments.has(id))

@@ -14,7 +14,11 @@ import type { BuiltSite } from '../publish/same-site.ts';
 import { readPageSeconds, readSettings, type Settings } from '../settings.ts';
 import { writeBuildRecord } from '../publish/build-record.ts';
 import { describeFailure } from '../publish/failure.ts';
-import { inspectSite, type Libraries } from '../publish/inspection/inspect-site.ts';
+import {
+  inspectSite,
+  listMachineFolders,
+  type Libraries,
+} from '../publish/inspection/inspect-site.ts';
 import { nameOutput, type Output } from '../publish/output.ts';
 import { startPageWorker, type Around, type PageWorker } from '../publish/start-page-worker.ts';
 import { createProgress, type Progress } from '../publish/progress.ts';
@@ -65,10 +69,7 @@ async function buildWatched(published: string, settings: Settings): Promise<void
 async function buildInWorker(output: Output, settings: Settings, watch: Watch): Promise<void> {
   const { site } = output;
   const { step } = createProgress((line) => console.warn(line));
-  const worker = startPageWorker(
-    { folder: site, contentFolder: settings.contentFolder },
-    watchWriting(watch),
-  );
+  const worker = startWriting(output, settings, watch);
   const libraries = await step(
     () => readLibraries(settings),
     ({ shown }) =>
@@ -124,11 +125,12 @@ async function render(
   worker.begin(library.site.languages.map(({ code }) => code));
   const results = openCache<string>(settings.contentFolder, 'results', mostIdle);
   const content = { library, whole, results };
+  const staging = { staged: worker.staged, take: worker.add };
   const watchRendering = <Result>(file: string, work: () => Promise<Result>) =>
     watch.during(watchedUnits.rendering(file), work);
   try {
     const rendered = await step(
-      () => renderSite(engine.folder, output, content, settings, worker.add, watchRendering),
+      () => renderSite(engine.folder, output, content, settings, staging, watchRendering),
       ({ files, reused }) =>
         `rendered ${countOf(files - reused, 'file')}${reused > 0 ? `; ${countOf(reused, 'file')} are as they were` : ''}`,
     );
@@ -139,6 +141,15 @@ async function render(
   } finally {
     engine.release();
   }
+}
+
+function startWriting(output: Output, settings: Settings, watch: Watch): PageWorker {
+  const { contentFolder } = settings;
+  const machineFolders = listMachineFolders(output, settings);
+  return startPageWorker(
+    { folder: output.site, contentFolder, machineFolders },
+    watchWriting(watch),
+  );
 }
 
 function watchWriting({ during }: Watch): Around {

@@ -26,20 +26,27 @@ export interface RenderedCounts {
 /** Does what brings a file; whoever renders the site may watch it. */
 type Around = (file: string, bring: () => Promise<RenderedFile>) => Promise<RenderedFile>;
 
+/** Where the files go. */
+export interface Staging {
+  /** What lies in the folder of the site, with the digests of files. */
+  staged: Promise<ReadonlyMap<string, string | undefined>>;
+  /** Gets each file, in an order that no machine changes; the next ones are rendered meanwhile. */
+  take: (rendered: RenderedFile) => Promise<void>;
+}
+
 /** Files that are under way together: some wait for the disk or for what packs pictures. */
 const atOnce = 32;
 
 /**
  * Renders every page and file of the site that is planned for the content; those that would be as they are in the folder
- * `published` come from there into the folder `site`. `take` gets each, in an order that no machine changes; the next
- * ones are rendered meanwhile.
+ * `published` come from there into the folder `site`.
  */
 export async function renderSite(
   folder: string,
   { site, published }: { site: string; published: string },
   content: App.Locals,
   settings: Settings,
-  take: (rendered: RenderedFile) => Promise<void>,
+  { staged, take }: Staging,
   around: Around = (_, work) => work(),
 ): Promise<RenderedCounts> {
   const engine = await loadEngine(folder);
@@ -60,7 +67,7 @@ export async function renderSite(
   const paths = engine
     .planSite(tracked.library, settings)
     .toSorted((a, b) => (fileAt(a) < fileAt(b) ? -1 : 1));
-  rendered.prepare(paths.map(fileAt));
+  rendered.prepare(paths.map(fileAt), await staged);
   copyAssets(folder, site);
   await takeInOrder(paths, (path) => around(fileAt(path), () => bring(path)), take);
   return { files: paths.length, reused, keep: () => rendered.keep() };

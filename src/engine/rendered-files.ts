@@ -1,16 +1,7 @@
-import {
-  constants,
-  copyFileSync,
-  existsSync,
-  linkSync,
-  lstatSync,
-  readFileSync,
-  unlinkSync,
-} from 'node:fs';
+import { constants, copyFileSync, linkSync, lstatSync, readFileSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { indexFolder } from '../search/word-index/index-files.ts';
 import { digestOf } from '../library/digest.ts';
-import { listAllEntries } from '../library/files.ts';
 import { removeFiles } from '../library/remove-files.ts';
 import { getOrMake } from '../domain/memo.ts';
 import { folderMaker } from '../library/make-folders.ts';
@@ -66,20 +57,20 @@ export class RenderedFiles {
   }
 
   /**
-   * Leaves in the folder of the site, of what lies there, the files of the plan as they were published, and the search
-   * index to whoever writes it.
+   * Leaves in the folder of the site, of what is `staged` there, with the digests of files, those of the plan as they
+   * were published, and the search index to whoever writes it.
    */
-  prepare(plan: readonly string[]): void {
+  prepare(plan: readonly string[], staged: ReadonlyMap<string, string | undefined>): void {
     const { site } = this.#folders;
     const wanted = new Set(plan);
-    const others = listFiles(site).filter((file) => !file.startsWith(`${indexFolder}/`));
-    for (const file of others) {
-      const digest = wanted.has(file) ? this.#known.get(file)?.digest : undefined;
-      if (digest !== undefined && readDigest(join(site, file)) === digest) this.#inPlace.add(file);
+    const others = [...staged].filter(([file]) => !file.startsWith(`${indexFolder}/`));
+    for (const [file, digest] of others) {
+      const known = wanted.has(file) ? this.#known.get(file)?.digest : undefined;
+      if (known !== undefined && digest === known) this.#inPlace.add(file);
     }
     removeFiles(
       site,
-      others.filter((file) => !this.#inPlace.has(file)),
+      others.flatMap(([file]) => (this.#inPlace.has(file) ? [] : file)),
     );
   }
 
@@ -159,9 +150,3 @@ function readDigest(file: string): string | undefined {
     return undefined;
   }
 }
-
-/** Everything in the folder that is no folder, by its path below it. */
-const listFiles = (folder: string): string[] =>
-  existsSync(folder)
-    ? listAllEntries(folder).flatMap(({ name, kind }) => (kind === 'folder' ? [] : name))
-    : [];

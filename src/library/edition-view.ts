@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { cutStaffBlocks } from '../markup/staff-blocks.ts';
 import type { Collection, Library, Page } from './library.ts';
 import {
@@ -20,7 +21,7 @@ export const viewEdition = (library: Library, edition: EditionName, now: string)
  * The library without what the public does not get at `now`: pages that are withheld, with their
  * translations; blocks for the staff; records for the staff, those that only such pages and blocks use,
  * and those that rest on them; corrections of facts that are gone; themes, subjects, places and units that
- * nothing shown has or names.
+ * nothing shown has or names. The library itself where that is nothing.
  */
 export function createPublicView(library: Library, now: string): Library {
   const shown = findShownPages(library, now);
@@ -43,8 +44,33 @@ export function createPublicView(library: Library, now: string): Library {
     pages: shown.map((page) => dropCorrections(page, hiddenFacts)),
     refused: [],
   };
-  return keepUsedNames(view, library);
+  const named = keepUsedNames(view, library);
+  return isWhole(named, library) ? library : named;
 }
+
+const collections = [
+  'facts',
+  'datasets',
+  'charts',
+  'tables',
+  'glossary',
+  'timeline',
+  'sources',
+  'places',
+  'units',
+] as const satisfies (keyof Library)[];
+
+/** A view leaves out, and changes nothing but pages and the site. */
+const isWhole = (view: Library, library: Library): boolean =>
+  collections.every(
+    (name) =>
+      view[name].ids.size === library[name].ids.size &&
+      view[name].entries.size === library[name].entries.size,
+  ) &&
+  view.refused.length === library.refused.length &&
+  view.pages.length === library.pages.length &&
+  view.pages.every((page, at) => page === library.pages[at]) &&
+  isDeepStrictEqual(view.site, library.site);
 
 /** Public pages, without their blocks for the staff. */
 export const findShownPages = (library: Library, now: string): Page[] =>

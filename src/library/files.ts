@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, realpathSync, type Dirent } from 'node:fs';
-import { join, matchesGlob, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
+import picomatch from 'picomatch';
 
 /** Something in a folder, by its name counted from there, with forward slashes. */
 export interface FolderEntry {
@@ -61,9 +62,9 @@ function kindOf(entry: Dirent): FolderEntry['kind'] {
 
 /** Absolute paths of the plain files among `entries` that match a pattern; hidden ones match none. */
 export function findFiles(entries: readonly FolderEntry[], patterns: readonly string[]): string[] {
+  const matches = picomatch([...patterns]);
   return entries
-    .filter(({ kind, name }) => kind === 'file' && !isHidden(name))
-    .filter(({ name }) => patterns.some((pattern) => matchesGlob(name, pattern)))
+    .filter(({ kind, name }) => kind === 'file' && matches(name) && !isHidden(name))
     .map(({ path }) => path);
 }
 

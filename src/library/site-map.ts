@@ -1,4 +1,5 @@
 import { address, fragment } from '../domain/addresses.ts';
+import { getOrMake } from '../domain/memo.ts';
 import { guidePages } from '../domain/guide-pages.ts';
 import { findFactSentences } from '../markup/fact-sentences.ts';
 import { findSections } from '../markup/outline.ts';
@@ -24,16 +25,17 @@ export function createSiteMap(library: Library): SiteMap {
     [address.glossary, library.glossary.ids],
   ]);
   const first = library.site.languages[0]?.code ?? '';
-  const pages = new Map<string, Map<string, Fragments>>();
-  for (const page of [...library.refused, ...library.pages]) {
-    const path = address.page(page.kind, page.slug);
-    const languages = pages.get(path) ?? new Map<string, Fragments>();
-    pages.set(path, languages.set(page.language, fragmentsOf(page, library)));
-  }
+  const pages = new Map<string, Map<string, RefusedPage>>();
+  for (const page of [...library.refused, ...library.pages])
+    getOrMake(pages, address.page(page.kind, page.slug), () => new Map()).set(page.language, page);
+  // Few pages are named with a part of theirs.
+  const found = new Map<RefusedPage, Fragments>();
+  const findOf = (page: RefusedPage | undefined): Fragments | undefined =>
+    page && getOrMake(found, page, () => fragmentsOf(page, library));
   return {
     addresses: [...shared.keys(), ...pages.keys()],
     find: (path, language) =>
-      shared.get(path) ?? pages.get(path)?.get(language) ?? pages.get(path)?.get(first),
+      shared.get(path) ?? findOf(pages.get(path)?.get(language) ?? pages.get(path)?.get(first)),
   };
 }
 

@@ -1,7 +1,6 @@
-import { digestOf } from '../library/digest.ts';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { listSiteEntries } from './site-files.ts';
+import { digestSite } from './site-files.ts';
 
 /** Where a site tells the digest of each of its files, in the form that `sha256sum --check` reads. */
 export const digestFile = '.well-known/assay-digests.txt';
@@ -38,11 +37,7 @@ export function parseDigests(text: string): Digests {
 
 /** Digests of the files in `folder` as they are; what is neither file nor folder, such as a link, has none. */
 export function readDigests(folder: string): Digests {
-  const entries = listSiteEntries(folder).filter(({ path }) => path !== digestFile);
-  return new Map(
-    entries.map(({ path, isFile }) => [
-      path,
-      isFile ? digestOf(readFileSync(join(folder, path))) : 'no file',
-    ]),
-  );
+  const digests = digestSite(folder);
+  digests.delete(digestFile);
+  return new Map([...digests].map(([path, digest]) => [path, digest ?? 'no file']));
 }

@@ -1,22 +1,28 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openCache } from '../cache/signed-cache.ts';
 import { readHtml } from '../html/read-html.ts';
 import type { HtmlReading } from '../html/html-events.ts';
+import { digestOf } from '../library/digest.ts';
 import { folderMaker } from '../library/make-folders.ts';
 import { removeFiles } from '../library/remove-files.ts';
 import type { KeptPage } from '../search/known-pages.ts';
 import { openSearchIndex, type SearchIndexer } from '../search/search-index.ts';
-import { readParts, type PageParts } from './inspection/staged-page.ts';
-import { listSiteEntries } from './site-files.ts';
+import { inspectFile, type InspectedFile } from './inspection/inspect-file.ts';
+import { digestSite, listSiteEntries } from './site-files.ts';
 import { indexFolder } from '../search/word-index/index-files.ts';
 
 /** The site whose files are written: where it is staged, and where its content is. */
 export interface WorkedSite {
   folder: string;
   contentFolder: string;
+  /** Folders of the machine that no file may name. */
+  machineFolders: readonly string[];
 }
+
+/** What lies in the site’s folder, by its path below it, with the digest of a file; of what is no file there is none. */
+export type StagedDigests = ReadonlyMap<string, string | undefined>;
 
 /** A file of the site, with its bytes where they are to be written. */
 export interface WorkedFile {
@@ -29,9 +35,16 @@ export interface WorkedFile {
 
 /** First of all the codes of the site’s languages. */
 export type WorkRequest = { languages: string[] } | WorkedFile | 'finish';
-/** A file may follow; the site is written, with what stands in each page, by its digest; an error; or its end. */
+/**
+ * What lay in the folder at first; a file may follow; the site is written, with what was found in each of its files; an
+ * error; or its end.
+ */
 export type WorkReply =
-  { taken: string } | { parts: Map<string, PageParts> } | { failed: Failure } | 'kept';
+  | { staged: StagedDigests }
+  | { taken: string }
+  | { inspected: Map<string, InspectedFile> }
+  | { failed: Failure }
+  | 'kept';
 
 /** An error as it passes between threads, which keep nothing but its message. */
 export interface Failure {
@@ -41,26 +54,28 @@ export interface Failure {
 }
 
 const port = parentPort!;
-const { folder, contentFolder } = workerData as WorkedSite;
+const { folder, contentFolder, machineFolders } = workerData as WorkedSite;
 const indexed = openCache<KeptPage[]>(contentFolder, 'indexed-pages');
-const known = openCache<PageParts>(contentFolder, 'pages');
-const parts = new Map<string, PageParts>();
+const named = digestOf(machineFolders.join('\0')).slice(0, 12);
+const known = openCache<InspectedFile>(contentFolder, `inspected-${named}`);
+const inspected = new Map<string, InspectedFile>();
 const makeFolder = folderMaker();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 let index: SearchIndexer | undefined;
 const reply = (message: WorkReply): void => port.postMessage(message, []);
 
 function read({ file, digest, bytes }: WorkedFile): void {
-  if (!file.endsWith('.html')) return;
+  let content: Buffer | undefined;
   let reading: HtmlReading | undefined;
-  const readOnce = (): HtmlReading =>
-    (reading ??= readHtml(
-      bytes ? decoder.decode(bytes) : readFileSync(join(folder, file), 'utf8'),
-    ));
-  const own = known.get(digest) ?? readParts(readOnce());
-  known.set(digest, own);
-  parts.set(digest, own);
-  index?.add(file, digest, () => readOnce().events);
+  const bringBytes = (): Buffer =>
+    (content ??= bytes ? Buffer.from(bytes.buffer) : readFileSync(join(folder, file)));
+  const readOnce = (): HtmlReading => (reading ??= readHtml(decoder.decode(bringBytes())));
+  // How a file is read depends on its name too.
+  const key = `${digest} ${basename(file)}`;
+  const own = known.get(key) ?? inspectFile(file, bringBytes(), machineFolders, readOnce);
+  known.set(key, own);
+  inspected.set(file, own);
+  if (file.endsWith('.html')) index?.add(file, digest, () => readOnce().events);
 }
 
 /** Files are made one after the other: several at once wait for one another in the system. */
@@ -87,7 +102,7 @@ function writeIndex(): void {
 
 function finish(): void {
   writeIndex();
-  reply({ parts });
+  reply({ inspected });
   // Nothing waits for these.
   known.keep();
   indexed.keep();
@@ -103,11 +118,15 @@ function answer(request: WorkRequest): void {
   } else index = openSearchIndex(request.languages, indexed);
 }
 
-port.on('message', (request: WorkRequest) => {
+function attempt(work: () => void): void {
   try {
-    answer(request);
+    work();
   } catch (cause) {
     const { message, code, path } = cause as NodeJS.ErrnoException;
     reply({ failed: { message, ...(code && { code }), ...(path && { path }) } });
   }
-});
+}
+
+// Whoever renders the site must know: a file that is as it should be is not made again.
+attempt(() => reply({ staged: existsSync(folder) ? digestSite(folder) : new Map() }));
+port.on('message', (request: WorkRequest) => attempt(() => answer(request)));

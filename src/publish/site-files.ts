@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { digestOf } from '../library/digest.ts';
 import { listAllEntries } from '../library/files.ts';
 
 /** Something in a built site that is no folder; a link or a pipe is no file. */
@@ -16,3 +19,12 @@ export const listSiteEntries = (folder: string): SiteEntry[] =>
 /** The paths of its files alone. */
 export const listSiteFiles = (folder: string): string[] =>
   listSiteEntries(folder).flatMap(({ path, isFile }) => (isFile ? [path] : []));
+
+/** All that lies in the folder, each file with its digest; what is no file has none. */
+export const digestSite = (folder: string): Map<string, string | undefined> =>
+  new Map(
+    listSiteEntries(folder).map(({ path, isFile }) => [
+      path,
+      isFile ? digestOf(readFileSync(join(folder, path))) : undefined,
+    ]),
+  );

@@ -1,16 +1,25 @@
 import { Worker } from 'node:worker_threads';
 import { findScript } from '../cache/scripts.ts';
-import type { PageParts } from './inspection/staged-page.ts';
-import type { Failure, WorkedFile, WorkedSite, WorkReply, WorkRequest } from './page-worker.ts';
+import type { InspectedFiles } from './inspection/inspect-file.ts';
+import type {
+  Failure,
+  StagedDigests,
+  WorkedFile,
+  WorkedSite,
+  WorkReply,
+  WorkRequest,
+} from './page-worker.ts';
 
 /** Writes, reads and indexes the files of a site that is being made, beside the thread that renders them. */
 export interface PageWorker {
+  /** What lay in the site’s folder when it started. */
+  readonly staged: Promise<StagedDigests>;
   /** Comes before the files: the codes of the site’s languages. */
   begin(languages: string[]): void;
   /** Takes a file in; resolves when another may come. Its bytes are gone from here. */
   add(file: WorkedFile): Promise<void>;
-  /** Writes the search index; returns what stands in each page, by the digest of its bytes. */
-  finish(): Promise<ReadonlyMap<string, PageParts>>;
+  /** Writes the search index; returns what was found in each file that was taken in. */
+  finish(): Promise<InspectedFiles>;
   /** Ends it, when it has kept what it has read for the next build of the content folder. */
   close(): Promise<void>;
 }
@@ -35,6 +44,7 @@ export function startPageWorker(
     thread.postMessage(request, moved);
   let isFinished = false;
   return {
+    staged: replies.staged,
     begin: (languages) => send({ languages }),
     add: async (file) => {
       const taken = replies.expect(file.file);
@@ -46,7 +56,7 @@ export function startPageWorker(
     finish: () => {
       isFinished = true;
       send('finish');
-      return around(undefined, () => replies.parts);
+      return around(undefined, () => replies.inspected);
     },
     close: async () => {
       if (isFinished) await replies.kept;
@@ -58,22 +68,24 @@ export function startPageWorker(
 /** What the thread has answered, and what is still to come; all of it fails with the thread. */
 function followReplies(thread: Worker) {
   const waiting: PromiseWithResolvers<void>[] = [];
-  const parts = Promise.withResolvers<ReadonlyMap<string, PageParts>>();
+  const staged = Promise.withResolvers<StagedDigests>();
+  const inspected = Promise.withResolvers<InspectedFiles>();
   const kept = Promise.withResolvers<void>();
   let failure: Error | undefined;
   let lastFile = '';
   const fail = (cause: Error): void => {
     failure ??= cause;
-    for (const { reject } of [...waiting.splice(0), parts]) reject(failure);
+    for (const { reject } of [...waiting.splice(0), staged, inspected]) reject(failure);
     kept.resolve();
   };
   const end = (why = ''): void =>
     fail(new Error(`The thread that writes pages was ended at ${lastFile}${why}`));
   // A failure comes up with the next file, or when the site is finished.
-  parts.promise.catch(() => {});
+  for (const { promise } of [staged, inspected]) promise.catch(() => {});
   thread.on('message', (reply: WorkReply) => {
     if (reply === 'kept') kept.resolve();
-    else if ('parts' in reply) parts.resolve(reply.parts);
+    else if ('staged' in reply) staged.resolve(reply.staged);
+    else if ('inspected' in reply) inspected.resolve(reply.inspected);
     else if ('failed' in reply) fail(toError(reply.failed));
     else waiting.shift()?.resolve();
   });
@@ -91,7 +103,13 @@ function followReplies(thread: Worker) {
   const room = async (): Promise<void> => {
     if (waiting.length > mostWaiting) await waiting[0]?.promise;
   };
-  return { expect, room, parts: parts.promise, kept: kept.promise };
+  return {
+    expect,
+    room,
+    staged: staged.promise,
+    inspected: inspected.promise,
+    kept: kept.promise,
+  };
 }
 
 const toError = ({ message, ...traits }: Failure): Error =>

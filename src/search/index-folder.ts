@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { collectionCode, languageOf, scopes } from './words/collection.ts';
 import {
+  digestLength,
   groupSize,
   indexFiles,
   writeOpening,
@@ -55,17 +56,17 @@ function describeIndex(
     languageOf(code),
   );
   const isWhole = shards.reduce((sum, { length }) => sum + length, 0) <= mostTogether;
-  const files = [
-    ...(isWhole
-      ? []
-      : shards.map((own, at) => ({ path: indexFiles.words(at), content: pack(own) }))),
-    ...pairs.map((own, at) => ({ path: indexFiles.pairs(at), content: pack(own) })),
-    { path: indexFiles.list, content: toJson(read.map(({ listed }) => listed)) },
-  ];
+  const packed = { words: isWhole ? [] : shards.map(pack), pairs: pairs.map(pack) };
+  const list = toJson(read.map(({ listed }) => listed));
   const groups = groupPages(pages);
   const hasTitles = isWhole && pages.length <= mostTitles;
   const head: IndexHead = {
-    folder: `index/${code}-${digest(files)}/`,
+    folder: `index/${code}/`,
+    digests: {
+      words: packed.words.map(nameOf).join(''),
+      pairs: packed.pairs.map(nameOf).join(''),
+      list: nameOf(list),
+    },
     groups: groups.map(({ folder }) => folder),
     pages: pages.length,
     isWhole,
@@ -76,7 +77,9 @@ function describeIndex(
   return {
     opening: { head, ...(isWhole && { words: Buffer.concat(shards) }) },
     files: [
-      ...files.map(({ path, content }) => ({ path: head.folder + path, content })),
+      ...packed.words.map((content, at) => ({ path: indexFiles.words(head, at), content })),
+      ...packed.pairs.map((content, at) => ({ path: indexFiles.pairs(head, at), content })),
+      { path: indexFiles.list(head), content: list },
       ...groups.flatMap((group) => group.files),
     ],
   };
@@ -104,6 +107,9 @@ const titleOf = ({ url, title, kind, theme, detail }: IndexedPage): PageTitle =>
 });
 
 const toJson = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
+
+const nameOf = (content: Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, digestLength);
 
 /** Of the names and contents of the files. */
 function digest(files: readonly IndexFile[]): string {

@@ -26,18 +26,16 @@ export async function openWrittenIndex(
   const scope = scopeOf(collection);
   const openings = readOpening(await part(indexFiles.opening(collectionCode(language, scope[0]!))));
   const opening = openings[scope.indexOf(collection)]!;
-  const { folder } = opening.head;
+  const { head } = opening;
   const index = openWordIndex(
     opening,
     {
-      words: (shard) => part(folder + indexFiles.words(shard)),
-      pairs: (shard) => part(folder + indexFiles.pairs(shard)),
+      words: (shard) => part(indexFiles.words(head, shard)),
+      pairs: (shard) => part(indexFiles.pairs(head, shard)),
     },
     language,
   );
   const readPage = async (page: number) =>
-    JSON.parse(
-      await readFile(join(root, indexFiles.page(opening.head, page)), 'utf8'),
-    ) as IndexedPage;
+    JSON.parse(await readFile(join(root, indexFiles.page(head, page)), 'utf8')) as IndexedPage;
   return { ...index, readPage };
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cacheFolder } from '../../src/cache/signed-cache.ts';
+import { nameOutput } from '../../src/publish/output.ts';
 import { measure, type Measured } from './measure.ts';
 import { createPlainNote, type PlainNote } from './plain-notes.ts';
 import { writeInterface } from '../support/interface.ts';
@@ -27,7 +28,7 @@ export function openAssay(root: string): AssaySite {
     command: [process.execPath, join(project, 'src/assay.ts'), 'build'],
     folder: project,
     environment: { CONTENT_DIR: content, OUT_DIR: published },
-    kept: [published, cacheFolder(content)],
+    kept: [published, cacheFolder(content), nameOutput(published).spare],
   };
 }
 

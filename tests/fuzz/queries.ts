@@ -99,6 +99,7 @@ function indexOf(content: string, language: string): PageIndex {
     {
       head: {
         folder: '',
+        digests: { words: '', pairs: '', list: '' },
         groups: [],
         pages: 1,
         isWhole: false,

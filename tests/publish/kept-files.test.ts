@@ -47,8 +47,8 @@ const [one, two] = ['_astro/main.1111.js', '_astro/main.2222.js'];
 describe('what a publication keeps of the one before', () => {
   it.each([
     ['_astro/worker-DJyVUABM.js', true],
-    ['pagefind/index/en-1/page-1.json', true],
-    ['pagefind/index/en-1/words-1.part', true],
+    ['pagefind/index/pages-1/page-1.json', true],
+    ['pagefind/index/en/words-1-0123abcd.part', true],
     ['pagefind/en.opening', false],
     ['notes/withdrawn/index.html', false],
     ['pictures/notes/withdrawn.png', false],

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -16,7 +16,11 @@ const createFile = (file: string, text: string) => {
 
 function start(folder = mkdtempSync(join(tmpdir(), 'assay-pages-'))) {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const worker = startPageWorker({ folder, contentFolder: folder });
+  const worker = startPageWorker({
+    folder,
+    contentFolder: folder,
+    machineFolders: ['/srv/ministry/site'],
+  });
   worker.begin(['en']);
   onTestFinished(() => worker.close());
   return { ...worker, folder };
@@ -28,11 +32,12 @@ describe('the thread that writes pages', () => {
     for (let at = 0; at < 200; at++)
       await add(createFile(`notes/${at}/index.html`, page(`Cod ${at}`)));
     await add(createFile('feed.xml', '<feed/>'));
-    const parts = await finish();
+    const inspected = await finish();
     expect(readFileSync(join(folder, 'notes/7/index.html'), 'utf8')).toBe(page('Cod 7'));
     expect(readFileSync(join(folder, 'feed.xml'), 'utf8')).toBe('<feed/>');
     expect((await openWrittenIndex(folder, 'en', 'pages')).pages).toBe(200);
-    expect([...parts.values()].map(({ heading }) => heading)).toContain('Cod 199');
+    expect(inspected.get('notes/199/index.html')?.parts?.heading).toBe('Cod 199');
+    expect(inspected.get('feed.xml')).toEqual({});
   });
 
   it('reads a file in its place where its bytes are not sent', async () => {
@@ -43,8 +48,38 @@ describe('the thread that writes pages', () => {
     const again = start(folder);
     const { file, digest } = createFile('a/index.html', page('Cod'));
     await again.add({ file, digest });
-    const parts = await again.finish();
-    expect(parts.get(digest)?.heading).toBe('Cod');
+    const inspected = await again.finish();
+    expect(inspected.get(file)?.parts?.heading).toBe('Cod');
+  });
+
+  it('inspects each file as its name asks, also where it knows the bytes', async () => {
+    const { add, finish } = start();
+    const text = '{"folder": "/srv/ministry/site"';
+    for (const name of ['a.json', 'a.txt', 'b.json', 'a.unheard-of'])
+      await add(createFile(name, text));
+    const inspected = await finish();
+    const machineFolder = '/srv/ministry/site';
+    const fault = { what: expect.stringContaining('cannot be read') };
+    expect(Object.fromEntries(inspected)).toEqual({
+      'a.json': { fault, machineFolder },
+      'a.txt': { machineFolder },
+      'b.json': { fault, machineFolder },
+      'a.unheard-of': { isUnknown: true },
+    });
+  });
+
+  it('tells what lies in the folder, and of files what they are', async () => {
+    const first = start();
+    const { file, digest, bytes } = createFile('a/index.html', page('Cod'));
+    expect(await first.staged).toEqual(new Map());
+    await first.add({ file, digest, bytes });
+    await first.finish();
+    symlinkSync('a', join(first.folder, 'link'));
+    const { staged } = start(first.folder);
+    expect((await staged).get(file)).toBe(digest);
+    expect([...(await staged)].filter(([, one]) => one === undefined)).toEqual([
+      ['link', undefined],
+    ]);
   });
 
   it('says why where a file cannot be written', async () => {

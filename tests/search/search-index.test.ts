@@ -101,7 +101,7 @@ describe('the search index', () => {
         '<i data-pagefind-meta="date:2025-03-01"></i><h1>',
       ),
     });
-    const [list] = filesOf(folder).filter((name) => /en-\w+.list\.json$/.test(name));
+    const [list] = filesOf(folder).filter((name) => /en.list-\w+\.json$/.test(name));
     expect(JSON.parse(readFileSync(join(folder, 'pagefind', list!), 'utf8'))).toEqual([
       { date: '2025-03-01', filters: { kind: ['note'], theme: ['trade'] } },
     ]);
@@ -147,6 +147,30 @@ describe('the search index', () => {
     expect(digests[0]).toEqual(digestFolder(join(await createIndex(), 'pagefind')));
   });
 
+  it('leaves all but a few files as they are where one of many pages has changed', async () => {
+    const words = (seed: number, count: number) =>
+      Array.from(
+        { length: count },
+        (_, at) => `w${((seed * 7919 + at * 104729) % 4001).toString(36)}`,
+      );
+    const many = Object.fromEntries(
+      Array.from({ length: 200 }, (_, at) => [
+        `notes/${at}/index.html`,
+        `<html lang="en"><body data-pagefind-body><h1>Note</h1><p>${words(at, 125).join(' ')}</p></body></html>`,
+      ]),
+    );
+    const before = new Set(filesOf(await createIndex(many)));
+    const changed = many['notes/70/index.html']!.replace('</p>', ' herring smoked</p>');
+    const after = filesOf(await createIndex({ ...many, 'notes/70/index.html': changed }));
+    const count = (files: Iterable<string>, kind: string) =>
+      [...files].filter((file) => file.includes(`/${kind}-`)).length;
+    expect(count(after, 'pairs')).toBeGreaterThan(8);
+    // Its group of pages, and where the two new pairs of words are.
+    const made = after.filter((file) => !before.has(file));
+    expect(count(made, 'page')).toBe(32);
+    expect(count(made, 'pairs')).toBeLessThanOrEqual(2);
+  });
+
   it('leaves out a page that is not marked to be found', async () => {
     const folder = await createIndex({
       'a/index.html': page('en', 'note', 'trade'),
@@ -170,7 +194,7 @@ describe('the search index', () => {
         ]),
       ),
     );
-    const files = filesOf(folder).filter((name) => /words-\d+\.part$/.test(name));
+    const files = filesOf(folder).filter((name) => /words-\d+-[\da-f]{8}\.part$/.test(name));
     expect(files.length).toBeGreaterThan(4);
     for (const name of files)
       expect(statSync(join(folder, 'pagefind', name)).size).toBeLessThan(12_000);

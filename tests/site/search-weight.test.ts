@@ -118,7 +118,7 @@ async function listRequests(
 }
 
 /** What filters need comes behind the first list. */
-const isLater = (address: string): boolean => /\/list\.json|caveats\.json/.test(address);
+const isLater = (address: string): boolean => /\/list-\w+\.json|caveats\.json/.test(address);
 
 /** What the search fetches for a question when nothing is kept; scripts are left out. */
 async function listFetched(language: string, start: string, text: string): Promise<string[]> {

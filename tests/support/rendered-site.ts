@@ -6,6 +6,7 @@ import { bringEngine } from '../../src/engine/engine-store.ts';
 import { renderSite } from '../../src/engine/render-site.ts';
 import { viewEdition } from '../../src/library/edition-view.ts';
 import type { Library } from '../../src/library/library.ts';
+import { digestSite } from '../../src/publish/site-files.ts';
 import { readSettings } from '../../src/settings.ts';
 
 /** The content as it is, and what the edition shows of it; nothing where it has an error. */
@@ -30,18 +31,15 @@ export async function renderContent(
   const engine = await bringEngine();
   mkdirSync(folders.site, { recursive: true });
   const settings = readSettings(environment);
-  const { files, reused, keep } = await renderSite(
-    engine.folder,
-    folders,
-    content,
-    settings,
-    async ({ file, bytes }) => {
+  const { files, reused, keep } = await renderSite(engine.folder, folders, content, settings, {
+    staged: Promise.resolve(digestSite(folders.site)),
+    take: async ({ file, bytes }) => {
       if (!bytes) return;
       mkdirSync(dirname(join(folders.site, file)), { recursive: true });
       // As a build does: never into a file that is there.
       writeFileSync(join(folders.site, file), bytes, { flag: 'wx' });
     },
-  );
+  });
   keep();
   engine.release();
   return files - reused;

@@ -65,11 +65,13 @@ const ofPhrase = 0.5;
 
 function openIndex(base: string, opening: IndexOpening, code: string): OpenIndex {
   const { head } = opening;
-  const folder = base + head.folder;
-  const part = (name: string) => fetchPacked(folder + name, (bytes) => bytes);
+  const part = (name: string) => fetchPacked(base + name, (bytes) => bytes);
   const words = openWordIndex(
     opening,
-    { words: (at) => part(indexFiles.words(at)), pairs: (at) => part(indexFiles.pairs(at)) },
+    {
+      words: (at) => part(indexFiles.words(head, at)),
+      pairs: (at) => part(indexFiles.pairs(head, at)),
+    },
     languageOf(code),
   );
   const pages = new Map<number, Promise<IndexedPage>>();
@@ -100,7 +102,7 @@ function openIndex(base: string, opening: IndexOpening, code: string): OpenIndex
       return found.map((page) => hitOf(page, ofPhrase));
     },
     list: async () =>
-      (await fetchJson<ListedPage[]>(folder + indexFiles.list)).map((page, at) => ({
+      (await fetchJson<ListedPage[]>(base + indexFiles.list(head))).map((page, at) => ({
         ...page,
         ...hitOf(at, 1),
       })),

@@ -6,16 +6,17 @@ import type { AnswerRecord, PublishedAnswers } from '../../search/words/answer-f
 import type { RowFile } from '../../search/words/row-file.ts';
 import { fileOf } from './expected-files.ts';
 import type { Finding } from './finding.ts';
-import { findBrokenLinksOf, type Location } from './site-links.ts';
+import { createLinkFinder, type Location } from './site-links.ts';
 import type { StagedSite } from './staged-site.ts';
 
 /** The records that answer a search are there in every language, and all that they name is on the site. */
 export function findLostAnswers(site: StagedSite, library: Library, location: Location): Finding[] {
+  const findBroken = createLinkFinder(site, location);
   const inspect = <Content>(path: string, code: string, list: (content: Content) => string[]) => {
     const file = fileOf(path, code, library);
     if (!site.files.has(file)) return [{ file, ...missing }];
     const content = JSON.parse(readFileSync(join(site.folder, file), 'utf8')) as Content;
-    return findBrokenLinksOf({ file, links: list(content) }, site, location);
+    return findBroken({ file, links: list(content) });
   };
   const listShards = (code: string): string[] => {
     const file = fileOf(address.answers, code, library);

@@ -5,14 +5,15 @@ import type { Output } from '../output.ts';
 import { findLostAnswers } from './answer-links.ts';
 import { findMissing } from './expected-files.ts';
 import { toProblems } from './finding.ts';
+import type { InspectedFiles } from './inspect-file.ts';
 import { findBrokenParts } from './page-parts.ts';
 import { findBrokenPictures } from './pictures.ts';
 import { findSilentSearch } from './search-answers.ts';
 import { findBrokenLinks } from './site-links.ts';
-import { findMachinePaths, findSlips } from './slips.ts';
-import { readStagedSite, type KnownPages } from './staged-site.ts';
+import { findSlips } from './slips.ts';
+import { readStagedSite } from './staged-site.ts';
 import { findWithheld } from './withheld.ts';
-import { findUnreadable } from './written-files.ts';
+import { findMachinePaths, findUnreadable } from './written-files.ts';
 
 /** What there is, and what of it the site’s edition shows. */
 export interface Libraries {
@@ -22,19 +23,18 @@ export interface Libraries {
 
 /**
  * Reads the finished site as its readers would; throws with everything that should not be published. `known`: what was
- * read of pages with the same bytes.
+ * found in files that have been read as they were written.
  */
 export async function inspectSite(
   output: Output,
   { all, shown }: Libraries,
   settings: Pick<Settings, 'contentFolder' | 'siteUrl' | 'basePath' | 'hasPdf'>,
-  known?: KnownPages,
+  known?: InspectedFiles,
 ): Promise<void> {
-  const site = readStagedSite(output.site, known);
+  const site = readStagedSite(output.site, known, listMachineFolders(output, settings));
   // What it waits for is read while the rest is looked at.
   const silent = findSilentSearch(site, shown);
   silent.catch(() => {});
-  const folders = [process.cwd(), settings.contentFolder, output.published];
   const problems = toProblems([
     ...findMissing(site, shown, settings.hasPdf),
     ...findBrokenParts(site, shown),
@@ -42,10 +42,16 @@ export async function inspectSite(
     ...findBrokenLinks(site, settings),
     ...findLostAnswers(site, shown, settings),
     ...(await findSlips(site, settings.contentFolder)),
-    ...findMachinePaths(site, folders),
+    ...findMachinePaths(site),
     ...(await findWithheld(site, all, shown)),
     ...(await findBrokenPictures(site)),
     ...(await silent),
   ]);
   if (problems.length > 0) throw new ContentProblems(problems);
 }
+
+/** Folders of this machine that no file of the site may name. */
+export const listMachineFolders = (
+  { published }: Output,
+  { contentFolder }: Pick<Settings, 'contentFolder'>,
+): string[] => [process.cwd(), contentFolder, published];

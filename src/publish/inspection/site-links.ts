@@ -1,3 +1,4 @@
+import { getOrMake } from '../../domain/memo.ts';
 import type { Finding } from './finding.ts';
 import type { StagedPage } from './staged-page.ts';
 import type { StagedSite } from './staged-site.ts';
@@ -19,15 +20,27 @@ interface Target {
 type Linking = Pick<StagedPage, 'file' | 'links'>;
 
 /** Every link, picture, script and style of every page leads to a file, and every fragment to an id. */
-export const findBrokenLinks = (site: StagedSite, location: Location): Finding[] =>
-  [...site.pages.values()].flatMap((page) => findBrokenLinksOf(page, site, location));
+export function findBrokenLinks(site: StagedSite, location: Location): Finding[] {
+  const find = createLinkFinder(site, location);
+  return [...site.pages.values()].flatMap(find);
+}
 
-export function findBrokenLinksOf(from: Linking, site: StagedSite, location: Location): Finding[] {
-  return [...new Set(from.links)].flatMap((link) => {
-    const target = locate(link, from, location);
-    const fault = target && findFault(target, site);
-    return fault ? [{ file: from.file, message: `The link "${link}" ${fault}`, hint }] : [];
-  });
+/** Finds what is broken of the links of one file after the other. */
+export function createLinkFinder(site: StagedSite, location: Location) {
+  const own = new URL(location.basePath, location.siteUrl ?? 'https://site.invalid');
+  const faults = new Map<string, string>();
+  const faultOf = (link: string, file: string): string => {
+    const target = locate(link, file, own);
+    return (target && findFault(target, site)) ?? '';
+  };
+  return (from: Linking): Finding[] =>
+    [...new Set(from.links)].flatMap((link) => {
+      // Most begin at the root, and mean the same on every page.
+      const fault = link.startsWith('/')
+        ? getOrMake(faults, link, () => faultOf(link, from.file))
+        : faultOf(link, from.file);
+      return fault ? [{ file: from.file, message: `The link "${link}" ${fault}`, hint }] : [];
+    });
 }
 
 const hint =
@@ -44,9 +57,8 @@ function findFault({ file, fragment }: Target, site: StagedSite): string | undef
 }
 
 /** What an internal link names; nothing for one to another site, a mail address or a telephone number. */
-function locate(link: string, from: Linking, location: Location): Target | undefined {
-  const own = new URL(location.basePath, location.siteUrl ?? 'https://site.invalid');
-  const address = new URL(from.file.replace(/(^|\/)index\.html$/, '$1'), own);
+function locate(link: string, file: string, own: URL): Target | undefined {
+  const address = new URL(file.replace(/(^|\/)index\.html$/, '$1'), own);
   if (!URL.canParse(link, address)) return { file: undefined, fragment: '' };
   const url = new URL(link, address);
   if (url.origin !== own.origin) return undefined;

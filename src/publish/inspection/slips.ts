@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { findFiles, listEntries } from '../../library/files.ts';
 import type { Finding } from './finding.ts';
 import type { StagedSite } from './staged-site.ts';
@@ -23,22 +22,4 @@ export async function findSlips(site: StagedSite, contentFolder: string): Promis
 async function readWords(contentFolder: string): Promise<string> {
   const files = findFiles(listEntries(contentFolder), ['**/*.{mdx,md,yaml,csv}']);
   return (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n');
-}
-
-/** No file tells where on its machine the site was built. */
-export function findMachinePaths(site: StagedSite, folders: readonly string[]): Finding[] {
-  // A folder at the top of the disk, such as /site, may well be an address of the site.
-  const telling = folders.filter((folder) => dirname(dirname(folder)) !== dirname(folder));
-  return [...site.texts()].flatMap(([file, text]) => {
-    const folder = telling.find((one) => text.includes(one));
-    if (!folder) return [];
-    const message = `The file names a folder of the machine that built it, ${folder}`;
-    return [
-      {
-        file,
-        message,
-        hint: 'Take the folder out of the text; where no editor wrote it, correct the page that makes the file',
-      },
-    ];
-  });
 }

@@ -1,41 +1,48 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listSiteFiles } from '../site-files.ts';
-import { digestOf } from '../../library/digest.ts';
-import { readHtml } from '../../html/read-html.ts';
-import { readParts, stagePage, type PageParts, type StagedPage } from './staged-page.ts';
+import { inspectFile, isText, type InspectedFile, type InspectedFiles } from './inspect-file.ts';
+import { stagePage, type StagedPage } from './staged-page.ts';
 
 /** A built site before it is published: its files by their paths, and its pages read. */
 export interface StagedSite {
   folder: string;
   files: ReadonlySet<string>;
+  /** What was found in each of its files by itself. */
+  inspected: InspectedFiles;
   pages: ReadonlyMap<string, StagedPage>;
   /** Files that are text, with what they hold. */
   texts(): Iterable<[file: string, text: string]>;
 }
 
-const textFile = /\.(html|css|js|json|xml|svg|csv|txt|md|bib|ris)$/;
-
-/** What was read of pages, by the digest of their bytes. */
-export type KnownPages = ReadonlyMap<string, PageParts>;
-
-/** `known`: what was read of pages with the same bytes. */
-export function readStagedSite(folder: string, known?: KnownPages): StagedSite {
+/**
+ * Reads the files of a site. `known`: what was found in those that are read already; `folders`: those of the machine that
+ * no file may name.
+ */
+export function readStagedSite(
+  folder: string,
+  known: InspectedFiles = new Map(),
+  folders: readonly string[] = [],
+): StagedSite {
   const names = listSiteFiles(folder);
-  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-  const pages = names
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => [file, stagePage(file, readOnce(read(file), known))] as const);
+  const read = (file: string): Buffer => readFileSync(join(folder, file));
+  const inspected = new Map(
+    names.map((file): [string, InspectedFile] => [
+      file,
+      known.get(file) ?? inspectFile(file, read(file), folders),
+    ]),
+  );
   return {
     folder,
     files: new Set(names),
-    pages: new Map(pages),
+    inspected,
+    pages: new Map(
+      [...inspected].flatMap(([file, { parts }]) =>
+        parts ? [[file, stagePage(file, parts)] as const] : [],
+      ),
+    ),
     *texts() {
-      for (const file of names) if (textFile.test(file)) yield [file, read(file)];
+      for (const file of names) if (isText(file)) yield [file, read(file).toString('utf8')];
     },
   };
-}
-
-function readOnce(html: string, known?: KnownPages): PageParts {
-  return known?.get(digestOf(html)) ?? readParts(readHtml(html));
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium as playwright, type Browser, type LaunchOptions } from 'playwright-core';
+import type { Browser, LaunchOptions } from 'playwright-core';
 import { Refusal } from '../../domain/refusal.ts';
 
 const known = [
@@ -33,8 +33,10 @@ const remedy =
  */
 export async function launchBrowser(): Promise<Browser> {
   const { executablePath, args } = await findBrowser();
+  // It takes a while to load, and few builds print.
+  const { chromium } = await import('playwright-core');
   try {
-    return await playwright.launch({
+    return await chromium.launch({
       executablePath,
       args,
       env: { ...process.env, TZ: 'UTC', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' },

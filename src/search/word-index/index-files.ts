@@ -4,19 +4,29 @@ import { ByteReader, ByteWriter } from './bytes.ts';
 export const indexFolder = 'pagefind';
 
 /**
- * The files of an index, below the folder that holds those of all languages. What is in a folder never changes: its
- * name follows from that. Pages lie in folders of their own, so that most stay where they are when one changes.
+ * The files of an index, below the folder that holds those of all languages. What is under a name never changes: the
+ * name follows from it, and most files stay when one page changes. Pages share folders that are named so.
  */
 export const indexFiles = {
   /** What a search in a language, or in its guide, begins with, under a name that is known beforehand. */
   opening: (code: string): string => `${code}.opening`,
-  words: (shard: number): string => `words-${shard}.part`,
-  pairs: (shard: number): string => `pairs-${shard}.part`,
+  words: ({ folder, digests }: ShardNames, shard: number): string =>
+    `${folder}words-${shard}-${digestAt(digests.words, shard)}.part`,
+  pairs: ({ folder, digests }: ShardNames, shard: number): string =>
+    `${folder}pairs-${shard}-${digestAt(digests.pairs, shard)}.part`,
   page: ({ groups }: Pick<IndexHead, 'groups'>, page: number): string =>
     `${groups[Math.floor(page / groupSize)]}page-${page % groupSize}.json`,
   /** What its pages are about and of when, fetched when they are narrowed down or sorted. */
-  list: 'list.json',
+  list: ({ folder, digests }: ShardNames): string => `${folder}list-${digests.list}.json`,
 };
+
+type ShardNames = Pick<IndexHead, 'folder' | 'digests'>;
+
+/** Letters of a digest in the name of a file, which has a number besides. */
+export const digestLength = 8;
+
+const digestAt = (digests: string, shard: number): string =>
+  digests.slice(shard * digestLength, (shard + 1) * digestLength);
 
 /** Pages that share a folder. */
 export const groupSize = 32;
@@ -25,6 +35,8 @@ export const groupSize = 32;
 export interface IndexHead {
   /** The folder beside the opening that has its files, with a slash at the end. */
   folder: string;
+  /** Of the contents of its list and of its shards, one digest behind the other, for their names. */
+  digests: { words: string; pairs: string; list: string };
   /** The folders of its pages, of each group in their order, with a slash at the end. */
   groups: string[];
   /** Number of its pages. */
@@ -80,7 +92,7 @@ export interface IndexOpening {
 }
 
 /** Of these files; what differs is of another build. */
-const indexForm = 'assay-words-2';
+const indexForm = 'assay-words-3';
 
 /** What a search in several collections begins with, in their order. */
 export function writeOpening(openings: readonly IndexOpening[]): Uint8Array {

@@ -18,6 +18,7 @@ function siteOf(file: string, body: string): StagedSite {
   return {
     folder: '',
     files: new Set([file]),
+    inspected: new Map(),
     pages: new Map([[file, stagePage(file, readParts(readHtml(html)))]]),
     texts: () => [],
   };

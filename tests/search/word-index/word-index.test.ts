@@ -147,6 +147,7 @@ function indexOf(texts: readonly string[], language = 'en', isWhole = false) {
   const { shards, starts, pairs } = packIndex(pages, language);
   const head: IndexHead = {
     folder: '',
+    digests: { words: '', pairs: '', list: '' },
     groups: [],
     pages: pages.length,
     isWhole,
@@ -197,7 +198,18 @@ describe('an index of words', () => {
     const { shards, starts } = packIndex([cod], 'en');
     let isThere = false;
     const index = openWordIndex(
-      { head: { folder: '', groups: [], pages: 1, isWhole: false, titles: [], starts, pairs: 0 } },
+      {
+        head: {
+          folder: '',
+          digests: { words: '', pairs: '', list: '' },
+          groups: [],
+          pages: 1,
+          isWhole: false,
+          titles: [],
+          starts,
+          pairs: 0,
+        },
+      },
       {
         words: async () => {
           if (!isThere) throw new Error('offline');
@@ -226,7 +238,8 @@ describe('an index of words', () => {
 
 describe('the opening of indexes', () => {
   const head: IndexHead = {
-    folder: 'index/en-1/',
+    folder: 'index/en/',
+    digests: { words: '', pairs: '0123abcd4567cdef', list: '01234567' },
     groups: [],
     pages: 1,
     isWhole: true,
