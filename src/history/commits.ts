@@ -1,4 +1,4 @@
-import { matchesGlob } from 'node:path';
+import { createMatcher } from '../library/files.ts';
 import { runGit } from './git.ts';
 import type { Repository } from './repository.ts';
 
@@ -31,10 +31,11 @@ export async function readTree(
   patterns: readonly string[],
 ): Promise<Tree> {
   const output = await runGit(git, ['ls-tree', '-r', '-z', '--full-tree', commit, prefix]);
+  const matches = createMatcher(patterns);
   const entries = output.split('\0').flatMap((line): [string, string][] => {
     const [, mode = '', blob = '', name = ''] = /^(\d+) blob (\w+)\t(.*)$/s.exec(line) ?? [];
     const path = name.slice(prefix.length);
-    return isPlain(mode) && matches(path, patterns) ? [[path, blob]] : [];
+    return isPlain(mode) && matches(path) ? [[path, blob]] : [];
   });
   return new Map(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -62,8 +63,9 @@ export async function listCommits(
   { roots, patterns }: Paths,
 ): Promise<Commit[]> {
   const commits = (await listChanges(repository, roots, most)).toReversed();
+  const matches = createMatcher(patterns);
   return commits.map(({ changes, ...commit }) => {
-    return { ...commit, changes: changes.filter(([path]) => matches(path, patterns)) };
+    return { ...commit, changes: changes.filter(([path]) => matches(path)) };
   });
 }
 
@@ -114,9 +116,6 @@ function parseChanges(output: string, prefix: string): ReadonlyMap<string, Commi
   }
   return read;
 }
-
-export const matches = (path: string, patterns: readonly string[]) =>
-  patterns.some((pattern) => matchesGlob(path, pattern));
 
 /** A link could stand for any file, so it is read at no time. */
 const isPlain = (mode: string) => mode.startsWith('100');

@@ -1,5 +1,6 @@
 import { openBlobs } from './blobs.ts';
-import { matches, readTree, type Commit } from './commits.ts';
+import { createMatcher } from '../library/files.ts';
+import { readTree, type Commit } from './commits.ts';
 import type { LedgerFile } from './ledger.ts';
 import type { Repository } from './repository.ts';
 
@@ -20,12 +21,13 @@ export async function* walkFiles(
   commits: readonly Commit[],
   patterns: readonly string[],
 ): AsyncGenerator<Stage> {
+  const matches = createMatcher(patterns);
   const blobs = openBlobs(repository.git);
   const files = new Map<string, LedgerFile | undefined>();
   try {
     for (const [index, { id, day, changes }] of commits.entries()) {
       const all = index === 0 ? [...(await readTree(repository, id, patterns))] : changes;
-      const changed = all.filter(([path]) => matches(path, patterns));
+      const changed = all.filter(([path]) => matches(path));
       for (const [path, blob] of changed) {
         const text = blob === undefined ? undefined : await blobs.read(blob, path);
         if (blob === undefined) files.delete(path);

@@ -60,9 +60,13 @@ function kindOf(entry: Dirent): FolderEntry['kind'] {
   return entry.isSymbolicLink() ? 'link' : 'other';
 }
 
+/** Whether a name with forward slashes matches a pattern; no pattern means a hidden file or folder. */
+export const createMatcher = (patterns: readonly string[]): ((name: string) => boolean) =>
+  picomatch([...patterns]);
+
 /** Absolute paths of the plain files among `entries` that match a pattern; hidden ones match none. */
 export function findFiles(entries: readonly FolderEntry[], patterns: readonly string[]): string[] {
-  const matches = picomatch([...patterns]);
+  const matches = createMatcher(patterns);
   return entries
     .filter(({ kind, name }) => kind === 'file' && matches(name) && !isHidden(name))
     .map(({ path }) => path);

@@ -1,7 +1,7 @@
 import { digestOf } from './digest.ts';
 import { briefing, note } from '../domain/page.ts';
 import { error, type Problem } from '../domain/problem.ts';
-import { parseDocument } from '../markup/parse-document.ts';
+import { parseDocument, type ParsedDocument } from '../markup/parse-document.ts';
 import type { ContentStore, ReadDocument } from './content-store.ts';
 import { findFiles, relativeName, type FolderEntry } from './files.ts';
 import type { Page, PageKind, RefusedPage } from './library.ts';
@@ -10,7 +10,7 @@ import { findProseNumerals } from './prose-numerals.ts';
 import { readTextFile } from './text-file.ts';
 import { readTranslatedText } from './translated-text.ts';
 import { validate } from './validation.ts';
-import { readYaml } from './yaml-file.ts';
+import { parseYaml, readYaml, type YamlFile } from './yaml-file.ts';
 
 interface PagesRead {
   pages: Page[];
@@ -79,21 +79,23 @@ function readPage(
 ): { page?: Page; refused: RefusedPage; problems: Problem[] } {
   const { text, file, problems: faults } = readTextFile(path, 'pageBytes');
   const digest = digestOf(`${name.language}\0${text ?? ''}`);
-  const document = readOnce(text ?? '', file, name.language, digest, store);
-  const { frontmatter, tree, numerals } = document;
+  let yaml: YamlFile | undefined;
+  const readFrontmatter = ({ frontmatter: own }: ParsedDocument): YamlFile =>
+    (yaml ??= readYaml(own.text, file, own.line, store));
+  const source = { text: text ?? '', file, language: name.language, digest };
+  const document = readOnce(source, store, readFrontmatter);
+  const { tree, numerals } = document;
   const isRead = text !== undefined && document.isRead;
   const refused: RefusedPage = { ...name, kind, file, tree, numerals, isRead };
   if (text === undefined) return { refused, problems: faults };
   if (!isRead) return { refused, problems: [...faults, ...document.problems] };
-  const yaml = readYaml(frontmatter.text, file, frontmatter.line, store);
-  const value = yaml.value ?? {};
+  const { locate, problems: slips, ...frontmatter } = readFrontmatter(document);
+  const value = frontmatter.value ?? {};
   const result =
-    kind === 'briefings'
-      ? validate(briefing, value, yaml.locate)
-      : validate(note, value, yaml.locate);
+    kind === 'briefings' ? validate(briefing, value, locate) : validate(note, value, locate);
   const problems = [
     ...faults,
-    ...(yaml.problems.length > 0 ? yaml.problems : result.problems),
+    ...(slips.length > 0 ? slips : result.problems),
     ...document.problems,
   ];
   if (!result.value || problems.length > 0) return { refused, problems };
@@ -106,24 +108,34 @@ function readPage(
     numerals,
     text: document.text,
     data: result.value,
-    locate: yaml.locate,
+    locate,
   };
   return { page: page as Page, refused, problems };
 }
 
+interface Source {
+  text: string;
+  file: string;
+  language: string;
+  digest: string;
+}
+
+/** `readFrontmatter` reads what stands above the text: once, for whoever asks. */
 function readOnce(
-  text: string,
-  file: string,
-  language: string,
-  digest: string,
+  { text, file, language, digest }: Source,
   { documents }: ContentStore,
+  readFrontmatter: (parsed: ParsedDocument) => YamlFile,
 ): ReadDocument {
   const key = `${file} ${digest}`;
   const kept = documents.get(key);
   if (kept) return kept;
   const parsed = parseDocument(text, file);
   const numerals = findProseNumerals(parsed.tree, language);
-  const document = { ...parsed, numerals, text: readTranslatedText(text) };
+  const readFields = (frontmatter: string): unknown =>
+    frontmatter.trimEnd() === parsed.frontmatter.text.trimEnd()
+      ? readFrontmatter(parsed).value
+      : parseYaml(frontmatter, file).value;
+  const document = { ...parsed, numerals, text: readTranslatedText(text, readFields) };
   documents.set(key, document);
   return document;
 }

@@ -1,14 +1,13 @@
 import { lstatSync } from 'node:fs';
-import { matchesGlob } from 'node:path';
 import { error, type Problem } from '../domain/problem.ts';
 import { findFileNameFault } from './file-names.ts';
-import { listEntries, relativeName, type FolderEntry } from './files.ts';
+import { createMatcher, listEntries, relativeName, type FolderEntry } from './files.ts';
 import { findFolderExcess } from './folder-limits.ts';
 
 const kinds = 'units,places,sources,facts,charts,tables,glossary,timeline';
 
 /** What is read from the content folder; pictures are read where a page shows them. */
-const knownFiles = [
+const isKnownFile = createMatcher([
   'site.yaml',
   `{${kinds}}.{yaml,yml}`,
   `{${kinds}}/**/*.{yaml,yml}`,
@@ -16,14 +15,14 @@ const knownFiles = [
   'strings/*.yaml',
   '{briefings,notes}/**/*.{mdx,md}',
   '{briefings,notes}/**/*.{png,jpg,jpeg,webp,avif}',
-];
+]);
 
-const knownFolders = [
+const isKnownFolder = createMatcher([
   'data',
   'strings',
   `{briefings,notes,${kinds}}`,
   `{briefings,notes,${kinds}}/**`,
-];
+]);
 
 /** What desks and editors of a repository leave in folders; it is never read and says nothing. */
 const leftovers = /(^|\/)(\.DS_Store|\.git(keep|ignore|attributes))$/;
@@ -56,8 +55,7 @@ function findStray(entry: FolderEntry, all: readonly FolderEntry[]): Problem[] {
     return [error(position, 'unsafe-content', 'This is neither a file nor a folder', 'Remove it')];
   const fault = findFileNameFault(name.split('/').at(-1) ?? '');
   if (fault) return [error(position, 'invalid-file-name', fault.message, fault.hint)];
-  const known = kind === 'folder' ? knownFolders : knownFiles;
-  if (known.some((pattern) => matchesGlob(name, pattern))) return [];
+  if (kind === 'folder' ? isKnownFolder(name) : isKnownFile(name)) return [];
   // What lies in such a folder is told of instead.
   if (kind === 'folder' && all.some((other) => other.name.startsWith(`${name}/`))) return [];
   const hint = `Remove it, or move it to where it belongs: one of site.yaml, ${kinds.replaceAll(',', ', ')}, data, strings, briefings, notes`;

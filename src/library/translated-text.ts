@@ -6,11 +6,15 @@ const page = /^---\r?\n(?<frontmatter>[^]*?)^---[^\S\n]*$(?<body>[^]*)$/m;
 
 /**
  * What a translator of the page reads: title, description and every block of the text, each on a line
- * of its own. Dates, line breaks within a block and kinds of spaces make no difference.
+ * of its own. Dates, line breaks within a block and kinds of spaces make no difference. `readFields` gives what the
+ * frontmatter says, where it is read already.
  */
-export function readTranslatedText(text: string): string {
+export function readTranslatedText(
+  text: string,
+  readFields = (frontmatter: string): unknown => parseYaml(frontmatter, '').value,
+): string {
   const { frontmatter = '', body = text } = page.exec(text.replace(/^\uFEFF/, ''))?.groups ?? {};
-  const fields = { title: '', description: '', ...mapOf(parseYaml(frontmatter, '').value) };
+  const fields = { title: '', description: '', ...mapOf(readFields(frontmatter)) };
   return [fields.title, fields.description, ...body.split(/\n\s*\n/)]
     .map((block) => String(block).normalize('NFC').replace(/\s+/g, ' ').trim())
     .filter(Boolean)

@@ -31,7 +31,7 @@ export function findNumerals(text: string, language: string): Numeral[] {
     rest = rest.replace(expression, (...match) => {
       const numeral = readNumeral(kind, match, table);
       if (!numeral) return match[0] as string;
-      const [start, end] = [plain.offsets[numeral.start] ?? 0, plain.offsets[numeral.end] ?? 0];
+      const [start, end] = [plain.offsetOf(numeral.start), plain.offsetOf(numeral.end)];
       found.push({ ...numeral, start, end, text: text.slice(start, end) });
       return blank(numeral.text);
     });

@@ -1,8 +1,8 @@
 /** A text in digits of ours, and where each of its characters stands in the text as it was written. */
 export interface PlainText {
   text: string;
-  /** Offset in the original of each character, and of the end. */
-  offsets: readonly number[];
+  /** Offset in the original of a character, or of the end. */
+  offsetOf: (at: number) => number;
 }
 
 /**
@@ -11,17 +11,24 @@ export interface PlainText {
  * as digits. “𝟕𝟎％” → “70%”, “7O%” → “70%”. Formulas such as CO₂ and m² stay.
  */
 export function writePlainDigits(original: string): PlainText {
-  const plain: PlainText & { offsets: number[] } = { text: '', offsets: [] };
+  // Most texts are plain already.
+  if (isAscii.test(original))
+    return { text: original.replace(posing, unmask), offsetOf: (at) => at };
+  const offsets: number[] = [];
+  let text = '';
   for (let offset = 0; offset < original.length;) {
-    const [found, digits] = readSign(original, offset, plain.text);
+    const [found, digits] = readSign(original, offset, text);
     for (let unit = 0; unit < digits.length; unit++)
-      plain.offsets.push(offset + Math.min(unit, found - 1));
-    plain.text += digits;
+      offsets.push(offset + Math.min(unit, found - 1));
+    text += digits;
     offset += found;
   }
-  plain.offsets.push(original.length);
-  return { ...plain, text: plain.text.replace(posing, unmask) };
+  offsets.push(original.length);
+  return { text: text.replace(posing, unmask), offsetOf: (at) => offsets[at] ?? 0 };
 }
+
+// oxlint-disable-next-line no-control-regex
+const isAscii = /^[\0-\x7f]*$/;
 
 /** Length of what stands at `offset`, and how it is written in plain signs; `before` is plain already. */
 function readSign(text: string, offset: number, before: string): [length: number, plain: string] {

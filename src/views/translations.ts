@@ -18,14 +18,20 @@ export type Standing =
 /** What the outdated translations were made from: read once for each library. */
 export const getPastOriginals = once(readPastOriginals);
 
+const pagesByFile = once((library) => new Map(library.pages.map((page) => [page.file, page])));
+
 const standingAt = derive('standing', async ({ library, language }: Locale, file) => {
-  const page = library.pages.find((one) => one.file === file);
+  const page = pagesByFile(library).get(file);
   return page && findStanding(page, language.code, library, await getPastOriginals(library));
 });
 
 /** `findStanding` of the page that readers of the locale get. */
 export const standingOf = async (page: Page, locale: Locale): Promise<Standing> =>
   (await standingAt(locale, page.file)) ?? { kind: 'original' };
+
+const translationsByPage = once(
+  (library) => new Map(findTranslations(library).map((one) => [one.page, one])),
+);
 
 /**
  * How the page that readers of `language` get stands to the original. The public is told of nothing that it
@@ -38,7 +44,7 @@ export function findStanding(
   originals: PastOriginals,
 ): Standing {
   if (page.language !== language) return { kind: 'untranslated' };
-  const translation = findTranslations(library).find((one) => one.page === page);
+  const translation = translationsByPage(library).get(page);
   if (!translation) return { kind: 'original' };
   const isPublic = readSettings().edition === 'public';
   const isOutdated = isPublic ? translation.isOutdatedForPublic : translation.isOutdated;

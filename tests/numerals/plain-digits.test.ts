@@ -18,9 +18,16 @@ describe('a text in plain digits', () => {
     expect(writePlainDigits(text).text).toBe(plain);
   });
 
+  it.each(['7O% of 1,000', '$1l', ''])('leaves characters where they stand in %j', (text) => {
+    const { offsetOf } = writePlainDigits(text);
+    expect([0, text.length].map(offsetOf)).toEqual([0, text.length]);
+  });
+
   it('tells of each character where it stood, and of the end', () => {
-    const { text, offsets } = writePlainDigits('a𐀀𝟕 ½Ⅻb');
+    const { text, offsetOf } = writePlainDigits('a𐀀𝟕 ½Ⅻb');
     expect(text).toBe('a𐀀7 1/212b');
-    expect(offsets).toEqual([0, 1, 2, 3, 5, 6, 6, 6, 7, 7, 8, 9]);
+    expect(Array.from({ length: text.length + 1 }, (_, at) => offsetOf(at))).toEqual([
+      0, 1, 2, 3, 5, 6, 6, 6, 7, 7, 8, 9,
+    ]);
   });
 });
