@@ -1,6 +1,6 @@
 import { digestOf } from '../library/digest.ts';
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readCacheKey } from './cache-key.ts';
 import { findRevision } from './revision.ts';
@@ -56,24 +56,42 @@ export function openCache<Value>(
 /** `idle`: runs in turn that have not asked for it. */
 type Entry<Value> = [key: string, value: Value, idle?: number];
 
+/** The signature, and then each entry as JSON on a line of its own: no text is ever as long as all of them. */
 function readEntries<Value>(file: string, title: string, key: Buffer): Entry<Value>[] {
   try {
     const signed = readFileSync(file);
     const [signature, text] = [signed.subarray(0, signatureBytes), signed.subarray(signatureBytes)];
-    return timingSafeEqual(signature, sign(text, title, key))
-      ? (JSON.parse(text.toString()) as Entry<Value>[])
-      : [];
+    const expected = createSigner(title, key).update(text).digest();
+    return timingSafeEqual(signature, expected) ? [...parseLines<Entry<Value>>(text)] : [];
   } catch {
     return [];
+  }
+}
+
+function* parseLines<Line>(text: Buffer): Generator<Line> {
+  for (let start = 0; start < text.length;) {
+    const end = text.indexOf('\n', start);
+    yield JSON.parse(text.toString('utf8', start, end)) as Line;
+    start = end + 1;
   }
 }
 
 function write(file: string, title: string, key: Buffer, values: Entry<unknown>[]): boolean {
   const written = `${file}.${process.pid}`;
   try {
-    const text = Buffer.from(JSON.stringify(values));
     mkdirSync(join(file, '..'), { recursive: true });
-    writeFileSync(written, Buffer.concat([sign(text, title, key), text]));
+    const target = openSync(written, 'w');
+    try {
+      const signer = createSigner(title, key);
+      writeSync(target, Buffer.alloc(signatureBytes));
+      for (const part of joinLines(values)) {
+        signer.update(part);
+        writeSync(target, part);
+      }
+      writeSync(target, signer.digest(), 0, signatureBytes, 0);
+    } finally {
+      closeSync(target);
+    }
     renameSync(written, file);
     return true;
   } catch {
@@ -82,11 +100,24 @@ function write(file: string, title: string, key: Buffer, values: Entry<unknown>[
   }
 }
 
+/** Characters that are written together. */
+const enough = 1_000_000;
+
+function* joinLines(values: readonly unknown[]): Generator<Buffer> {
+  let lines = '';
+  for (const value of values) {
+    lines += `${JSON.stringify(value)}\n`;
+    if (lines.length < enough) continue;
+    yield Buffer.from(lines);
+    lines = '';
+  }
+  yield Buffer.from(lines);
+}
+
 export function cacheFolder(contentFolder: string): string {
   const key = digestOf(contentFolder).slice(0, 12);
   return resolve('node_modules/.cache/assay', `content-${key}`);
 }
 
-/** Holds for this text under this title, and only with the key. */
-const sign = (text: Buffer, title: string, key: Buffer) =>
-  createHmac('sha256', key).update(title).update(text).digest();
+/** Signs a text under this title, and only with the key. */
+const createSigner = (title: string, key: Buffer) => createHmac('sha256', key).update(title);

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { ReadDocument } from '../../src/library/content-store.ts';
@@ -8,7 +16,7 @@ import { cacheFolder } from '../../src/cache/signed-cache.ts';
 import { createFolder } from '../support/temporary-folder.ts';
 
 const document = { isRead: true, problems: [], frontmatter: { text: 'title: x', line: 2 } };
-const forged = '[["notes/a.mdx 1","forged"]]';
+const forged = '["notes/a.mdx 1","forged"]\n';
 
 /** A user without a key, a content folder, and an earlier and a later build of it. */
 function createBuilds() {
@@ -20,9 +28,10 @@ function createBuilds() {
     rmSync(cacheFolder(content), { recursive: true, force: true });
   });
   return {
-    keep: (digest = '1') => {
+    keep: (digests = ['1'], kept: object = document) => {
       const store = openContent(content);
-      store.documents.set(`notes/a.mdx ${digest}`, document as unknown as ReadDocument);
+      for (const digest of digests)
+        store.documents.set(`notes/a.mdx ${digest}`, kept as unknown as ReadDocument);
       store.keep();
     },
     bring: (digest = '1') => openContent(content).documents.get(`notes/a.mdx ${digest}`),
@@ -40,11 +49,20 @@ describe('documents of an earlier build', () => {
     expect(bring()).toEqual(document);
   });
 
+  it('are brought back however many, with every character', () => {
+    const { keep, bring, stored } = createBuilds();
+    const text = 'Đất hiếm\u2028\n\r "𝟕" \ud800'.repeat(2_000);
+    const all = Array.from({ length: 100 }, (_, at) => `${at}\n`);
+    keep(all, { ...document, text });
+    expect(statSync(stored).size).toBeGreaterThan(2_000_000);
+    for (const one of all) expect(bring(one)).toEqual({ ...document, text });
+  });
+
   it('are passed over where the text has changed', () => {
     const { keep, bring } = createBuilds();
     keep();
     expect(bring('2')).toBeUndefined();
-    keep('2');
+    keep(['2']);
     expect(bring('2')).toEqual(document);
   });
 

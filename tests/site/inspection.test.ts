@@ -7,7 +7,7 @@ import { inspectSite } from '../../src/publish/inspection/inspect-site.ts';
 import { nameOutput, type Output } from '../../src/publish/output.ts';
 import { pack, unpack } from '../../src/search/packed-part.ts';
 import { readOpening, writeOpening } from '../../src/search/word-index/index-files.ts';
-import { packWords, unpackWordShard } from '../../src/search/word-index/word-shards.ts';
+import { packWords, toNumber, unpackWordShard } from '../../src/search/word-index/word-shards.ts';
 import { readSound } from '../support/fixture-library.ts';
 
 const { fisheries } = inject('sites');
@@ -252,7 +252,10 @@ describe('a finished site', () => {
           const kept = unpackWordShard(words!).filter(
             ({ key }) => key === 'catch' || !/^[b-m]/.test(key),
           );
-          const packed = packWords(new Map(kept.map((word) => [word.key, word.postings()])), 'en');
+          const packed = packWords(
+            new Map(kept.map((word) => [word.key, word.postings().map(toNumber)])),
+            'en',
+          );
           return { head, words: Buffer.concat(packed.shards) };
         });
         writeFileSync(file, pack(writeOpening(without)));

@@ -1,6 +1,6 @@
 import { packPairs } from './pair-shards.ts';
 import type { PageWords } from './page-words.ts';
-import { mostWeight, packWords, type Posting, type WordShards } from './word-shards.ts';
+import { mostWeight, packWords, toNumber, type WordShards } from './word-shards.ts';
 
 /** The words of an index, without its pages. */
 export interface PackedIndex extends WordShards {
@@ -10,11 +10,11 @@ export interface PackedIndex extends WordShards {
 /** `all`: the words of each page; pages are known by their place in the list. */
 export function packIndex(all: readonly PageWords[], language: string): PackedIndex {
   const length = all.reduce((sum, one) => sum + one.length, 0) / Math.max(1, all.length);
-  const words = new Map<string, Posting[]>();
+  const words = new Map<string, number[]>();
   for (const [page, own] of all.entries())
-    for (const [key, count] of own.counts) {
+    for (const [at, key] of own.keys.entries()) {
+      const posting = toNumber({ page, weight: weigh(own.counts[at]!, own, length) });
       const postings = words.get(key);
-      const posting = { page, weight: weigh(count, own, length) };
       if (postings) postings.push(posting);
       else words.set(key, [posting]);
     }

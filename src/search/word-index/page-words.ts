@@ -19,11 +19,16 @@ export interface TextReading {
   scales: ScaleWords;
 }
 
-/** The words and numbers of a text, each with how often it stands there, and its pairs of neighbouring words. */
+/**
+ * The words and numbers of a text, and its pairs of neighbouring words; in lists that take little, for there are those
+ * of all pages.
+ */
 export interface PageWords {
-  /** By the key of the word or number; a word of a title or a heading counts for several. */
-  counts: Map<string, number>;
-  pairs: Set<number>;
+  /** The key of each word or number. */
+  keys: readonly string[];
+  /** How often each stands there; one of a title or a heading counts for several. */
+  counts: readonly number[];
+  pairs: Uint32Array<ArrayBuffer>;
   /** Number of its words. */
   length: number;
 }
@@ -71,7 +76,12 @@ export function readPageWords(
     if (last !== undefined) pairs.add(hash(`${last} ${stem}`));
     last = stem;
   }
-  return { counts, pairs, length: words.length };
+  return {
+    keys: [...counts.keys()],
+    counts: [...counts.values()],
+    pairs: Uint32Array.from(pairs),
+    length: words.length,
+  };
 }
 
 /** Words that nothing but a hyphen joins, as one: “off-take” is found by “offtake”. */

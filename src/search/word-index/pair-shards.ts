@@ -12,12 +12,14 @@ const mostPages = 2 ** 20;
 export const shardOfPair = (pair: number, shards: number): number => pair % shards;
 
 /** `pairs`: of each page, in their order, the keys of its pairs. */
-export function packPairs(pairs: readonly Iterable<number>[]): Uint8Array[] {
+export function packPairs(pairs: readonly ArrayLike<number>[]): Uint8Array[] {
   if (pairs.length > mostPages) throw new RangeError(`An index of ${pairs.length} pages`);
   // Both numbers in one are sorted a hundred times faster than objects that hold the two.
-  const all = Float64Array.from(
-    pairs.flatMap((own, page) => Array.from(own, (pair) => pair * mostPages + page)),
-  ).sort();
+  const all = new Float64Array(pairs.reduce((sum, { length }) => sum + length, 0));
+  let next = 0;
+  for (const [page, own] of pairs.entries())
+    for (let at = 0; at < own.length; at++) all[next++] = own[at]! * mostPages + page;
+  all.sort();
   const count = Math.ceil((all.length * bytesEach) / enoughBytes);
   const shards = Array.from({ length: count }, () => new PairShard());
   for (const { pair, pages } of groupPairs(all)) {

@@ -8,6 +8,14 @@ export interface Posting {
   weight: number;
 }
 
+/** A posting as one number, of which there are millions. */
+export const toNumber = ({ page, weight }: Posting): number => page * mostWeight + weight - 1;
+
+const fromNumber = (number: number): Posting => ({
+  page: Math.floor(number / mostWeight),
+  weight: (number % mostWeight) + 1,
+});
+
 /** A word, in its canonical form, or a number by its key, as one part of an index has it. */
 export interface ShardWord {
   key: string;
@@ -29,9 +37,9 @@ export interface WordShards {
   starts: string[];
 }
 
-/** `words`: postings by key. */
+/** `words`: postings, as numbers, by key. */
 export function packWords(
-  words: ReadonlyMap<string, readonly Posting[]>,
+  words: ReadonlyMap<string, readonly number[]>,
   language: string,
 ): WordShards {
   const sorted = [...words]
@@ -71,12 +79,12 @@ export function unpackWordShard(bytes: Uint8Array): ShardWord[] {
   return words;
 }
 
-function packPostings(postings: readonly Posting[]): Uint8Array {
+function packPostings(postings: readonly number[]): Uint8Array {
   const writer = new ByteWriter();
   let last = 0;
-  for (const { page, weight } of postings) {
-    writer.number((page - last) * mostWeight + weight - 1);
-    last = page;
+  for (const posting of postings) {
+    writer.number(posting - last * mostWeight);
+    last = Math.floor(posting / mostWeight);
   }
   return writer.finish();
 }
@@ -85,9 +93,9 @@ function unpackPostings(bytes: Uint8Array): Posting[] {
   const reader = new ByteReader(bytes);
   const postings: Posting[] = [];
   for (let page = 0; !reader.isAtEnd;) {
-    const value = reader.number();
-    page += Math.floor(value / mostWeight);
-    postings.push({ page, weight: (value % mostWeight) + 1 });
+    const posting = fromNumber(page * mostWeight + reader.number());
+    postings.push(posting);
+    page = posting.page;
   }
   return postings;
 }

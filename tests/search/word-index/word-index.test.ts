@@ -12,6 +12,7 @@ import { findPair, packPairs, shardOfPair } from '../../../src/search/word-index
 import { openWordIndex } from '../../../src/search/word-index/word-index.ts';
 import {
   packWords,
+  toNumber,
   unpackWordShard,
   type Posting,
 } from '../../../src/search/word-index/word-shards.ts';
@@ -67,7 +68,8 @@ describe('words in shards', () => {
             })),
           ]),
         );
-        const { shards, starts } = packWords(postings, 'en');
+        const numbers = new Map([...postings].map(([key, list]) => [key, list.map(toNumber)]));
+        const { shards, starts } = packWords(numbers, 'en');
         expect(starts).toHaveLength(shards.length);
         const read = shards.flatMap((shard, at) =>
           unpackWordShard(shard).map(({ key, postings: list }) => {
