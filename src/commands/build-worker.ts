@@ -144,12 +144,10 @@ async function render(
 }
 
 function startWriting(output: Output, settings: Settings, watch: Watch): PageWorker {
+  const { site: folder, published } = output;
   const { contentFolder } = settings;
   const machineFolders = listMachineFolders(output, settings);
-  return startPageWorker(
-    { folder: output.site, contentFolder, machineFolders },
-    watchWriting(watch),
-  );
+  return startPageWorker({ folder, published, contentFolder, machineFolders }, watchWriting(watch));
 }
 
 function watchWriting({ during }: Watch): Around {

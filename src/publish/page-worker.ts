@@ -10,12 +10,16 @@ import { removeFiles } from '../library/remove-files.ts';
 import type { KeptPage } from '../search/known-pages.ts';
 import { openSearchIndex, type SearchIndexer } from '../search/search-index.ts';
 import { inspectFile, type InspectedFile } from './inspection/inspect-file.ts';
-import { digestSite, listSiteEntries } from './site-files.ts';
+import { linkFiles } from './kept-files.ts';
+import { ownFiles } from './own-files.ts';
+import { digestSite, listSiteEntries, listSiteFiles } from './site-files.ts';
 import { indexFolder } from '../search/word-index/index-files.ts';
 
 /** The site whose files are written: where it is staged, and where its content is. */
 export interface WorkedSite {
   folder: string;
+  /** Where the site before it is. */
+  published: string;
   contentFolder: string;
   /** Folders of the machine that no file may name. */
   machineFolders: readonly string[];
@@ -54,7 +58,7 @@ export interface Failure {
 }
 
 const port = parentPort!;
-const { folder, contentFolder, machineFolders } = workerData as WorkedSite;
+const { folder, published, contentFolder, machineFolders } = workerData as WorkedSite;
 const indexed = openCache<KeptPage[]>(contentFolder, 'indexed-pages');
 const named = digestOf(machineFolders.join('\0')).slice(0, 12);
 const known = openCache<InspectedFile>(contentFolder, `inspected-${named}`);
@@ -127,6 +131,15 @@ function attempt(work: () => void): void {
   }
 }
 
+/** Stages what is published where nothing is staged as yet; tells what is. */
+function stage(): StagedDigests {
+  if (!existsSync(folder) && existsSync(published)) {
+    const files = listSiteFiles(published).filter((file) => !ownFiles.has(file));
+    linkFiles(published, folder, files);
+  }
+  return existsSync(folder) ? digestSite(folder) : new Map();
+}
+
 // Whoever renders the site must know: a file that is as it should be is not made again.
-attempt(() => reply({ staged: existsSync(folder) ? digestSite(folder) : new Map() }));
+attempt(() => reply({ staged: stage() }));
 port.on('message', (request: WorkRequest) => attempt(() => answer(request)));

@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRepositoryState } from '../history/repository-state.ts';
 import type { Settings } from '../settings.ts';
-import { recordFile } from './build-record.ts';
 import type { ContentState } from './content-state.ts';
 import { digestFile, formatDigests, parseDigests, type Digests } from './digest-list.ts';
 import { digestOf } from '../library/digest.ts';
 import { readOwnFile } from '../library/own-file.ts';
 import { removeFiles } from '../library/remove-files.ts';
-import { keptList, linkFiles, listKept } from './kept-files.ts';
-import { mark, type Output } from './output.ts';
+import { linkFiles, listKept } from './kept-files.ts';
+import type { Output } from './output.ts';
+import { ownFiles } from './own-files.ts';
 import { openCache } from '../cache/signed-cache.ts';
 import { listSiteEntries } from './site-files.ts';
 
@@ -36,9 +36,6 @@ export interface SameSite {
   /** The staged files are those that were published, and nobody has changed one of them. */
   isWhole: (digests: Digests, site: string) => boolean;
 }
-
-/** Files that a publication writes anew, whatever the site: a link to one would write into what is published. */
-const ownFiles: ReadonlySet<string> = new Set([recordFile, digestFile, keptList, mark]);
 
 /**
  * Stages the site that is published already, where everything that decides its bytes is as it was: then nothing is

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startPageWorker } from '../../src/publish/start-page-worker.ts';
+import { createFolder } from '../support/temporary-folder.ts';
 import { openWrittenIndex } from '../../src/search/read-index.ts';
 
 const page = (text: string) =>
@@ -14,10 +15,11 @@ const createFile = (file: string, text: string) => {
   return { file, digest: createHash('sha256').update(bytes).digest('hex'), bytes };
 };
 
-function start(folder = mkdtempSync(join(tmpdir(), 'assay-pages-'))) {
+function start(folder = mkdtempSync(join(tmpdir(), 'assay-pages-')), published = '/dev/null/none') {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const worker = startPageWorker({
     folder,
+    published,
     contentFolder: folder,
     machineFolders: ['/srv/ministry/site'],
   });
@@ -80,6 +82,21 @@ describe('the thread that writes pages', () => {
     expect([...(await staged)].filter(([, one]) => one === undefined)).toEqual([
       ['link', undefined],
     ]);
+  });
+
+  it('stages what is published where nothing is staged, but what each publication writes', async () => {
+    const root = createFolder({
+      'dist/a/index.html': page('Cod'),
+      'dist/.assay': '',
+      'dist/.kept.json': '{}',
+      'dist/.well-known/assay-digests.txt': '',
+    });
+    const [folder, published] = [join(root, 'site'), join(root, 'dist')];
+    const { staged } = start(folder, published);
+    expect([...(await staged).keys()]).toEqual(['a/index.html']);
+    expect(statSync(join(folder, 'a/index.html')).ino).toBe(
+      statSync(join(published, 'a/index.html')).ino,
+    );
   });
 
   it('says why where a file cannot be written', async () => {
