@@ -61,20 +61,18 @@ export function drawSvg(view: ChartView, width: Width): Drawing {
   return { pixels: geometry.width, height: geometry.height, content: context.toSvg() };
 }
 
-/** The chart as pixels at `scale` times its size. */
+/** The chart as pixels at `scale` times its size; `release` whenever these are no longer wanted: Chart.js keeps them. */
 export function drawCanvas(view: ChartView, width: Width, scale: number) {
   const geometry = createGeometry(view, width);
-  const canvas = createCanvas(geometry.width * scale, geometry.height * scale);
+  // Chart.js makes it larger by the ratio of pixels.
+  const canvas = createCanvas(geometry.width, geometry.height);
   Object.assign(canvas, { style: {} });
   const config = createConfig(view, { palette: lightPalette, geometry, family: sans });
   const chart = new Chart(
     canvas as never,
     { ...config, options: { ...config.options, devicePixelRatio: scale } } as never,
   );
-  // Chart.js reads the size in device pixels; it is told the size in CSS pixels and draws again.
-  chart.resize(geometry.width, geometry.height);
-  chart.draw();
-  return { canvas, ...geometry };
+  return { canvas, ...geometry, release: () => chart.destroy() };
 }
 
 function registerFonts(): void {

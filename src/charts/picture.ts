@@ -62,6 +62,7 @@ export async function drawPngPicture(
   context.fillStyle = lightPalette.paper;
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.drawImage(plot.canvas, margin * scale, frame.top * scale);
+  plot.release();
   context.scale(scale, scale);
   for (const { text, size, family, color, y } of frame.lines) {
     writeText(context, text, { x: margin, y, size, family, color: lightPalette[color] });
@@ -131,7 +132,7 @@ function tileCanvas(map: TileMap, scale: number) {
         color,
       });
   }
-  return { canvas, height };
+  return { canvas, height, release: () => undefined };
 }
 
 function writeText(

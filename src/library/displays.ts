@@ -1,6 +1,8 @@
 import type { Fact } from '../domain/fact.ts';
+import { getOrMake } from '../domain/memo.ts';
 import { findReferences } from '../markup/tree.ts';
 import type { Library, Page } from './library.ts';
+import { once } from './once.ts';
 
 /** Charts and tables drawn from a dataset. */
 export function findDisplays(library: Library, dataset: string) {
@@ -20,8 +22,14 @@ export function findFactsFrom(library: Library, dataset: string): Fact[] {
 }
 
 /** Pages that show a chart or table, each once. */
-export function findPagesShowing(library: Library, kind: 'chart' | 'table', id: string): Page[] {
-  return library.pages.filter(({ tree }) =>
-    findReferences(tree).some((reference) => reference.kind === kind && reference.id === id),
-  );
-}
+export const findPagesShowing = (library: Library, kind: 'chart' | 'table', id: string): Page[] =>
+  pagesByDisplay(library).get(`${kind}/${id}`) ?? [];
+
+const pagesByDisplay = once((library) => {
+  const pages = new Map<string, Page[]>();
+  for (const page of library.pages) {
+    const shown = findReferences(page.tree).map(({ kind, id }) => `${kind}/${id}`);
+    for (const name of new Set(shown)) getOrMake(pages, name, (): Page[] => []).push(page);
+  }
+  return pages;
+});
