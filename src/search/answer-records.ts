@@ -2,7 +2,8 @@ import { address } from '../domain/addresses.ts';
 import { shortCitation } from '../domain/citation.ts';
 import type { Fact } from '../domain/fact.ts';
 import { getValue, publishedDatasets, type Entry, type Library } from '../library/library.ts';
-import { findFactUsage } from '../library/usage.ts';
+import { once } from '../library/once.ts';
+import { findFactUsage, type Usage } from '../library/usage.ts';
 import { describeRange, findWarnings, markOfOrigin } from '../views/fact-status.ts';
 import { pagesOf, type Locale } from '../views/locale.ts';
 import type { AnswerRecord } from './words/answer-file.ts';
@@ -56,17 +57,24 @@ function listMarks(fact: Fact, locale: Locale): string[] {
   ];
 }
 
-/** The first sentence of the locale’s pages that uses the figure, briefings before notes. */
+/** Where each of the locale’s pages stands, briefings before notes. */
+const ordersOf = once(
+  (locale: Locale) =>
+    new Map(
+      [...pagesOf(locale, 'briefings'), ...pagesOf(locale, 'notes')].map((page, at) => [page, at]),
+    ),
+);
+
+/** The first sentence of the locale’s pages that uses the figure. */
 function findFirstUse(id: string, locale: Locale): AnswerRecord['use'] {
-  const uses = findFactUsage(locale.library).get(id) ?? [];
-  const pages = [...pagesOf(locale, 'briefings'), ...pagesOf(locale, 'notes')];
-  for (const page of pages) {
-    const use = uses.find((one) => one.page === page && one.form === 'sentence');
-    if (!use) continue;
-    const path = locale.href(address.page(page.kind, page.slug));
-    return { title: locale.text(page.data.title), address: `${path}#${use.fragment}` };
-  }
-  return undefined;
+  const orders = ordersOf(locale);
+  const orderOf = ({ page }: Usage): number => orders.get(page) ?? Infinity;
+  const [use] = (findFactUsage(locale.library).get(id) ?? [])
+    .filter((one) => one.form === 'sentence' && orders.has(one.page))
+    .toSorted((a, b) => orderOf(a) - orderOf(b));
+  if (!use) return undefined;
+  const path = locale.href(address.page(use.page.kind, use.page.slug));
+  return { title: locale.text(use.page.data.title), address: `${path}#${use.fragment}` };
 }
 
 /** Every dataset that has a page. */

@@ -8,6 +8,7 @@ import { textIn } from '../domain/text-in.ts';
 import { fillMentions } from '../domain/plain-text.ts';
 import type { Language } from '../domain/site.ts';
 import { getValue, type Library, type Page, type PageKind } from '../library/library.ts';
+import { once } from '../library/once.ts';
 import { findPlace } from '../library/places.ts';
 import { getStrings, type Strings } from '../strings/index.ts';
 import { findBasePath, readSettings } from '../settings.ts';
@@ -101,21 +102,26 @@ export const localesOf = (library: Library): Locale[] =>
   library.site.languages.map(({ code }, at) => createLocale(library, at === 0 ? undefined : code));
 
 /** One page for each slug: in the locale’s language, or in the first where it is not translated yet. */
-export function pagesOf<Kind extends PageKind>(
-  locale: Locale,
+export const pagesOf = <Kind extends PageKind>(
+  { library, language }: Locale,
   kind: Kind,
-): Extract<Page, { kind: Kind }>[] {
-  const { pages, site } = locale.library;
-  const ofKind = pages.filter((page): page is Extract<Page, { kind: Kind }> => page.kind === kind);
-  const own = new Map(
-    ofKind
-      .filter(({ language }) => language === locale.language.code)
-      .map((page) => [page.slug, page]),
-  );
-  return ofKind
-    .filter(({ language }) => language === site.languages[0]?.code)
-    .map((original) => own.get(original.slug) ?? original);
-}
+): readonly Extract<Page, { kind: Kind }>[] =>
+  // Each list is of its kind alone.
+  (listPages(library).get(`${language.code} ${kind}`) ?? []) as Extract<Page, { kind: Kind }>[];
+
+/** By language and kind. */
+const listPages = once(({ pages, site }): ReadonlyMap<string, readonly Page[]> => {
+  const nameOf = ({ kind, slug }: Page, language: string): string => `${language} ${kind} ${slug}`;
+  const byName = new Map(pages.map((page) => [nameOf(page, page.language), page]));
+  const originals = pages.filter(({ language }) => language === site.languages[0]?.code);
+  const lists = new Map<string, Page[]>();
+  for (const { code } of site.languages)
+    for (const page of originals)
+      getOrMake(lists, `${code} ${page.kind}`, (): Page[] => []).push(
+        byName.get(nameOf(page, code)) ?? page,
+      );
+  return lists;
+});
 
 /** Briefings in the order the editors chose. */
 export const briefingsOf = (locale: Locale) =>
