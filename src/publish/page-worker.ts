@@ -12,7 +12,7 @@ import { openSearchIndex, type SearchIndexer } from '../search/search-index.ts';
 import { inspectFile, type InspectedFile } from './inspection/inspect-file.ts';
 import { linkFiles } from './kept-files.ts';
 import { ownFiles } from './own-files.ts';
-import { digestSite, listSiteEntries, listSiteFiles } from './site-files.ts';
+import { listSiteEntries, listSiteFiles } from './site-files.ts';
 import { indexFolder } from '../search/word-index/index-files.ts';
 
 /** The site whose files are written: where it is staged, and where its content is. */
@@ -72,7 +72,9 @@ function read({ file, digest, bytes }: WorkedFile): void {
   let content: Buffer | undefined;
   let reading: HtmlReading | undefined;
   const bringBytes = (): Buffer =>
-    (content ??= bytes ? Buffer.from(bytes.buffer) : readFileSync(join(folder, file)));
+    (content ??= bytes
+      ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+      : readFileSync(join(folder, file)));
   const readOnce = (): HtmlReading => (reading ??= readHtml(decoder.decode(bringBytes())));
   // How a file is read depends on its name too.
   const key = `${digest} ${basename(file)}`;
@@ -131,14 +133,30 @@ function attempt(work: () => void): void {
   }
 }
 
-/** Stages what is published where nothing is staged as yet; tells what is. */
+/** Stages what is published where nothing is staged as yet; tells what is. It only saves time, and fails no build. */
 function stage(): StagedDigests {
-  if (!existsSync(folder) && existsSync(published)) {
-    const files = listSiteFiles(published).filter((file) => !ownFiles.has(file));
-    linkFiles(published, folder, files);
+  try {
+    if (!existsSync(folder) && existsSync(published)) {
+      const files = listSiteFiles(published).filter((file) => !ownFiles.has(file));
+      linkFiles(published, folder, files);
+    }
+  } catch {
+    // What has been staged is looked at; the rest is made anew.
   }
-  return existsSync(folder) ? digestSite(folder) : new Map();
+  return existsSync(folder) ? digestStaged() : new Map();
 }
+
+/** A file that cannot be read has no digest either, and goes. */
+const digestStaged = (): StagedDigests =>
+  new Map(
+    listSiteEntries(folder).map(({ path, isFile }) => {
+      try {
+        return [path, isFile ? digestOf(readFileSync(join(folder, path))) : undefined];
+      } catch {
+        return [path, undefined];
+      }
+    }),
+  );
 
 // Whoever renders the site must know: a file that is as it should be is not made again.
 attempt(() => reply({ staged: stage() }));

@@ -331,6 +331,29 @@ In Zqxplace they count zqxsubject: <Fact id="secret"/>.
   });
 });
 
+describe('the public edition of content that is public', () => {
+  const isAll = async (change: Change) => {
+    const library = await read(change);
+    return createPublicView(library, today) === library;
+  };
+
+  it('is the whole library, and another one where the least is hidden', async () => {
+    expect(await isAll(() => {})).toBe(true);
+    expect(await isAll((copy) => appendStaffBlock(copy, harbour, 'For us.'))).toBe(false);
+    expect(await isAll((copy) => markPage(copy, harbour, 'status: draft'))).toBe(false);
+    // A theme that nothing public has.
+    expect(
+      await isAll((copy) =>
+        copy.replace(
+          'site.yaml',
+          'themes:\n',
+          'themes:\n  reefs: { title: { en: Reefs, fr: Récifs }, description: { en: All., fr: Tout. } }\n',
+        ),
+      ),
+    ).toBe(false);
+  });
+});
+
 describe('the staff edition', () => {
   it('is the whole library', async () => {
     const library = await read((copy) => markPage(copy, harbour, 'status: draft'));

@@ -19,7 +19,8 @@ type Meddling = [
 ];
 
 const rendering = ({ published }: Publication) => isRendering(published);
-const staged = ({ published }: Publication) => existsSync(`${published}.building/site`);
+/** Of the first files that a build makes; what was published is staged before that. */
+const staged = ({ published }: Publication) => existsSync(`${published}.building/site/404.html`);
 const note = 'notes/quota-revised.mdx';
 
 const meddlings: Meddling[] = [

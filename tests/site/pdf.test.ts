@@ -147,7 +147,8 @@ describe('a build with PDFs', () => {
   ])('publishes nothing when %s in its midst', async (_, words, expected, meddle) => {
     const publication = createPublication();
     const { child, ended } = publication.begin({ ASSAY_PDF: '1' });
-    await until(() => existsSync(`${publication.published}.building/site`));
+    // Of the first files it makes, and none of what is published.
+    await until(() => existsSync(`${publication.published}.building/site/404.html`));
     const browsers = browsersOf(child.pid!).map((pid) => identify(pid));
     expect(browsers.length).toBeGreaterThan(0);
     meddle(child.pid!);
