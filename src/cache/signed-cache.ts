@@ -1,6 +1,14 @@
 import { digestOf } from '../library/digest.ts';
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readCacheKey } from './cache-key.ts';
 import { findRevision } from './revision.ts';
@@ -83,10 +91,11 @@ function write(file: string, title: string, key: Buffer, values: Entry<unknown>[
     const target = openSync(written, 'w');
     try {
       const signer = createSigner(title, key);
-      writeSync(target, Buffer.alloc(signatureBytes));
+      writeFileSync(target, Buffer.alloc(signatureBytes));
       for (const part of joinLines(values)) {
         signer.update(part);
-        writeSync(target, part);
+        // All of it, or an error: the other way of writing may stop halfway.
+        writeFileSync(target, part);
       }
       writeSync(target, signer.digest(), 0, signatureBytes, 0);
     } finally {

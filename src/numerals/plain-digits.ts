@@ -27,8 +27,7 @@ export function writePlainDigits(original: string): PlainText {
   return { text: text.replace(posing, unmask), offsetOf: (at) => offsets[at] ?? 0 };
 }
 
-// oxlint-disable-next-line no-control-regex
-const isAscii = /^[\0-\x7f]*$/;
+const isAscii = /^\p{ASCII}*$/u;
 
 /** Length of what stands at `offset`, and how it is written in plain signs; `before` is plain already. */
 function readSign(text: string, offset: number, before: string): [length: number, plain: string] {

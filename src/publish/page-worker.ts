@@ -12,7 +12,7 @@ import { openSearchIndex, type SearchIndexer } from '../search/search-index.ts';
 import { inspectFile, type InspectedFile } from './inspection/inspect-file.ts';
 import { linkFiles } from './kept-files.ts';
 import { ownFiles } from './own-files.ts';
-import { listSiteEntries, listSiteFiles } from './site-files.ts';
+import { digestSite, listSiteEntries, listSiteFiles } from './site-files.ts';
 import { indexFolder } from '../search/word-index/index-files.ts';
 
 /** The site whose files are written: where it is staged, and where its content is. */
@@ -143,20 +143,17 @@ function stage(): StagedDigests {
   } catch {
     // What has been staged is looked at; the rest is made anew.
   }
-  return existsSync(folder) ? digestStaged() : new Map();
+  return existsSync(folder) ? digestSite(folder, tryRead) : new Map();
 }
 
-/** A file that cannot be read has no digest either, and goes. */
-const digestStaged = (): StagedDigests =>
-  new Map(
-    listSiteEntries(folder).map(({ path, isFile }) => {
-      try {
-        return [path, isFile ? digestOf(readFileSync(join(folder, path))) : undefined];
-      } catch {
-        return [path, undefined];
-      }
-    }),
-  );
+/** What cannot be read goes. */
+function tryRead(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
 
 // Whoever renders the site must know: a file that is as it should be is not made again.
 attempt(() => reply({ staged: stage() }));

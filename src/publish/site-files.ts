@@ -20,11 +20,14 @@ export const listSiteEntries = (folder: string): SiteEntry[] =>
 export const listSiteFiles = (folder: string): string[] =>
   listSiteEntries(folder).flatMap(({ path, isFile }) => (isFile ? [path] : []));
 
-/** All that lies in the folder, each file with its digest; what is no file has none. */
-export const digestSite = (folder: string): Map<string, string | undefined> =>
+/** All that lies in the folder, each file with its digest; what is no file has none, nor has what `read` cannot read. */
+export const digestSite = (
+  folder: string,
+  read: (path: string) => Buffer | undefined = (path) => readFileSync(path),
+): Map<string, string | undefined> =>
   new Map(
-    listSiteEntries(folder).map(({ path, isFile }) => [
-      path,
-      isFile ? digestOf(readFileSync(join(folder, path))) : undefined,
-    ]),
+    listSiteEntries(folder).map(({ path, isFile }) => {
+      const bytes = isFile ? read(join(folder, path)) : undefined;
+      return [path, bytes && digestOf(bytes)];
+    }),
   );

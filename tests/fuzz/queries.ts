@@ -18,6 +18,7 @@ import { countEdits } from '../../src/search/words/distance.ts';
 import { findNumbers } from '../../src/search/words/numbers.ts';
 import { packWords, unpackWords } from '../../src/search/words/word-list.ts';
 import type { AnswerFile } from '../../src/search/words/answer-file.ts';
+import { createHead } from '../support/index-head.ts';
 import { readingOf, termsOf } from '../support/search-reading.ts';
 import { describeProperty } from './property.ts';
 import { anyText, expectSame, joined } from './text.ts';
@@ -97,16 +98,7 @@ function indexOf(content: string, language: string): PageIndex {
   const { shards, starts, pairs } = packIndex([words], language);
   const index = openWordIndex(
     {
-      head: {
-        folder: '',
-        digests: { words: '', pairs: '', list: '' },
-        groups: [],
-        pages: 1,
-        isWhole: false,
-        titles: [],
-        starts,
-        pairs: pairs.length,
-      },
+      head: createHead({ starts, pairs: pairs.length }),
     },
     { words: async (at) => shards[at]!, pairs: async (at) => pairs[at]! },
     language,

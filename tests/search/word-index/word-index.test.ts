@@ -19,6 +19,7 @@ import {
 import { compareWords, sharedStart } from '../../../src/search/words/compare.ts';
 import { createSplitter } from '../../../src/search/words/words.ts';
 import { orderOf } from '../../../src/search/word-index/word-shards.ts';
+import { createHead } from '../../support/index-head.ts';
 import { readingOf } from '../../support/search-reading.ts';
 
 describe('bytes', () => {
@@ -147,16 +148,12 @@ function indexOf(texts: readonly string[], language = 'en', isWhole = false) {
     readPageWords({ title: '', headings: [], content }, readingOf(language)),
   );
   const { shards, starts, pairs } = packIndex(pages, language);
-  const head: IndexHead = {
-    folder: '',
-    digests: { words: '', pairs: '', list: '' },
-    groups: [],
+  const head = createHead({
     pages: pages.length,
     isWhole,
-    titles: [],
     starts: isWhole ? [''] : starts,
     pairs: pairs.length,
-  };
+  });
   const asked: string[] = [];
   const index = openWordIndex(
     { head, ...(isWhole && { words: Buffer.concat(shards) }) },
@@ -201,16 +198,7 @@ describe('an index of words', () => {
     let isThere = false;
     const index = openWordIndex(
       {
-        head: {
-          folder: '',
-          digests: { words: '', pairs: '', list: '' },
-          groups: [],
-          pages: 1,
-          isWhole: false,
-          titles: [],
-          starts,
-          pairs: 0,
-        },
+        head: createHead({ starts }),
       },
       {
         words: async () => {
