@@ -52,7 +52,7 @@ export const english: LanguageTable = {
   multiples: [
     `(?:{n}|several)[\\s-]?fold|(?:${small})fold`,
     `(?<!(?:${met}) )(?:{n}) times(?! (?:${frequency})\\b(?! much| many| than))`,
-    `twice (?:as|the|that|its|their|what)(?:(?<=as) (?:much|many|\\p{L}{1,12}))?`,
+    `twice (?:as|the|that|its|their|what)(?:(?<=as) (?:much|many|[\\p{L}]{1,12}))?`,
     `double (?:the|that|its|their|what)`,
     `(?:more than |nearly |almost |roughly )?(?:doubled|tripled|trebled|quadrupled|halved|doubling|tripling|quadrupling|halving)(?! down)`,
     `factor of {n}`,

@@ -1,6 +1,7 @@
 import { currencyCodes, currencyPrefixes, currencySigns, unitSymbols } from './digits.ts';
 import type { NumeralKind } from './numeral.ts';
-import type { LanguageTable } from './language-table.ts';
+import { NEVER, type LanguageTable } from './language-table.ts';
+import { compilePlain } from './plain-signs.ts';
 
 export interface Expressions {
   /** Stands in every text that has a numeral, and in few others. */
@@ -11,7 +12,7 @@ export interface Expressions {
   numerals: [NumeralKind, RegExp][];
 }
 
-const START = '(?<![\\p{L}\\p{N}]|\\p{N}[.,:/]|\\p{L}[-+.])';
+const START = '(?<![\\p{L}\\p{N}]|[\\p{N}][.,:/]|[\\p{L}][-+.])';
 const END = '(?![\\p{L}\\p{N}])';
 const GAP = '[\\s-]{0,3}';
 // Bounded, and fenced by lookarounds: a long run of digits is tried once, not at every digit.
@@ -31,9 +32,10 @@ export function buildExpressions(table: LanguageTable): Expressions {
   const fill = (source: string) => source.replace(/\{([nwu])\}/g, (_, key: 'n') => parts[key]);
   const words = (sources: string[]) =>
     sources.map((source) => expression(`${START}(?:${fill(source)})${END}`));
-  const spelt = [table.written, ...table.multiples, ...table.ratios].map(fill);
+  // What is spelt with a number shows by that one.
+  const spelt = [...table.multiples, ...table.ratios].map((one) => one.replaceAll('{n}', NEVER));
   return {
-    trace: new RegExp(`[\\d¼½¾]|(?<!\\p{L})(?:${spelt.join('|')})`, 'iu'),
+    trace: compilePlain(`[\\d¼½¾]|(?<![\\p{L}])(?:${[table.written, ...spelt].join('|')})`),
     passing: [...codes(parts.u), ...words(table.passing), ...references(table, parts.u)].concat(
       years(table, parts.u),
     ),
@@ -92,10 +94,10 @@ function codes(noUnit: string): RegExp[] {
     '(?<![\\p{L}\\d])\\+\\d{1,3}[ .-]\\(?\\d{1,4}\\)?(?:[ .-]\\d{2,4}){1,5}(?!\\d)',
     '(?<![\\p{L}\\d.,])\\(?0\\d{1,3}\\)?[ .-]\\d{3,4}[ .-]\\d{3,4}(?!\\d)',
     '(?<![\\p{L}\\d.])v?\\d{1,3}(?:\\.\\d{1,2}){2,4}(?![\\d.]\\d)',
-    '(?<![\\d.,])\\d{1,6}(?:\\/\\d{4})?\\/(?-i:\\p{Lu})[\\p{L}\\d-]{1,20}(?:\\/[\\p{L}\\d-]{1,12}){0,2}',
-    '(?<![\\d.,])\\d{1,6}-(?-i:\\p{Lu}{2,5})\\/[\\p{L}-]{1,12}',
-    '(?<![\\d.,])(?:19|20)\\d\\d\\/\\d{1,5}(?:\\/\\p{L}{1,5})?(?!\\d)',
-    `(?<![\\p{L}\\d])(?!(?:${currencyCodes}|${currencyPrefixes})[\\s\\d-])(?-i:\\p{Lu}{2,8})[ -]?\\d{1,9}(?!\\d)(?: \\d{2}(?!\\d)){0,3}(?:[:-]\\d{1,4})?${noUnit}`,
+    '(?<![\\d.,])\\d{1,6}(?:\\/\\d{4})?\\/(?-i:[\\p{Lu}])[\\p{L}\\d-]{1,20}(?:\\/[\\p{L}\\d-]{1,12}){0,2}',
+    '(?<![\\d.,])\\d{1,6}-(?-i:[\\p{Lu}]{2,5})\\/[\\p{L}-]{1,12}',
+    '(?<![\\d.,])(?:19|20)\\d\\d\\/\\d{1,5}(?:\\/[\\p{L}]{1,5})?(?!\\d)',
+    `(?<![\\p{L}\\d])(?!(?:${currencyCodes}|${currencyPrefixes})[\\s\\d-])(?-i:[\\p{Lu}]{2,8})[ -]?\\d{1,9}(?!\\d)(?: \\d{2}(?!\\d)){0,3}(?:[:-]\\d{1,4})?${noUnit}`,
     '\\d{2,4}-\\d{3,4}-\\d{3,5}',
   ].map(expression);
 }
@@ -105,22 +107,22 @@ function references(table: LanguageTable, noUnit: string): RegExp[] {
   const more = `(?:(?:, |,? (?:${table.joiners}) |–|-)\\d{1,6}(?!\\d)${noUnit}){0,6}`;
   return [
     expression(
-      `${START}(?:${table.references})\\s{0,3}(?:no\\.?\\s{0,2}|số\\s{1,2})?(?<!\\p{L})${number}${more}${noUnit}(?! \\d{3}(?!\\d))`,
+      `${START}(?:${table.references})\\s{0,3}(?:no\\.?\\s{0,2}|số\\s{1,2})?(?<![\\p{L}])${number}${more}${noUnit}(?! \\d{3}(?!\\d))`,
     ),
   ];
 }
 
 /** Years, their ranges and decades, unless a unit or a counted noun follows. */
 function years(table: LanguageTable, noUnit: string): RegExp[] {
-  const before = `(?<![\\p{N}]|\\p{N}[.,:/]|${currencySigns}\\s{0,2}|(?:${currencyCodes})\\s|${START}(?:${table.countCues})\\s)`;
+  const before = `(?<![\\p{N}]|[\\p{N}][.,:/]|${currencySigns}\\s{0,2}|(?:${currencyCodes})\\s|${START}(?:${table.countCues})\\s)`;
   const year = '(?:1[5-9]|20|21)\\d\\d(?!\\d)';
   return [
     expression(
-      `${before}${year}(?:\\s?[–/-]\\s?(?:${year}|\\d\\d(?!\\d)))?(?:s(?!\\p{L}))?${noUnit}(?!\\p{L}|\\s(?:${table.counted})${END})`,
+      `${before}${year}(?:\\s?[–/-]\\s?(?:${year}|\\d\\d(?!\\d)))?(?:s(?![\\p{L}]))?${noUnit}(?![\\p{L}]|\\s(?:${table.counted})${END})`,
     ),
   ];
 }
 
 function expression(source: string): RegExp {
-  return new RegExp(source, 'giu');
+  return compilePlain(source, 'g');
 }

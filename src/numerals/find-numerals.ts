@@ -6,6 +6,7 @@ import type { Numeral, NumeralKind } from './numeral.ts';
 import { readNumber } from './numeral-value.ts';
 import type { LanguageTable } from './language-table.ts';
 import { writePlainDigits } from './plain-digits.ts';
+import { replaceForeign } from './plain-signs.ts';
 import { vietnamese } from './vietnamese.ts';
 
 const tables: Record<string, LanguageTable> = { en: english, vi: vietnamese };
@@ -24,8 +25,9 @@ export function findNumerals(text: string, language: string): Numeral[] {
   const { trace, passing, numerals } = getOrMake(compiled, table, buildExpressions);
   const plain = writePlainDigits(text);
   // Most texts have none, which is known in a tenth of the time.
-  if (!trace.test(plain.text)) return [];
-  let rest = passing.reduce((left, expression) => left.replace(expression, blank), plain.text);
+  const signs = replaceForeign(plain.text);
+  if (!trace.test(signs)) return [];
+  let rest = passing.reduce((left, expression) => left.replace(expression, blank), signs);
   const found: Numeral[] = [];
   for (const [kind, expression] of numerals) {
     rest = rest.replace(expression, (...match) => {

@@ -1,3 +1,5 @@
+import { isPlainLetter } from './plain-signs.ts';
+
 /** A text in digits of ours, and where each of its characters stands in the text as it was written. */
 export interface PlainText {
   text: string;
@@ -8,7 +10,7 @@ export interface PlainText {
 /**
  * The text with every number in ASCII digits, however it is written: digits of other scripts and of
  * mathematics, small and circled ones, Roman and Chinese numerals, fractions in one sign, letters that pose
- * as digits. “𝟕𝟎％” → “70%”, “7O%” → “70%”. Formulas such as CO₂ and m² stay.
+ * as digits. “𝟕𝟎％” → “70%”, “7O%” → “70%”. Formulas such as CO₂ and m² stay
  */
 export function writePlainDigits(original: string): PlainText {
   // Most texts are plain already.
@@ -31,7 +33,8 @@ const isAscii = /^\p{ASCII}*$/u;
 
 /** Length of what stands at `offset`, and how it is written in plain signs; `before` is plain already. */
 function readSign(text: string, offset: number, before: string): [length: number, plain: string] {
-  if (text.charCodeAt(offset) < 0x80) return [1, text.charAt(offset)];
+  const code = text.charCodeAt(offset);
+  if (code < 0x80 || isPlainLetter(code) || isPlainMark(code)) return [1, text.charAt(offset)];
   const chinese = matchAt(chineseNumber, text, offset);
   if (chinese) return [chinese.length, String(readChinese(chinese))];
   const roman = matchAt(romanNumber, text, offset);
@@ -42,6 +45,9 @@ function readSign(text: string, offset: number, before: string): [length: number
   const sign = String.fromCodePoint(text.codePointAt(offset) ?? 0);
   return [sign.length, readOne(sign, before)];
 }
+
+/** Dashes and quotation marks. */
+const isPlainMark = (code: number): boolean => code >= 0x2010 && code <= 0x2027;
 
 function readOne(sign: string, before: string): string {
   if (/\p{M}/u.test(sign) && /\d$/.test(before)) return '';

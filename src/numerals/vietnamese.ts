@@ -52,7 +52,7 @@ export const vietnamese: LanguageTable = {
     `(?:ba|một|hai) phần tư`,
     `một nửa|(?<=hơn |gần |quá )nửa(?! (?:đầu|cuối|năm|ngày|đêm|tháng|thế kỷ))`,
     `(?<=tỷ lệ |tỉ lệ )\\d{1,3} ?[/:] ?\\d{1,3}|(?<=tỷ lệ )(?:${digit}) (?:trên|ăn) (?:${digit})`,
-    `cứ {n} \\p{L}{1,10}(?: \\p{L}{1,10}){0,3} thì (?:có )?{n}`,
+    `cứ {n} [\\p{L}]{1,10}(?: [\\p{L}]{1,10}){0,3} thì (?:có )?{n}`,
   ],
   passing: [
     `{n} (?:${period}) (?:${window})${end}`,

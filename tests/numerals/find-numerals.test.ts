@@ -85,6 +85,17 @@ describe('finding numerals', () => {
     expect(findNumerals(text, language)).toEqual([]);
   });
 
+  // An engine compiles an expression for the texts that it meets first; letters of both cases must be in it by name.
+  it('finds what begins with a capital, whatever texts of other languages came before', () => {
+    const before = ['Nhóm vật liệu từ 2012', 'date: 2012', 'Sản lượng gấp đôi so với năm trước'];
+    for (const text of before)
+      for (const language of ['en', 'vi', 'th']) findNumerals(text, language);
+    const textOf = (text: string) => findNumerals(text, 'en').map((one) => one.text);
+    expect(textOf('Half a million tonnes of slag.')).toEqual(['Half a million tonnes']);
+    expect(textOf('Three quarters of it')).toEqual(['Three quarters of']);
+    expect(textOf('Heading 2805 covers them.')).toEqual([]);
+  });
+
   it.each([
     '1',
     '1 ',
