@@ -30,14 +30,14 @@ async function run(command: ScriptName): Promise<void> {
 
 /** The sources themselves where they cannot be compiled, which then say why, and where coverage is counted. */
 async function findCompiled(command: ScriptName): Promise<string> {
-  if (shippedFolder) return join(shippedFolder, 'program', `${command}.js`);
+  if (shippedFolder) return join(shippedFolder, 'program', `${command}.mjs`);
   if (process.env['NODE_V8_COVERAGE']) return findScript(command);
   try {
     const { folder, release } = await bringCompiled('program', async (into) =>
       (await import('./engine/compile-program.ts')).compileProgram(into),
     );
     process.once('exit', release);
-    return join(folder, `${command}.js`);
+    return join(folder, `${command}.mjs`);
   } catch {
     return join(packageRoot, scripts[command]);
   }

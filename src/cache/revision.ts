@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { packageRoot, shippedFolder } from './package-root.ts';
 
 let known: string | undefined;
 
-/** All that decides what the generator makes of content, as a digest; worked out once in a process. */
+/**
+ * All that decides what the generator makes of content, as a digest; worked out once in a process. A compiled program
+ * has that of the folder it was compiled into.
+ */
 export function findRevision(): string {
+  known ??= /^program-([0-9a-f]{16})(?:\.|$)/.exec(basename(import.meta.dirname))?.[1];
   known ??= createHash('sha256')
     .update(`${process.version}\n${process.cwd()}\n${digestGenerator()}\n`)
     .digest('hex')

@@ -28,4 +28,4 @@ export type ScriptName = keyof typeof scripts;
 export const findScript = (name: ScriptName): string =>
   import.meta.filename.endsWith('.ts')
     ? join(packageRoot, scripts[name])
-    : join(import.meta.dirname, `${name}.js`);
+    : join(import.meta.dirname, `${name}.mjs`);

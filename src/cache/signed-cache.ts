@@ -36,55 +36,80 @@ export function openCache<Value>(
   const key = readCacheKey();
   const file = join(cacheFolder(contentFolder), `${name}.json`);
   const title = `${name} of ${contentFolder} by ${findRevision()}\0`;
-  const read = key ? readEntries<Value>(file, title, key) : [];
-  const known = new Map(read.map(([one, value]) => [one, value]));
-  const asked = new Map<string, Value>();
+  const known = key ? readEntries<Value>(file, title, key) : new Map<string, Entry<Value>>();
+  const asked = new Map<string, Entry<Value>>();
   return {
     get: (one) => {
-      const value = known.get(one);
-      if (value !== undefined) asked.set(one, value);
-      return value;
+      const entry = known.get(one);
+      if (!entry) return undefined;
+      asked.set(one, entry);
+      return (entry.value ??= JSON.parse(entry.written!.toString()) as Value);
     },
     set: (one, value) => {
-      asked.set(one, value);
+      const entry = known.get(one);
+      asked.set(one, entry && entry.value === value ? entry : { idle: 0, value });
     },
     keep: () => {
       if (!key) return false;
       const isSame =
-        asked.size === known.size && [...asked].every(([one, value]) => known.get(one) === value);
+        asked.size === known.size && [...asked].every(([one, entry]) => known.get(one) === entry);
       if (isSame) return true;
-      const idle = read.flatMap(([one, value, runs = 0]): Entry<Value>[] =>
-        asked.has(one) || runs >= mostIdle ? [] : [[one, value, runs + 1]],
+      const idle = [...known].flatMap(([one, entry]): [string, Entry<Value>][] =>
+        asked.has(one) || entry.idle >= mostIdle ? [] : [[one, { ...entry, idle: entry.idle + 1 }]],
       );
-      return write(file, title, key, [...asked, ...idle]);
+      const used = [...asked].map(([one, entry]): [string, Entry<Value>] => [
+        one,
+        { ...entry, idle: 0 },
+      ]);
+      return write(file, title, key, [...used, ...idle]);
     },
   };
 }
 
-/** `idle`: runs in turn that have not asked for it. */
-type Entry<Value> = [key: string, value: Value, idle?: number];
+interface Entry<Value> {
+  /** Runs in turn that have not asked for it. */
+  idle: number;
+  /** As JSON, from where it was read. */
+  written?: Buffer;
+  /** Read when it is asked for. */
+  value?: Value;
+}
 
-/** The signature, and then each entry as JSON on a line of its own: no text is ever as long as all of them. */
-function readEntries<Value>(file: string, title: string, key: Buffer): Entry<Value>[] {
+const lineBreak = 0x0a;
+const tab = 0x09;
+
+/**
+ * The signature, and then each entry on a line of its own, for no text is ever as long as all of them: how long it has
+ * been idle, its key and its value as JSON, between tabs.
+ */
+function readEntries<Value>(file: string, title: string, key: Buffer): Map<string, Entry<Value>> {
+  const entries = new Map<string, Entry<Value>>();
   try {
     const signed = readFileSync(file);
     const [signature, text] = [signed.subarray(0, signatureBytes), signed.subarray(signatureBytes)];
     const expected = createSigner(title, key).update(text).digest();
-    return timingSafeEqual(signature, expected) ? [...parseLines<Entry<Value>>(text)] : [];
+    if (!timingSafeEqual(signature, expected)) return entries;
+    for (let start = 0; start < text.length;) {
+      const middle = text.indexOf(tab, start);
+      const value = text.indexOf(tab, middle + 1) + 1;
+      const end = text.indexOf(lineBreak, value);
+      const own = JSON.parse(text.toString('utf8', middle + 1, value - 1)) as string;
+      const idle = Number(text.toString('latin1', start, middle));
+      entries.set(own, { idle, written: text.subarray(value, end) });
+      start = end + 1;
+    }
+    return entries;
   } catch {
-    return [];
+    return new Map();
   }
 }
 
-function* parseLines<Line>(text: Buffer): Generator<Line> {
-  for (let start = 0; start < text.length;) {
-    const end = text.indexOf('\n', start);
-    yield JSON.parse(text.toString('utf8', start, end)) as Line;
-    start = end + 1;
-  }
-}
-
-function write(file: string, title: string, key: Buffer, values: Entry<unknown>[]): boolean {
+function write(
+  file: string,
+  title: string,
+  key: Buffer,
+  entries: readonly [key: string, entry: Entry<unknown>][],
+): boolean {
   const written = `${file}.${process.pid}`;
   try {
     mkdirSync(join(file, '..'), { recursive: true });
@@ -92,7 +117,7 @@ function write(file: string, title: string, key: Buffer, values: Entry<unknown>[
     try {
       const signer = createSigner(title, key);
       writeFileSync(target, Buffer.alloc(signatureBytes));
-      for (const part of joinLines(values)) {
+      for (const part of joinLines(entries)) {
         signer.update(part);
         // All of it, or an error: the other way of writing may stop halfway.
         writeFileSync(target, part);
@@ -109,19 +134,25 @@ function write(file: string, title: string, key: Buffer, values: Entry<unknown>[
   }
 }
 
-/** Characters that are written together. */
+/** Bytes that are written together. */
 const enough = 1_000_000;
 
-function* joinLines(values: readonly unknown[]): Generator<Buffer> {
-  let lines = '';
-  for (const value of values) {
-    lines += `${JSON.stringify(value)}\n`;
-    if (lines.length < enough) continue;
-    yield Buffer.from(lines);
-    lines = '';
+/** What was read is written as it was. */
+function* joinLines(entries: readonly [key: string, entry: Entry<unknown>][]): Generator<Buffer> {
+  let parts: Buffer[] = [];
+  let bytes = 0;
+  for (const [key, { idle, written, value }] of entries) {
+    const own = written ?? Buffer.from(JSON.stringify(value));
+    parts.push(Buffer.from(`${idle}\t${JSON.stringify(key)}\t`), own, newLine);
+    bytes += own.length;
+    if (bytes < enough) continue;
+    yield Buffer.concat(parts);
+    [parts, bytes] = [[], 0];
   }
-  yield Buffer.from(lines);
+  yield Buffer.concat(parts);
 }
+
+const newLine = Buffer.from('\n');
 
 export function cacheFolder(contentFolder: string): string {
   const key = digestOf(contentFolder).slice(0, 12);

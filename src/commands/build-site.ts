@@ -11,7 +11,7 @@ import { refuseUnfit } from '../publish/fitness.ts';
 import { onInterruption } from '../publish/interruption.ts';
 import { keepFiles } from '../publish/kept-files.ts';
 import type { Lock } from '../publish/lock.ts';
-import { createBuildWorker, type BuildWorker } from '../publish/build-worker.ts';
+import { startBuildWorker, type BuildWorker } from '../publish/build-worker.ts';
 import { confirmOutput, takeOutput } from '../publish/output-lock.ts';
 import { nameOutput, type Output } from '../publish/output.ts';
 import { formatSeconds } from '../publish/progress.ts';
@@ -41,7 +41,7 @@ export async function buildSite(): Promise<boolean> {
 /** While the lock is held, and with nothing left beside the published folder however it ends. */
 async function publishAlone(output: Output, settings: Settings): Promise<void> {
   const lock = await takeOutput(output);
-  const worker = createBuildWorker(findScript('build-worker'), settings.now);
+  const worker = startBuildWorker(findScript('build-worker'), output, settings.now, lock.add);
   const cleanUp = () => {
     try {
       keepSpare(output);
@@ -59,6 +59,7 @@ async function publishAlone(output: Output, settings: Settings): Promise<void> {
     const size = describeSize(output.published);
     console.warn(visibleLine(`${taken.padStart(7)}  in all; ${output.name} is published: ${size}`));
   } finally {
+    await worker.stop();
     cleanUp();
     stopListening();
   }
@@ -72,7 +73,7 @@ async function publish(
 ): Promise<void> {
   const before = readContentState(settings.contentFolder);
   if (!stageAgain(output, settings, before)) {
-    const built = await worker.build(output, lock.add);
+    const built = await worker.build();
     refuseChange(before, readContentState(settings.contentFolder));
     const digests = complete(output, settings);
     rememberSite(output, settings, before, { built, digests });

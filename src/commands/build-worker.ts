@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { ContentProblems, hasErrors } from '../checks/content-problems.ts';
@@ -12,6 +13,7 @@ import type { Library } from '../library/library.ts';
 import { findReleases } from '../library/releases.ts';
 import type { BuiltSite } from '../publish/same-site.ts';
 import { readPageSeconds, readSettings, type Settings } from '../settings.ts';
+import { beginBuilding } from '../publish/build-worker.ts';
 import { writeBuildRecord } from '../publish/build-record.ts';
 import { describeFailure } from '../publish/failure.ts';
 import {
@@ -46,6 +48,8 @@ process.on('disconnect', () => {
 });
 
 const { values } = parseArgs({ options: { output: { type: 'string' } } });
+const [message] = (await once(process, 'message')) as unknown[];
+if (message !== beginBuilding) process.exit(1);
 try {
   await buildWatched(values.output ?? '', readSettings());
 } catch (cause) {

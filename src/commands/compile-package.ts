@@ -12,6 +12,6 @@ const revision = digestGenerator();
 mkdirSync(join(folder, 'engine'), { recursive: true });
 await compileProgram(join(folder, 'program'));
 await compileEngine(join(folder, 'engine'));
-chmodSync(join(folder, 'program/assay.js'), 0o755);
+chmodSync(join(folder, 'program/assay.mjs'), 0o755);
 // Last: by this file a package is known as compiled.
 writeFileSync(join(folder, 'revision'), `${revision}\n`);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { packageRoot } from '../cache/package-root.ts';
 import { scripts } from '../cache/scripts.ts';
+import { replacedPackages } from './replaced-packages.ts';
 
 /** Packages that find files of their own, or that few commands need. */
 const external = [/^astro(\/|$)/, /^@?(napi-rs|satteri|playwright-core|sparticuz|sharp)/];
@@ -19,13 +20,16 @@ export async function compileProgram(into: string): Promise<void> {
     cwd: packageRoot,
     platform: 'node',
     external,
+    resolve: { alias: replacedPackages },
     logLevel: 'silent',
   });
   try {
     await bundle.write({
       dir: into,
       format: 'esm',
-      chunkFileNames: '[name]-[hash].js',
+      // By this ending Node knows what they are without reading them for it.
+      entryFileNames: '[name].mjs',
+      chunkFileNames: '[name]-[hash].mjs',
       banner: ({ name }) => (name === 'assay' ? '#!/usr/bin/env node' : ''),
     });
   } finally {

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { getOrMake } from '../domain/memo.ts';
 import { childrenOf, isComponentNode } from '../markup/tree.ts';
 import type { Page } from './library.ts';
 import { findPageTexts } from './plain-texts.ts';
@@ -7,11 +8,14 @@ import { findPageTexts } from './plain-texts.ts';
 const gap = '\u2029';
 const blocks: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'tableRow']);
 
+const known = new WeakMap<Page, string[]>();
+
 /** Every text of a page: its prose block by block, its attributes, its frontmatter. */
-export function listPageWords(page: Page): string[] {
-  const spoken = findPageTexts(page).map(({ text }) => text);
-  return [...proseOf(page.tree).split(gap), ...spoken, ...listWords(page.data)];
-}
+export const listPageWords = (page: Page): string[] =>
+  getOrMake(known, page, () => {
+    const spoken = findPageTexts(page).map(({ text }) => text);
+    return [...proseOf(page.tree).split(gap), ...spoken, ...listWords(page.data)];
+  });
 
 /** Every text in a record, field by field; a row of a dataset is one text too, as it is in a table. */
 export function listWords(value: unknown): string[] {

@@ -4,9 +4,9 @@ export type FindNames = (names: readonly string[]) => boolean;
 const endsInWord = /[\p{L}\p{M}\p{N}]$/u;
 const beginsInWord = /^[\p{L}\p{M}\p{N}]/u;
 
-/** `as-written`: capitals must be the same, so that “us” is not taken for “US”. */
+/** `texts` is asked once, and only for names; `as-written`: capitals must be the same, so that “us” is not taken for “US”. */
 export function createNameFinder(
-  texts: readonly string[],
+  texts: () => readonly string[],
   form: 'as-written' | 'any-case',
 ): FindNames {
   const shape = (text: string) => {
@@ -19,8 +19,8 @@ export function createNameFinder(
   };
   let whole: string | undefined;
   return (names) => {
-    // Many are asked for no name at all.
-    const text = (whole ??= shape(texts.join('\n|\n')));
+    if (names.length === 0) return false;
+    const text = (whole ??= shape(texts().join('\n|\n')));
     return names.some((name) => stands(shape(name), text));
   };
 }

@@ -13,8 +13,8 @@ import { createNameFinder } from './name-finder.ts';
 export function keepUsedNames(view: Library, all: Library): Library {
   const themes = pick(view.site.themes, findThemes(view));
   const named: Library = { ...view, site: { ...view.site, themes } };
-  const texts = listOwnTexts(named);
-  const hidden = listOwnTexts(all);
+  const texts = () => listOwnTexts(named);
+  const hidden = () => listOwnTexts(all);
   const hasPlace = placeFinder(named, texts, 'as-written');
   const usesPlace = placeFinder(all, hidden, 'any-case');
   const units = findUnits(named);
@@ -47,7 +47,7 @@ function findUnits({ facts, datasets }: Library): Set<string> {
 /** Whether a cell of places holds the place of that id, or a text names it. */
 function placeFinder(
   library: Library,
-  texts: readonly string[],
+  texts: () => readonly string[],
   form: 'as-written' | 'any-case',
 ): (id: string) => boolean {
   const find = createNameFinder(texts, form);
@@ -86,7 +86,7 @@ function listShownRows(library: Library, id: string, rows: readonly Row[]): Row[
   ];
 }
 
-function keepSubjects(site: Library['site'], texts: readonly string[]): Library['site'] {
+function keepSubjects(site: Library['site'], texts: () => readonly string[]): Library['site'] {
   if (!site.subjects) return site;
   const find = createNameFinder(texts, 'any-case');
   const values = Object.entries(site.subjects.values).filter(([, { name, aliases, words }]) =>

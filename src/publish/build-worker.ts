@@ -1,4 +1,4 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
@@ -13,34 +13,47 @@ import { stallSignal } from './stall-signal.ts';
 /** The process that builds a site, so that whatever it uses up, changes or breaks is gone with it. */
 export interface BuildWorker {
   /** Builds the site in the staging folder; throws a refusal when that fails, its reason being shown. */
-  build(output: Output, onStart: (process: ProcessIdentity) => void): Promise<BuiltSite>;
+  build(): Promise<BuiltSite>;
   /** Ends it at once, for good; returns when it has gone. */
   stop(): Promise<void>;
 }
 
+/** What the process waits for: it loads what it needs while whoever has started it finds out whether to build. */
+export const beginBuilding = 'build';
+
 /** Milliseconds that it has to close what it has opened. */
 const stopTimeout = 2_000;
 
-/** `script` builds the site; `now` is the moment of the build, which its processes share. */
-export function createBuildWorker(script: string, now: string): BuildWorker {
-  let child: ChildProcess | undefined;
-  let isStopped = false;
+/** Starts the process that `script` runs; `now` is the moment of the build, which its processes share. */
+export function startBuildWorker(
+  script: string,
+  { published }: Output,
+  now: string,
+  onStart: (process: ProcessIdentity) => void,
+): BuildWorker {
+  const child = fork(script, ['--output', published], {
+    env: workerEnvironment(now),
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  let [hasBegun, isStopped] = [false, false];
+  let built: BuiltSite | undefined;
+  child.on('message', (message: BuiltSite) => (built = message));
+  if (child.pid) onStart(identify(child.pid));
+  const streams = [child.stdout, child.stderr].filter((stream) => stream !== null);
+  for (const stream of streams) forwardLines(stream);
+  const closed = once(child, 'close');
+  const exited = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
+  for (const end of [closed, exited]) end.catch(() => {});
   return {
-    build: async ({ published }, onStart) => {
-      child = fork(script, ['--output', published], {
-        env: workerEnvironment(now),
-        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      });
-      let built: BuiltSite | undefined;
-      child.on('message', (message: BuiltSite) => (built = message));
-      if (child.pid) onStart(identify(child.pid));
-      for (const stream of [child.stdout, child.stderr]) if (stream) forwardLines(stream);
-      const closed = once(child, 'close');
-      const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
+    build: async () => {
+      hasBegun = true;
+      // It may have ended by now, which its end tells.
+      child.send(beginBuilding, () => undefined);
+      const [code, signal] = await exited;
       // Its last words come after its end; a program that one in trouble has left behind may keep the way open.
       const left = code === 0 ? [] : [wait(stopTimeout, undefined, { ref: false })];
       await Promise.race([closed, ...left]);
-      for (const stream of [child.stdout, child.stderr]) stream?.destroy();
+      for (const stream of streams) stream.destroy();
       // The build is being stopped, and has nothing more to say.
       if (isStopped) return new Promise(() => undefined);
       if (code !== 0 || !built) throw new Refusal(explainEnd(signal));
@@ -48,12 +61,11 @@ export function createBuildWorker(script: string, now: string): BuildWorker {
     },
     stop: async () => {
       isStopped = true;
-      if (!child || child.exitCode !== null || child.signalCode !== null) return;
-      const gone = once(child, 'exit');
+      if (child.exitCode !== null || child.signalCode !== null) return;
       if (child.connected) child.disconnect();
-      await Promise.race([gone, wait(stopTimeout)]);
+      if (hasBegun) await Promise.race([exited, wait(stopTimeout)]);
       child.kill('SIGKILL');
-      await gone;
+      await exited;
     },
   };
 }

@@ -59,7 +59,10 @@ export interface Failure {
 
 const port = parentPort!;
 const { folder, published, contentFolder, machineFolders } = workerData as WorkedSite;
-const indexed = openCache<KeptPage[]>(contentFolder, 'indexed-pages');
+const indexed = {
+  pages: openCache<KeptPage[]>(contentFolder, 'indexed-pages'),
+  parts: openCache<string>(contentFolder, 'indexed-parts'),
+};
 const named = digestOf(machineFolders.join('\0')).slice(0, 12);
 const known = openCache<InspectedFile>(contentFolder, `inspected-${named}`);
 const inspected = new Map<string, InspectedFile>();
@@ -76,12 +79,21 @@ function read({ file, digest, bytes }: WorkedFile): void {
       ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
       : readFileSync(join(folder, file)));
   const readOnce = (): HtmlReading => (reading ??= readHtml(decoder.decode(bringBytes())));
-  // How a file is read depends on its name too.
+  inspect(file, digest, bringBytes, readOnce);
+  if (file.endsWith('.html')) index?.add(file, digest, () => readOnce().events);
+}
+
+/** How a file is read depends on its name too. */
+function inspect(
+  file: string,
+  digest: string,
+  bringBytes: () => Buffer,
+  readOnce?: () => HtmlReading,
+): void {
   const key = `${digest} ${basename(file)}`;
   const own = known.get(key) ?? inspectFile(file, bringBytes(), machineFolders, readOnce);
   known.set(key, own);
   inspected.set(file, own);
-  if (file.endsWith('.html')) index?.add(file, digest, () => readOnce().events);
 }
 
 /** Files are made one after the other: several at once wait for one another in the system. */
@@ -94,7 +106,8 @@ function write(file: string, bytes: Uint8Array): void {
 
 /** Writes the index; a file of it that lies there already, from the site that is staged upon, stays. */
 function writeIndex(): void {
-  const files = new Map(index?.list().map(({ path, content }) => [path, content]));
+  const files = new Map(index?.list().map(({ path, content }) => [path, Buffer.from(content)]));
+  for (const [path, content] of files) inspect(path, digestOf(content), () => content);
   const others: string[] = [];
   for (const { path, isFile } of listSiteEntries(folder)) {
     if (!path.startsWith(`${indexFolder}/`)) continue;
@@ -111,7 +124,8 @@ function finish(): void {
   reply({ inspected });
   // Nothing waits for these.
   known.keep();
-  indexed.keep();
+  indexed.pages.keep();
+  indexed.parts.keep();
   reply('kept');
 }
 

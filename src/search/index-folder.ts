@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { digestOf } from '../library/digest.ts';
 import { collectionCode, languageOf, scopes } from './words/collection.ts';
 import {
   digestLength,
@@ -10,6 +11,7 @@ import {
   type IndexOpening,
   type PageTitle,
 } from './word-index/index-files.ts';
+import { packPairs, type PairGroup } from './word-index/pair-shards.ts';
 import { packIndex } from './word-index/pack-index.ts';
 import { pack } from './packed-part.ts';
 import type { ReadPage } from './read-pages.ts';
@@ -24,14 +26,17 @@ export interface IndexFile {
  * The index of each collection of each language that has pages; also of a collection without any, so that nobody
  * takes it for one that could not be had.
  */
-export function listIndexFiles(read: readonly ReadPage[]): IndexFile[] {
+export function listIndexFiles(
+  read: readonly ReadPage[],
+  known: KnownParts = nothingKnown,
+): IndexFile[] {
   const sorted = read.toSorted((a, b) => (a.page.url < b.page.url ? -1 : 1));
   const pages = Map.groupBy(sorted, ({ code }) => code);
   const languages = [...new Set([...pages.keys()].map(languageOf))].sort();
   return languages.flatMap((language) =>
     scopes.flatMap((scope) => {
       const codes = scope.map((collection) => collectionCode(language, collection));
-      const indexes = codes.map((code) => describeIndex(code, pages.get(code) ?? []));
+      const indexes = codes.map((code) => describeIndex(code, pages.get(code) ?? [], known));
       const opening = pack(writeOpening(indexes.map((index) => index.opening)));
       return [
         { path: indexFiles.opening(codes[0]!), content: opening },
@@ -39,6 +44,22 @@ export function listIndexFiles(read: readonly ReadPage[]): IndexFile[] {
       ];
     }),
   );
+}
+
+/** Parts of an earlier index in base64, by all that they were made of. */
+export interface KnownParts {
+  get(key: string): string | undefined;
+  set(key: string, part: string): void;
+}
+
+const nothingKnown: KnownParts = { get: () => undefined, set: () => undefined };
+
+function bringPairs(group: PairGroup, known: KnownParts): Buffer {
+  const key = `${group.shards} ${digestOf(Buffer.from(group.numbers.buffer))}`;
+  const kept = known.get(key);
+  const part = kept === undefined ? pack(packPairs(group)) : Buffer.from(kept, 'base64');
+  known.set(key, kept ?? part.toString('base64'));
+  return part;
 }
 
 /** A small index comes with all of its words; its bytes unpacked. */
@@ -49,6 +70,7 @@ const mostTitles = 500;
 function describeIndex(
   code: string,
   read: readonly ReadPage[],
+  known: KnownParts,
 ): { opening: IndexOpening; files: IndexFile[] } {
   const pages = read.map(({ page }) => page);
   const { shards, starts, pairs } = packIndex(
@@ -56,7 +78,10 @@ function describeIndex(
     languageOf(code),
   );
   const isWhole = shards.reduce((sum, { length }) => sum + length, 0) <= mostTogether;
-  const packed = { words: isWhole ? [] : shards.map(pack), pairs: pairs.map(pack) };
+  const packed = {
+    words: isWhole ? [] : shards.map(pack),
+    pairs: pairs.map((group) => bringPairs(group, known)),
+  };
   const list = toJson(read.map(({ listed }) => listed));
   const groups = groupPages(pages);
   const hasTitles = isWhole && pages.length <= mostTitles;

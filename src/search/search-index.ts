@@ -1,6 +1,6 @@
 import type { HtmlEvent } from '../html/html-events.ts';
 import { extractPages } from './extract-pages.ts';
-import { listIndexFiles, type IndexFile } from './index-folder.ts';
+import { listIndexFiles, type IndexFile, type KnownParts } from './index-folder.ts';
 import { bringPage, keepPage, type KeptPage } from './known-pages.ts';
 import { createPageReader, type ReadPage } from './read-pages.ts';
 import { indexFolder } from './word-index/index-files.ts';
@@ -16,27 +16,31 @@ export interface SearchIndexer {
   list(): IndexFile[];
 }
 
-/** Pages as they went into an earlier index, by all that they were made of. */
-export interface KnownPages {
-  get(key: string): KeptPage[] | undefined;
-  set(key: string, pages: KeptPage[]): void;
+/** What went into an earlier index. */
+export interface KnownIndex {
+  /** By all that they were made of. */
+  pages: {
+    get(key: string): KeptPage[] | undefined;
+    set(key: string, pages: KeptPage[]): void;
+  };
+  parts: KnownParts;
 }
 
-/** `languages`: codes of those of the site; `known`: these pages are not read again. */
-export function openSearchIndex(languages: readonly string[], known?: KnownPages): SearchIndexer {
+/** `languages`: codes of those of the site; `known`: these pages are not read, and these parts not packed again. */
+export function openSearchIndex(languages: readonly string[], known?: KnownIndex): SearchIndexer {
   const readPage = createPageReader(languages);
   const pages: ReadPage[] = [];
   return {
     add: (file, digest, read) => {
       // Which words make a number of a page is said by the languages of the site.
       const key = JSON.stringify([file, digest, languages]);
-      const kept = known?.get(key);
+      const kept = known?.pages.get(key);
       const own = kept ? kept.map(bringPage) : extractPages(file, read()).map(readPage);
-      if (!kept) known?.set(key, own.map(keepPage));
+      if (!kept) known?.pages.set(key, own.map(keepPage));
       pages.push(...own);
     },
     list: () =>
-      listIndexFiles(pages).map(({ path, content }) => ({
+      listIndexFiles(pages, known?.parts).map(({ path, content }) => ({
         path: `${indexFolder}/${path}`,
         content,
       })),

@@ -10,6 +10,7 @@ import {
   writeAddress,
 } from '../../src/browser/search/query.ts';
 import { isOfDigits } from '../../src/search/word-index/page-words.ts';
+import { packPairs } from '../../src/search/word-index/pair-shards.ts';
 import { packIndex } from '../../src/search/word-index/pack-index.ts';
 import { readPageWords } from '../../src/search/word-index/page-words.ts';
 import { openWordIndex, type PageScores } from '../../src/search/word-index/word-index.ts';
@@ -100,7 +101,7 @@ function indexOf(content: string, language: string): PageIndex {
     {
       head: createHead({ starts, pairs: pairs.length }),
     },
-    { words: async (at) => shards[at]!, pairs: async (at) => pairs[at]! },
+    { words: async (at) => shards[at]!, pairs: async (at) => packPairs(pairs[at]!) },
     language,
   );
   const list = (scores: PageScores) =>

@@ -14,7 +14,7 @@ const project = join(root, 'project');
 function run(...words: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(project, 'node_modules/assay/compiled/program/assay.js'), ...words],
+    [join(project, 'node_modules/assay/compiled/program/assay.mjs'), ...words],
     {
       cwd: project,
       encoding: 'utf8',

@@ -1,10 +1,11 @@
-import { packPairs } from './pair-shards.ts';
+import { groupPairs, type PairGroup } from './pair-shards.ts';
 import type { PageWords } from './page-words.ts';
 import { mostWeight, packWords, toNumber, type WordShards } from './word-shards.ts';
 
 /** The words of an index, without its pages. */
 export interface PackedIndex extends WordShards {
-  pairs: Uint8Array[];
+  /** Of each of its shards; most are as they were before a change, and whoever knows them need not pack them. */
+  pairs: PairGroup[];
 }
 
 /** `all`: the words of each page; pages are known by their place in the list. */
@@ -20,7 +21,7 @@ export function packIndex(all: readonly PageWords[], language: string): PackedIn
     }
   return {
     ...packWords(words, language),
-    pairs: packPairs(all.map(({ pairs }) => pairs)),
+    pairs: groupPairs(all.map(({ pairs }) => pairs)),
   };
 }
 
