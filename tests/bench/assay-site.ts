@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cacheFolder } from '../../src/cache/signed-cache.ts';
 import { nameOutput } from '../../src/publish/output.ts';
@@ -31,10 +31,6 @@ export function openAssay(root: string): AssaySite {
     kept: [published, cacheFolder(content), nameOutput(published).spare],
   };
 }
-
-export const clear = ({ kept }: Pick<AssaySite, 'kept'>): void => {
-  for (const path of kept) rmSync(path, { recursive: true, force: true });
-};
 
 /** `environment` adds to that of the site. */
 export const build = (

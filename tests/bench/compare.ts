@@ -1,9 +1,10 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { drawBench } from './bench-chart.ts';
 import { createAssay, createPeers, type Generator } from './generators.ts';
 import { measure, medianCost, type Cost } from './measure.ts';
 import { createPlainNote } from './plain-notes.ts';
+import { setAside } from './set-aside.ts';
 import { printTable, type Bench } from './table.ts';
 
 const states = ['cold', 'one note changed', 'nothing changed'] as const;
@@ -33,7 +34,7 @@ export async function compare({ root, rounds, scale }: Bench, isAlone: boolean):
 }
 
 function prepare({ kept, write }: Generator, state: State, round: number): void {
-  if (state === 'cold') for (const path of kept) rmSync(path, { recursive: true, force: true });
+  if (state === 'cold') setAside(kept);
   if (state !== 'one note changed') return;
   const note = createPlainNote(0);
   write({ ...note, body: `${note.body}\n\nOne more paragraph, of round ${round}.\n` });

@@ -2,7 +2,6 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   build,
-  clear,
   openAssay,
   writePlainContent,
   writeRichContent,
@@ -11,6 +10,7 @@ import {
 import { findSpread, findSteps, isConstant, tolerance, type Sized } from './linearity.ts';
 import { medianCost, type Cost } from './measure.ts';
 import { mostLanguages } from './rich-content.ts';
+import { setAside } from './set-aside.ts';
 import { formatCount, printTable, type Bench } from './table.ts';
 
 /** Megabytes that a build of the most plain notes may take. */
@@ -61,9 +61,9 @@ async function measureSizes(
   await build(sites[0]!.site);
   for (let round = 0; round < rounds; round++)
     for (const { site, costs } of sites) {
-      clear(site);
+      setAside(site.kept);
       costs.push(await build(site));
-      clear(site);
+      setAside(site.kept);
     }
   for (const { site } of sites) rmSync(site.content, { recursive: true });
   return sites.map(({ size, costs }) => ({ size, ...medianCost(costs) }));
