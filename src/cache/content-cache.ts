@@ -1,9 +1,11 @@
-import type { ContentStore } from '../library/content-store.ts';
+import type { StoredResults } from '../library/content-store.ts';
 import { relativeName } from '../library/files.ts';
 import { cacheFolder, openCache } from './signed-cache.ts';
 
 /** What an earlier run has made of the texts of one content folder. */
-export interface ContentCache extends ContentStore {
+export interface ContentCache extends StoredResults {
+  /** What another thread has read, as JSON. */
+  add(kind: keyof StoredResults, key: string, written: Buffer): void;
   /** Says so where nothing can be kept. */
   keep(): void;
 }
@@ -19,7 +21,8 @@ export function openContent(contentFolder: string): ContentCache {
         `What was read could not be kept in ${relativeName(cacheFolder(contentFolder))}, and the next run reads it again. Let this user write there, and to a folder of its own for its key.`,
       );
   };
-  return { documents, yaml, numerals, keep };
+  const caches = { documents, yaml, numerals };
+  return { ...caches, add: (kind, key, written) => caches[kind].add(key, written), keep };
 }
 
-type Kept<Name extends keyof ContentStore> = NonNullable<ReturnType<ContentStore[Name]['get']>>;
+type Kept<Name extends keyof StoredResults> = NonNullable<ReturnType<StoredResults[Name]['get']>>;

@@ -19,6 +19,8 @@ const signatureBytes = 32;
 export interface SignedCache<Value> {
   get(key: string): Value | undefined;
   set(key: string, value: Value): void;
+  /** What another thread has worked out, as JSON. */
+  add(key: string, written: Buffer): void;
   /** Keeps what has been asked for or set; several builds may do so at once, and the last one’s stays. Says whether it could. */
   keep(): boolean;
 }
@@ -38,6 +40,7 @@ export function openCache<Value>(
   const title = `${name} of ${contentFolder} by ${findRevision()}\0`;
   const known = key ? readEntries<Value>(file, title, key) : new Map<string, Entry<Value>>();
   const asked = new Map<string, Entry<Value>>();
+  let hasNew = false;
   return {
     get: (one) => {
       const entry = known.get(one);
@@ -47,13 +50,17 @@ export function openCache<Value>(
     },
     set: (one, value) => {
       const entry = known.get(one);
-      asked.set(one, entry && entry.value === value ? entry : { idle: 0, value });
+      const isKnown = entry !== undefined && entry.value === value;
+      hasNew ||= !isKnown;
+      asked.set(one, isKnown ? entry : { idle: 0, value });
+    },
+    add: (one, written) => {
+      hasNew = true;
+      known.set(one, { idle: 0, written });
     },
     keep: () => {
       if (!key) return false;
-      const isSame =
-        asked.size === known.size && [...asked].every(([one, entry]) => known.get(one) === entry);
-      if (isSame) return true;
+      if (!hasNew && asked.size === known.size) return true;
       const idle = [...known].flatMap(([one, entry]): [string, Entry<Value>][] =>
         asked.has(one) || entry.idle >= mostIdle ? [] : [[one, { ...entry, idle: entry.idle + 1 }]],
       );

@@ -23,6 +23,7 @@ import {
 } from '../publish/inspection/inspect-site.ts';
 import { nameOutput, type Output } from '../publish/output.ts';
 import { startPageWorker, type Around, type PageWorker } from '../publish/start-page-worker.ts';
+import { shareReading } from '../publish/shared-reading.ts';
 import { createProgress, type Progress } from '../publish/progress.ts';
 import { clearPrintPages } from '../publish/pdf/print-pages.ts';
 import { createPdfPrinter, type PdfPrinter } from '../publish/pdf/pdf-printer.ts';
@@ -75,7 +76,7 @@ async function buildInWorker(output: Output, settings: Settings, watch: Watch): 
   const { step } = createProgress((line) => console.warn(line));
   const worker = startWriting(output, settings, watch);
   const libraries = await step(
-    () => readLibraries(settings),
+    () => readLibraries(settings, worker),
     ({ shown }) =>
       `read and checked: ${countOf(shown.pages.length, 'page')}, ${countOf(shown.facts.entries.size, 'figure')}`,
   );
@@ -183,9 +184,9 @@ interface ReadLibraries extends Libraries {
 }
 
 /** The content, which must be sound as a whole, and what this edition shows of it. */
-async function readLibraries(settings: Settings): Promise<ReadLibraries> {
+async function readLibraries(settings: Settings, worker: PageWorker): Promise<ReadLibraries> {
   const store = openContent(settings.contentFolder);
-  const { library, problems } = await readAndCheck(settings, store);
+  const { library, problems } = await readAndCheck(settings, shareReading(store, worker.read));
   if (!library || hasErrors(problems)) {
     store.keep();
     throw new ContentProblems(problems);

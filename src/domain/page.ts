@@ -29,6 +29,9 @@ const shared = {
     .optional(),
 };
 
+/** As its folder of the content is called. */
+export type PageKind = 'briefings' | 'notes';
+
 /** Frontmatter of `content/briefings/<slug>.mdx`. */
 export const briefing = z.strictObject({
   ...shared,

@@ -1,3 +1,4 @@
+import { BoundedMap } from '../domain/memo.ts';
 import type { HtmlAttribute, HtmlEvent } from './html-events.ts';
 import { holdsText, isEmpty, standsAsWritten } from './nesting.ts';
 import { resolveReferences } from './references.ts';
@@ -111,7 +112,16 @@ class Scan {
   }
 }
 
-function readAttributes(written: string): HtmlAttribute[] | undefined {
+/** Pages of a site have most of their tags in common. */
+const known = new BoundedMap<string, readonly HtmlAttribute[]>(2_000);
+
+function readAttributes(written: string): readonly HtmlAttribute[] | undefined {
+  const own = known.get(written) ?? readOnce(written);
+  if (own) known.set(written, own);
+  return own;
+}
+
+function readOnce(written: string): HtmlAttribute[] | undefined {
   const attributes: HtmlAttribute[] = [];
   for (const [, name = '', source = ''] of written.matchAll(attributePattern)) {
     const value = resolveReferences(source);

@@ -1,5 +1,7 @@
 import type { Numeral } from '../numerals/numeral.ts';
 import type { ParsedDocument } from '../markup/parse-document.ts';
+import type { PageKind } from '../domain/page.ts';
+import type { PageName } from './page-name.ts';
 import type { ProseNumeral } from './prose-numerals.ts';
 
 /** A document with what is found in it alone, whatever else the content holds. */
@@ -23,10 +25,23 @@ export interface Results<Result> {
 }
 
 /** What an earlier run has made of the same texts; each result can be written as JSON. */
-export interface ContentStore {
+export interface StoredResults {
   documents: Results<ReadDocument>;
   yaml: Results<KnownYaml>;
   numerals: Results<Numeral[]>;
+}
+
+export interface ContentStore extends StoredResults {
+  /** Is told which pages are about to be read, in this order: whoever has time may read some of them meanwhile. */
+  expect?: (pages: readonly ExpectedPage[]) => void;
+}
+
+/** A page that is in the content folder. */
+export interface ExpectedPage {
+  /** Of its file. */
+  path: string;
+  kind: PageKind;
+  name: PageName;
 }
 
 const nothing = { get: () => undefined, set: () => undefined };

@@ -4,7 +4,7 @@ import type { Chart } from '../domain/chart.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Fact } from '../domain/fact.ts';
 import type { GlossaryTerm } from '../domain/glossary-term.ts';
-import type { Briefing, Note } from '../domain/page.ts';
+import type { Briefing, Note, PageKind } from '../domain/page.ts';
 import type { Place as Tile } from '../domain/place.ts';
 import type { Position } from '../domain/problem.ts';
 import type { Site } from '../domain/site.ts';
@@ -33,8 +33,6 @@ export interface Owner {
   kind: 'site' | 'unit' | 'place' | 'dataset' | 'fact' | 'chart' | 'table' | 'term' | 'event';
   id: string;
 }
-
-export type PageKind = 'briefings' | 'notes';
 
 interface PageBase {
   slug: string;

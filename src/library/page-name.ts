@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
+import type { PageKind } from '../domain/page.ts';
 import { error, type Problem } from '../domain/problem.ts';
 import { suggest } from '../domain/suggestion.ts';
 import { findFileNameFault } from './file-names.ts';
-import type { PageKind } from './library.ts';
 import { findReservedProblems } from './reserved-names.ts';
 
 /** What a file’s name says of its page: `<slug>.mdx`, or `<slug>.<language>.mdx` for a translation. */

@@ -2,10 +2,10 @@ import { digestOf } from './digest.ts';
 import { briefing, note } from '../domain/page.ts';
 import { error, type Problem } from '../domain/problem.ts';
 import { parseDocument, type ParsedDocument } from '../markup/parse-document.ts';
-import type { ContentStore, ReadDocument } from './content-store.ts';
+import type { ContentStore, ExpectedPage, ReadDocument, StoredResults } from './content-store.ts';
 import { findFiles, relativeName, type FolderEntry } from './files.ts';
-import type { Page, PageKind, RefusedPage } from './library.ts';
-import { findNameProblems, parsePageName, type PageName } from './page-name.ts';
+import type { Page, RefusedPage } from './library.ts';
+import { findNameProblems, parsePageName } from './page-name.ts';
 import { findProseNumerals } from './prose-numerals.ts';
 import { readTextFile } from './text-file.ts';
 import { readTranslatedText } from './translated-text.ts';
@@ -26,21 +26,27 @@ export function readPages(
 ): PagesRead {
   const read: PagesRead = { pages: [], refused: [], problems: [] };
   const seen = new Map<string, string>();
-  for (const kind of ['briefings', 'notes'] as const) {
-    for (const path of findFiles(content, [`${kind}/**/*.mdx`, `${kind}/**/*.md`])) {
-      const file = relativeName(path);
-      const name = parsePageName(file, languages ?? []);
-      const address = `/${name.language}/${kind}/${name.slug.toLowerCase()}/`.normalize('NFC');
-      const found = [
-        ...findNameProblems(name, kind, file, languages),
-        ...sameAddress(file, seen.get(address)),
-      ];
-      seen.set(address, file);
-      const page = readPage(path, kind, name, store);
-      read.problems.push(...found, ...page.problems);
-      if (page.page && found.length === 0) read.pages.push(page.page);
-      else if (found.length === 0) read.refused.push(page.refused);
-    }
+  const expected = (['briefings', 'notes'] as const).flatMap((kind) =>
+    findFiles(content, [`${kind}/**/*.mdx`, `${kind}/**/*.md`]).map((path): ExpectedPage => ({
+      path,
+      kind,
+      name: parsePageName(path, languages ?? []),
+    })),
+  );
+  store.expect?.(expected);
+  for (const one of expected) {
+    const { kind, name } = one;
+    const file = relativeName(one.path);
+    const address = `/${name.language}/${kind}/${name.slug.toLowerCase()}/`.normalize('NFC');
+    const found = [
+      ...findNameProblems(name, kind, file, languages),
+      ...sameAddress(file, seen.get(address)),
+    ];
+    seen.set(address, file);
+    const page = readPage(one, store);
+    read.problems.push(...found, ...page.problems);
+    if (page.page && found.length === 0) read.pages.push(page.page);
+    else if (found.length === 0) read.refused.push(page.refused);
   }
   return { ...read, problems: [...read.problems, ...findOrphans(read, languages?.[0])] };
 }
@@ -71,11 +77,10 @@ function findOrphans({ pages, refused }: PagesRead, first: string | undefined): 
     );
 }
 
-function readPage(
-  path: string,
-  kind: PageKind,
-  name: PageName,
-  store: ContentStore,
+/** Its document is asked of the store once. */
+export function readPage(
+  { path, kind, name }: ExpectedPage,
+  store: StoredResults,
 ): { page?: Page; refused: RefusedPage; problems: Problem[] } {
   const { text, file, problems: faults } = readTextFile(path, 'pageBytes');
   const digest = digestOf(`${name.language}\0${text ?? ''}`);
@@ -123,7 +128,7 @@ interface Source {
 /** `readFrontmatter` reads what stands above the text: once, for whoever asks. */
 function readOnce(
   { text, file, language, digest }: Source,
-  { documents }: ContentStore,
+  { documents }: StoredResults,
   readFrontmatter: (parsed: ParsedDocument) => YamlFile,
 ): ReadDocument {
   const key = `${file} ${digest}`;

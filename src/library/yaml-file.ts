@@ -5,7 +5,7 @@ import { isMap, isScalar, LineCounter, type Document, type Node } from 'yaml';
 import type { Pair, YAMLError, YAMLMap } from 'yaml';
 import { limits } from '../domain/limits.ts';
 import { error, type Position, type Problem } from '../domain/problem.ts';
-import { noStore, type ContentStore } from './content-store.ts';
+import { noStore, type StoredResults } from './content-store.ts';
 import { readTextFile } from './text-file.ts';
 import { findYamlExcess } from './yaml-excess.ts';
 import { composeDocument } from './yaml-document.ts';
@@ -24,7 +24,7 @@ export interface YamlFile {
 }
 
 /** Reads a YAML file; what is wrong with it as a text comes before what is wrong with it as YAML. */
-export function readYamlFile(path: string, store: ContentStore): YamlFile & { file: string } {
+export function readYamlFile(path: string, store: StoredResults): YamlFile & { file: string } {
   const { file, text, problems } = readTextFile(path, 'yamlBytes');
   const yaml = readYaml(text ?? '', file, 1, store);
   if (text === undefined) return { ...yaml, file, value: undefined, problems };
@@ -36,7 +36,7 @@ export function readYaml(
   text: string,
   file: string,
   firstLine = 1,
-  { yaml: store }: ContentStore = noStore,
+  { yaml: store }: StoredResults = noStore,
 ): YamlFile {
   const key = digestOf(text);
   const known = store.get(key);

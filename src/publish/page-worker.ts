@@ -11,6 +11,7 @@ import type { KeptPage } from '../search/known-pages.ts';
 import { openSearchIndex, type SearchIndexer } from '../search/search-index.ts';
 import { inspectFile, type InspectedFile } from './inspection/inspect-file.ts';
 import { linkFiles } from './kept-files.ts';
+import { readFromEnd, type SharedReading } from './shared-reading.ts';
 import { ownFiles } from './own-files.ts';
 import { digestSite, listSiteEntries, listSiteFiles } from './site-files.ts';
 import { indexFolder } from '../search/word-index/index-files.ts';
@@ -37,8 +38,9 @@ export interface WorkedFile {
   bytes?: Uint8Array<ArrayBuffer>;
 }
 
-/** First of all the codes of the site’s languages. */
-export type WorkRequest = { languages: string[] } | WorkedFile | 'finish';
+/** There may be pages to be read; before any file the codes of the site’s languages. */
+export type WorkRequest =
+  { reading: SharedReading } | { languages: string[] } | WorkedFile | 'finish';
 /**
  * What lay in the folder at first; a file may follow; the site is written, with what was found in each of its files; an
  * error; or its end.
@@ -131,11 +133,23 @@ function finish(): void {
 
 function answer(request: WorkRequest): void {
   if (request === 'finish') finish();
+  else if ('reading' in request) void readBeside(request.reading);
   else if ('file' in request) {
     if (request.bytes) write(request.file, request.bytes);
     read(request);
     reply({ taken: request.file });
   } else index = openSearchIndex(request.languages, indexed);
+}
+
+/** It only saves time, and fails no build: what is not read here is read there. */
+async function readBeside(reading: SharedReading): Promise<void> {
+  try {
+    // No other build needs what reads content.
+    const { readPage } = await import('../library/pages.ts');
+    readFromEnd(reading, readPage);
+  } catch {
+    reading.port.close();
+  }
 }
 
 function attempt(work: () => void): void {

@@ -1,5 +1,6 @@
-import { Worker } from 'node:worker_threads';
+import { Worker, type MessagePort } from 'node:worker_threads';
 import { findScript } from '../cache/scripts.ts';
+import type { SharedReading } from './shared-reading.ts';
 import type { InspectedFiles } from './inspection/inspect-file.ts';
 import type {
   Failure,
@@ -14,6 +15,8 @@ import type {
 export interface PageWorker {
   /** What lay in the site’s folder when it started. */
   readonly staged: Promise<StagedDigests>;
+  /** Reads pages of the content beside whoever renders the site. */
+  read(reading: SharedReading, moved: MessagePort): void;
   /** Comes before the files: the codes of the site’s languages. */
   begin(languages: string[]): void;
   /** Takes a file in; resolves when another may come. Its bytes are gone from here. */
@@ -40,11 +43,12 @@ export function startPageWorker(
 ): PageWorker {
   const thread = new Worker(findScript('page-worker'), { workerData: site });
   const replies = followReplies(thread);
-  const send = (request: WorkRequest, moved: ArrayBuffer[] = []): void =>
+  const send = (request: WorkRequest, moved: (ArrayBuffer | MessagePort)[] = []): void =>
     thread.postMessage(request, moved);
   let isFinished = false;
   return {
     staged: replies.staged,
+    read: (reading, moved) => send({ reading }, [moved]),
     begin: (languages) => send({ languages }),
     add: async (file) => {
       const taken = replies.expect(file.file);

@@ -2,11 +2,16 @@
 export class Prose {
   #text = '';
   #isApart = false;
+  /** Blanks before that offset. */
+  #blanks = 0;
+  #counted = 0;
 
   /** Adds text to what stands before it; blanks within are one. */
   add(value: string): void {
-    // What breaks a line and is none of it.
-    const words = value.replaceAll('\u200B', '').replace(/\s+/g, ' ');
+    // Most texts are plain; what breaks a line is none of it.
+    const words = /\s\s|[^\S ]|\u200B/.test(value)
+      ? value.replaceAll('\u200B', '').replace(/\s+/g, ' ')
+      : value;
     const own = words.trim();
     if (words.startsWith(' ')) this.#isApart = true;
     if (own === '') return;
@@ -22,7 +27,7 @@ export class Prose {
 
   /** What follows does not belong to the last sentence. */
   endSentence(): void {
-    if (/[\p{L}\p{N})]$/u.test(this.#text)) this.#text += '.';
+    if (/[\p{L}\p{N})]$/u.test(this.#text.slice(-2))) this.#text += '.';
     this.#isApart = true;
   }
 
@@ -32,6 +37,8 @@ export class Prose {
 
   /** Number of its words. */
   get length(): number {
-    return this.#text === '' ? 0 : this.#text.split(' ').length;
+    for (let at; (at = this.#text.indexOf(' ', this.#counted)) >= 0; this.#blanks++)
+      this.#counted = at + 1;
+    return this.#text === '' ? 0 : this.#blanks + 1;
   }
 }

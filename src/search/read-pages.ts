@@ -2,9 +2,14 @@ import type { ExtractedPage } from './extract-pages.ts';
 import { getOrMake } from '../domain/memo.ts';
 import { languageOf } from './words/collection.ts';
 import { readScaleWords } from './words/numbers.ts';
-import { createSplitter } from './words/words.ts';
+import { createRunSplitter } from './words/words.ts';
 import type { IndexedPage, ListedPage } from './word-index/index-files.ts';
-import { readPageWords, type PageWords, type TextReading } from './word-index/page-words.ts';
+import {
+  createTextReading,
+  readPageWords,
+  type PageWords,
+  type TextReading,
+} from './word-index/page-words.ts';
 
 /** A page as it goes into the index of its collection. */
 export interface ReadPage {
@@ -20,8 +25,8 @@ export function createPageReader(languages: readonly string[]): (page: Extracted
   const readings = new Map<string, TextReading>();
   const readingIn = (language: string): TextReading =>
     getOrMake(readings, language, () => {
-      const split = createSplitter(isLocale(language) ? language : 'en');
-      return { language, scales, split };
+      const splitRun = createRunSplitter(isLocale(language) ? language : 'en');
+      return createTextReading(language, splitRun, scales);
     });
   return (extracted) => {
     const page = describePage(extracted);

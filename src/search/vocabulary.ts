@@ -4,14 +4,26 @@ import { tally } from '../domain/tally.ts';
 import { findRecordTexts } from '../library/plain-texts.ts';
 import type { Page } from '../library/library.ts';
 import { pagesOf, type Locale } from '../views/locale.ts';
-import { createSplitter } from './words/words.ts';
+import { createRunSplitter, listRuns, rememberRuns } from './words/words.ts';
 
 /** Most words offered to a reader who misspells one; the list stays within 15 KB compressed. */
 const mostWords = 4000;
 const shortest = 3;
 
-/** What it has split once it knows. */
-const splitterOf = makeOnce(createSplitter);
+/** The words of a run that a reader may be offered, in small letters. */
+const runReaderOf = makeOnce((language: string) => {
+  const splitRun = createRunSplitter(language);
+  return rememberRuns((run) =>
+    splitRun(run).flatMap(({ canonical, folded, text }) =>
+      folded.length < shortest || !canonical || /\d/.test(text)
+        ? []
+        : text
+            .toLowerCase()
+            .normalize('NFC')
+            .replace(/['’].*$/, ''),
+    ),
+  );
+});
 
 type Counts = [word: string, count: number][];
 
@@ -48,13 +60,7 @@ function countWordsOf(page: Page, { text }: Locale, results: App.Locals['results
 
 function countWords(text: string, language: string): Counts {
   const counts = new Map<string, number>();
-  for (const { canonical, folded, text: word } of splitterOf(language)(text)) {
-    if (folded.length < shortest || !canonical || /\d/.test(word)) continue;
-    const plain = word
-      .toLowerCase()
-      .normalize('NFC')
-      .replace(/['’].*$/, '');
-    tally(counts, plain);
-  }
+  const readRun = runReaderOf(language);
+  for (const [run] of listRuns(text)) for (const word of readRun(run)) tally(counts, word);
   return [...counts];
 }

@@ -1,5 +1,6 @@
 import { findWithheld, type Release, type Withheld } from '../domain/release.ts';
-import type { Page, PageKind } from '../library/library.ts';
+import type { PageKind } from '../domain/page.ts';
+import type { Page } from '../library/library.ts';
 import { once } from '../library/once.ts';
 import { pageKey } from '../library/page-name.ts';
 import { findReleases } from '../library/releases.ts';

@@ -20,7 +20,7 @@ import { findNumbers } from '../../src/search/words/numbers.ts';
 import { packWords, unpackWords } from '../../src/search/words/word-list.ts';
 import type { AnswerFile } from '../../src/search/words/answer-file.ts';
 import { createHead } from '../support/index-head.ts';
-import { readingOf, termsOf } from '../support/search-reading.ts';
+import { readingOf, termsOf, textReadingOf } from '../support/search-reading.ts';
 import { describeProperty } from './property.ts';
 import { anyText, expectSame, joined } from './text.ts';
 
@@ -95,7 +95,7 @@ const file: AnswerFile = {
 
 /** The index of one page, which has the query for its text. */
 function indexOf(content: string, language: string): PageIndex {
-  const words = readPageWords({ title: '', headings: [], content }, readingOf(language));
+  const words = readPageWords({ title: '', headings: [], content }, textReadingOf(language));
   const { shards, starts, pairs } = packIndex([words], language);
   const index = openWordIndex(
     {

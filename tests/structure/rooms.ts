@@ -76,7 +76,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'html',
     isPure: true,
-    imports: [],
+    imports: ['domain'],
     purpose: 'reads a page of the site: by a scanner where it is plainly written, else by a parser',
   },
   {

@@ -3,7 +3,8 @@ import type { Term } from '../../src/browser/search/term.ts';
 import { createTermReader } from '../../src/browser/search/terms.ts';
 import { noIntents } from '../../src/search/words/answer-file.ts';
 import { readScaleWords } from '../../src/search/words/numbers.ts';
-import { createSplitter } from '../../src/search/words/words.ts';
+import { createTextReading, type TextReading } from '../../src/search/word-index/page-words.ts';
+import { createRunSplitter, createSplitter } from '../../src/search/words/words.ts';
 
 const locales = ['en-GB', 'vi-VN'];
 
@@ -13,6 +14,10 @@ export const readingOf = (language: string): Reading => ({
   small: new Set(),
   scales: readScaleWords(locales),
 });
+
+/** A text as the index reads it. */
+export const textReadingOf = (language: string): TextReading =>
+  createTextReading(language, createRunSplitter(language), readScaleWords(locales));
 
 /** A query as the browser reads it on a site with these names. */
 export function termsOf(query: string, language: string, groups: string[][] = []): Term[] {

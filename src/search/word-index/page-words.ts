@@ -2,7 +2,7 @@ import { tally } from '../../domain/tally.ts';
 import { getOrMake } from '../../domain/memo.ts';
 import { stemOf } from '../words/compare.ts';
 import { findNumbers, type ScaleWords } from '../words/numbers.ts';
-import type { SplitWords, Word } from '../words/words.ts';
+import { listRuns, rememberRuns, type SplitRun, type Word } from '../words/words.ts';
 
 /** A text as the index takes it in. */
 export interface IndexedText {
@@ -13,10 +13,47 @@ export interface IndexedText {
   content: string;
 }
 
+/** How the texts of a language are read. */
 export interface TextReading {
-  language: string;
-  split: SplitWords;
+  readRun: (run: string) => RunWords;
   scales: ScaleWords;
+}
+
+/** What a text has of its words between two blanks. */
+interface RunWords {
+  /** The keys of its words, of numbers none. */
+  keys: readonly string[];
+  stems: readonly Stem[];
+}
+
+/** A word in any of its forms. */
+interface Stem {
+  text: string;
+  /** What a pair of words is hashed to that begins with it, as far as that goes. */
+  hash: number;
+}
+
+export function createTextReading(
+  language: string,
+  splitRun: SplitRun,
+  scales: ScaleWords,
+): TextReading {
+  const stems = new Map<string, Stem>();
+  const readStem = (text: string): Stem => ({ text, hash: hash(`${text} `) });
+  const readRun = rememberRuns((run): RunWords => {
+    const words = splitRun(run);
+    return {
+      keys: [
+        ...words.flatMap(({ text, canonical }) => (isOfDigits(text) ? [] : canonical)),
+        ...joinHyphenated(run, words),
+      ],
+      stems: words.map((word) => {
+        const text = stemOf(word, language);
+        return getOrMake(stems, text, readStem);
+      }),
+    };
+  });
+  return { readRun, scales };
 }
 
 /**
@@ -46,41 +83,36 @@ export const numberKeys = (values: readonly number[], isPercent: boolean): strin
 
 export function readPageWords(
   { title, headings, content }: IndexedText,
-  reading: TextReading,
+  { readRun, scales }: TextReading,
 ): PageWords {
-  const { split, scales, language } = reading;
   const counts = new Map<string, number>();
-  const count = (key: string, by: number) => tally(counts, key, by);
-  const countWords = (text: string, by: number): Word[] => {
-    const words = split(text);
-    for (const word of words) if (!isOfDigits(word.text)) count(word.canonical, by);
-    for (const compound of joinHyphenated(text, words)) count(compound, by);
+  const pairs = new Set<number>();
+  let length = 0;
+  let last: Stem | undefined;
+  const count = (text: string, by: number): RunWords[] => {
+    const runs = Array.from(listRuns(text), ([run]) => readRun(run));
+    for (const { keys } of runs) for (const key of keys) tally(counts, key, by);
     for (const { values, isPercent } of findNumbers(text, scales))
       for (const key of [
         ...numberKeys(values, false),
         ...(isPercent ? numberKeys(values, true) : []),
       ])
-        count(key, by);
-    return words;
+        tally(counts, key, by);
+    return runs;
   };
-  const words = countWords(content, 1);
-  countWords(title, ofTitle);
-  for (const heading of headings) countWords(heading, ofHeading);
-  const stems = new Map<string, string>();
-  const findStem = (word: Word): string =>
-    getOrMake(stems, word.folded, () => stemOf(word, language));
-  const pairs = new Set<number>();
-  let last: string | undefined;
-  for (const word of words) {
-    const stem = findStem(word);
-    if (last !== undefined) pairs.add(hash(`${last} ${stem}`));
-    last = stem;
-  }
+  for (const { stems } of count(content, 1))
+    for (const stem of stems) {
+      if (last) pairs.add(hash(stem.text, last.hash) >>> 0);
+      last = stem;
+      length++;
+    }
+  count(title, ofTitle);
+  for (const heading of headings) count(heading, ofHeading);
   return {
     keys: [...counts.keys()],
     counts: [...counts.values()],
     pairs: Uint32Array.from(pairs),
-    length: words.length,
+    length,
   };
 }
 
@@ -97,12 +129,12 @@ function joinHyphenated(text: string, words: readonly Word[]): string[] {
 
 /** Two neighbouring words in any of their forms, as a number of 32 bits. */
 export const pairKey = (one: Word, other: Word, language: string): number =>
-  hash(`${stemOf(one, language)} ${stemOf(other, language)}`);
+  hash(stemOf(other, language), hash(`${stemOf(one, language)} `)) >>> 0;
 
-/** FNV-1a, of 32 bits. */
-function hash(text: string): number {
-  let result = 0x811c9dc5;
+/** FNV-1a, of 32 bits with a sign; of a text that goes on, from what it was hashed to so far. */
+function hash(text: string, before = 0x811c9dc5): number {
+  let result = before;
   for (let at = 0; at < text.length; at++)
     result = Math.imul(result ^ text.charCodeAt(at), 0x01000193);
-  return result >>> 0;
+  return result;
 }

@@ -19,22 +19,35 @@ const longestKnown = 64;
 /** Splits the texts of one language into words; also of one that writes no spaces. */
 export type SplitWords = (text: string) => Word[];
 
-export function createSplitter(language: string): SplitWords {
+/** The words of what stands between two blanks, by their place in it; whoever asks changes none of them. */
+export type SplitRun = (run: string) => readonly Word[];
+
+/** No word goes on behind a blank. */
+export const listRuns = (text: string): IterableIterator<RegExpExecArray> => text.matchAll(/\S+/g);
+
+export function createRunSplitter(language: string): SplitRun {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  const split = (run: string): Word[] =>
+  const split: SplitRun = (run) =>
     [...segmenter.segment(run)].flatMap(({ segment, index, isWordLike }) =>
       isWordLike
         ? [{ text: segment, start: index, end: index + segment.length, ...readForms(segment) }]
         : [],
     );
-  const known = new BoundedMap<string, Word[]>(mostKnown);
-  const splitOnce = (run: string): Word[] =>
-    run.length > longestKnown ? split(run) : getOrMake(known, run, split);
+  return rememberRuns(split);
+}
+
+/** What is made of a run, which most texts have again and again. */
+export function rememberRuns<Result>(make: (run: string) => Result): (run: string) => Result {
+  const known = new BoundedMap<string, Result>(mostKnown);
+  return (run) => (run.length > longestKnown ? make(run) : getOrMake(known, run, make));
+}
+
+export function createSplitter(language: string): SplitWords {
+  const splitRun = createRunSplitter(language);
   return (text) => {
     const words: Word[] = [];
-    // No word goes on behind a blank; what stands between two is mostly known.
-    for (const { 0: run, index } of text.matchAll(/\S+/g))
-      for (const word of splitOnce(run))
+    for (const { 0: run, index } of listRuns(text))
+      for (const word of splitRun(run))
         words.push({
           text: word.text,
           start: index + word.start,

@@ -25,7 +25,7 @@ import { compareWords, sharedStart } from '../../../src/search/words/compare.ts'
 import { createSplitter } from '../../../src/search/words/words.ts';
 import { orderOf } from '../../../src/search/word-index/word-shards.ts';
 import { createHead } from '../../support/index-head.ts';
-import { readingOf } from '../../support/search-reading.ts';
+import { textReadingOf } from '../../support/search-reading.ts';
 
 describe('bytes', () => {
   it('hold any number and text, and say where they end too early', () => {
@@ -150,7 +150,7 @@ describe('pairs of words in shards', () => {
 /** The index of the texts, its shards in memory; `asked` says which were fetched. */
 function indexOf(texts: readonly string[], language = 'en', isWhole = false) {
   const pages = texts.map((content) =>
-    readPageWords({ title: '', headings: [], content }, readingOf(language)),
+    readPageWords({ title: '', headings: [], content }, textReadingOf(language)),
   );
   const { shards, starts, pairs } = packIndex(pages, language);
   const head = createHead({
@@ -198,7 +198,7 @@ describe('an index of words', () => {
   });
 
   it('tries a shard again that could not be had', async () => {
-    const cod = readPageWords({ title: '', headings: [], content: 'cod' }, readingOf('en'));
+    const cod = readPageWords({ title: '', headings: [], content: 'cod' }, textReadingOf('en'));
     const { shards, starts } = packIndex([cod], 'en');
     let isThere = false;
     const index = openWordIndex(
