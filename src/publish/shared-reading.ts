@@ -35,9 +35,10 @@ export function shareReading(
     own = port1;
     readBeside({ pages: expected, begun: begun.buffer, port: port2 }, port2);
   };
-  const takeOver = (): void => {
-    for (let message; own && (message = receiveMessageOnPort(own));)
-      for (const { kind, key, written } of message.message as ReadResult[])
+  const takeOver = (port: MessagePort): void => {
+    let next: { message: ReadResult[] } | undefined;
+    while ((next = receiveMessageOnPort(port)))
+      for (const { kind, key, written } of next.message)
         store.add(kind, key, Buffer.from(written.buffer));
   };
   return {
@@ -46,7 +47,7 @@ export function shareReading(
     documents: {
       get: (key) => {
         Atomics.add(begun, 0, 1);
-        takeOver();
+        if (own) takeOver(own);
         const known = store.documents.get(key);
         if (!known && ++unknown === mostUnknown) start();
         return known;
