@@ -13,11 +13,16 @@ const listFiles = (folder: string, pattern: RegExp): string[] =>
     .filter((name) => pattern.test(name) && statSync(join(folder, name)).isFile())
     .sort();
 
+const listFacts = (folder: string): string[] =>
+  listFiles(folder, /^facts.*\.yaml$/).flatMap((file) =>
+    [...readFileSync(join(folder, file), 'utf8').matchAll(/^([a-z\d-]+):$/gm)].map(([, id]) => id!),
+  );
+
 /** Puts another line in place of one of those in a file of the folder that fit. */
 function changeLine(
   files: RegExp,
   fits: RegExp,
-  edit: (line: string, random: () => number) => string,
+  edit: (line: string, random: () => number, folder: string) => string,
 ): Change {
   return (folder, random) => {
     const file = pick(listFiles(folder, files), random) ?? '';
@@ -27,7 +32,7 @@ function changeLine(
       random,
     );
     if (at === undefined) return `nothing in ${file}`;
-    lines[at] = edit(lines[at]!, random);
+    lines[at] = edit(lines[at]!, random, folder);
     writeFileSync(join(folder, file), lines.join('\n'));
     return `${file}:${at + 1} ${lines[at]}`;
   };
@@ -45,8 +50,7 @@ const changes: readonly Change[] = [
   changeLine(
     pages,
     /^[A-ZÀ-Ý].*\.$/u,
-    (line, random) =>
-      `${line} See <Fact id="${pick(['herring-share', 'fleet-size', 'stock-value'], random)}"/>.`,
+    (line, random, folder) => `${line} See <Fact id="${pick(listFacts(folder), random)}"/>.`,
   ),
   changeLine(pages, /^(title|description): /, addWord),
   changeLine(pages, /^## /, addWord),
@@ -76,11 +80,14 @@ const changes: readonly Change[] = [
     /: [\p{L}'"][^{}[\]]*$/u,
     addWord,
   ),
-  changeLine(/(timeline|glossary|places|units|site)\.yaml$/, /\b(en|fr): [^,}]+/, (line, random) =>
-    line.replace(
-      /\b(en|fr): ([^,}]+)/,
-      (_, code: string, text: string) => `${code}: ${addWord(text, random)}`,
-    ),
+  changeLine(
+    /(timeline|glossary|places|units|site)\.yaml$/,
+    /\b(en|fr|vi): [^,}]+/,
+    (line, random) =>
+      line.replace(
+        /\b(en|fr|vi): ([^,}]+)/,
+        (_, code: string, text: string) => `${code}: ${addWord(text, random)}`,
+      ),
   ),
   changeLine(/facts.*\.yaml$/, /value: \d+/, (line, random) =>
     line.replace(/\d+/, String(1 + Math.floor(random() * 900))),
