@@ -5,17 +5,16 @@ import { countOf } from '../domain/count-of.ts';
 import { visibleLine } from '../domain/visible-text.ts';
 import { writeBuildRecord } from '../publish/build-record.ts';
 import { readContentState, refuseChange, type ContentState } from '../publish/content-state.ts';
-import { writeDigests, type Digests } from '../publish/digest-list.ts';
+import { digestFile, writeDigests, type Digests } from '../publish/digest-list.ts';
 import { describeFailure } from '../publish/failure.ts';
 import { refuseUnfit } from '../publish/fitness.ts';
 import { onInterruption } from '../publish/interruption.ts';
-import { keepFiles } from '../publish/kept-files.ts';
+import { keepFiles, listHashed } from '../publish/kept-files.ts';
 import type { Lock } from '../publish/lock.ts';
 import { startBuildWorker, type BuildWorker } from '../publish/build-worker.ts';
 import { confirmOutput, takeOutput } from '../publish/output-lock.ts';
 import { nameOutput, type Output } from '../publish/output.ts';
 import { formatSeconds } from '../publish/progress.ts';
-import { listSiteFiles } from '../publish/site-files.ts';
 import { rememberSite, stageSame } from '../publish/same-site.ts';
 import { keepSpare } from '../publish/spare.ts';
 import { clearStaging, markSite, openStaging, swapIn } from '../publish/staging.ts';
@@ -54,9 +53,9 @@ async function publishAlone(output: Output, settings: Settings): Promise<void> {
   try {
     openStaging(output);
     const start = performance.now();
-    await publish(output, settings, worker, lock);
+    const digests = await publish(output, settings, worker, lock);
     const taken = formatSeconds(performance.now() - start);
-    const size = describeSize(output.published);
+    const size = describeSize(output.published, [...digests.keys(), digestFile]);
     console.warn(visibleLine(`${taken.padStart(7)}  in all; ${output.name} is published: ${size}`));
   } finally {
     await worker.stop();
@@ -70,41 +69,59 @@ async function publish(
   settings: Settings,
   worker: BuildWorker,
   lock: Lock,
-): Promise<void> {
+): Promise<Digests> {
   const before = readContentState(settings.contentFolder);
-  if (!stageAgain(output, settings, before)) {
-    const built = await worker.build();
-    refuseChange(before, readContentState(settings.contentFolder));
-    const digests = complete(output, settings);
-    rememberSite(output, settings, before, { built, digests });
-  }
+  const digests =
+    stageAgain(output, settings, before) ?? (await buildAnew(output, settings, worker, before));
   confirmOutput(lock, output);
   swapIn(output);
+  return digests;
+}
+
+async function buildAnew(
+  output: Output,
+  settings: Settings,
+  worker: BuildWorker,
+  before: ContentState,
+): Promise<Digests> {
+  const building = worker.build();
+  building.catch(() => {});
+  // While it is at work.
+  const published = listHashed(output.published);
+  const built = await building;
+  refuseChange(before, readContentState(settings.contentFolder));
+  const digests = complete(output, settings, published);
+  rememberSite(output, settings, before, { built, digests });
+  return digests;
 }
 
 /** “817 files, 33.4 MB” */
-function describeSize(folder: string): string {
-  const files = listSiteFiles(folder);
+function describeSize(folder: string, files: readonly string[]): string {
   const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
   return `${countOf(files.length, 'file')}, ${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-/** Stages what is published already, where nothing has changed that decides a byte of it; says whether it has. */
-function stageAgain(output: Output, settings: Settings, content: ContentState): boolean {
+/** Stages what is published already, where nothing has changed that decides a byte of it; else returns nothing. */
+function stageAgain(
+  output: Output,
+  settings: Settings,
+  content: ContentState,
+): Digests | undefined {
   const start = performance.now();
   const same = stageSame(output, settings, content);
-  if (!same) return false;
+  if (!same) return undefined;
   writeBuildRecord(output.site, settings);
-  if (!same.isWhole(complete(output, settings), output.site)) return false;
+  const digests = complete(output, settings);
+  if (!same.isWhole(digests, output.site)) return undefined;
   if (same.warnings) console.warn(same.warnings);
   const taken = formatSeconds(performance.now() - start).padStart(7);
   console.warn(`${taken}  found that nothing has changed since the last build`);
-  return true;
+  return digests;
 }
 
 /** Adds to the staged site what every publication has of its own; returns the digests of all. */
-function complete(output: Output, settings: Settings): Digests {
+function complete(output: Output, settings: Settings, published?: readonly string[]): Digests {
   markSite(output);
-  keepFiles(output, settings);
+  keepFiles(output, settings, published);
   return writeDigests(output.site);
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { isHashedFile } from '../headers/policy.ts';
@@ -34,10 +34,15 @@ type KeepSettings = Pick<Settings, 'edition' | 'basePath' | 'now' | 'keepHours'>
 /**
  * Gives the staged site the files of the last published ones that pages of theirs, still open, go on to ask for:
  * parts of scripts and of the search index, whose names change with what is in them. Nothing passes from one edition
- * to another. What the build itself has made stays as it is.
+ * to another. What the build itself has made stays as it is. `before`: those that the published site has, where they
+ * are listed already.
  */
-export function keepFiles({ site, published }: Output, settings: KeepSettings): void {
-  const states = listStates(published, new Set(listHashed(site)), settings);
+export function keepFiles(
+  { site, published }: Output,
+  settings: KeepSettings,
+  before: readonly string[] = listHashed(published),
+): void {
+  const states = listStates(published, before, new Set(listHashed(site)), settings);
   linkFiles(
     published,
     site,
@@ -50,12 +55,13 @@ export function keepFiles({ site, published }: Output, settings: KeepSettings): 
 
 function listStates(
   published: string,
+  before: readonly string[],
   own: ReadonlySet<string>,
   { edition, basePath, now, keepHours }: KeepSettings,
 ): KeptList['states'] {
   const list = readList(published);
   if (list?.edition !== edition || list.basePath !== basePath || keepHours === 0) return [];
-  const there = listHashed(published).filter((file) => !own.has(file));
+  const there = before.filter((file) => !own.has(file));
   const older = new Set(list.states.flatMap(({ files }) => files));
   const time = Date.parse(now);
   const until = new Date(time + keepHours * 3_600_000).toISOString();
@@ -86,8 +92,9 @@ function readList(folder: string): KeptList | undefined {
   }
 }
 
-/** Names change with what is in these files; in the order of their names. */
-const listHashed = (folder: string): string[] => listSiteFiles(folder).filter(isHashedFile);
+/** Names change with what is in these files; in the order of their names. None where there is no folder. */
+export const listHashed = (folder: string): string[] =>
+  existsSync(folder) ? listSiteFiles(folder).filter(isHashedFile) : [];
 
 /** Gives files of one folder the same names in another: for the same bytes, or a copy where the disk cannot. */
 export function linkFiles(from: string, to: string, files: readonly string[]): void {
