@@ -4,7 +4,7 @@ import { createSplitter, type Word } from '../../search/words/words.ts';
 import { dropTold, sortAnswers } from './answer-order.ts';
 import { createFitJudge, type Fit } from './fit.ts';
 import type { FoundAnswer, Scored } from './found-answer.ts';
-import { matchTerm, prepareRecord, type Prepared } from './match-record.ts';
+import { createTermMatcher, prepareRecord, type Prepared } from './match-record.ts';
 import type { Term } from './term.ts';
 
 /** Below this share of the query a record is no answer to it. */
@@ -52,7 +52,10 @@ export function createAnswerFinder(file: AnswerFile, language: string): AnswerFi
     },
     judge: (terms, records) =>
       judge(terms, [...file.records, ...records]).slice(file.records.length),
-    knows: (term) => prepared.some((one) => matchTerm(term, one, language) > 0),
+    knows: (term) => {
+      const match = createTermMatcher(term, language);
+      return prepared.some((one) => match(one) > 0);
+    },
     weigh: (terms, texts) => {
       const others = texts.map((text) => prepare({ ...text, kind: 'term', address: '' }));
       return score(others, prepared, terms, language);
@@ -80,7 +83,8 @@ function score(
   terms: readonly Term[],
   language: string,
 ): Scored[] {
-  const match = (one: Prepared) => terms.map((term) => matchTerm(term, one, language));
+  const matchers = terms.map((term) => createTermMatcher(term, language));
+  const match = (one: Prepared) => matchers.map((matchOne) => matchOne(one));
   const matches = new Map(some.map((one) => [one, match(one)]));
   const weights = weighTerms(all.map((one) => matches.get(one) ?? match(one)));
   const total = weights.reduce((sum, weight) => sum + weight, 0);

@@ -42,24 +42,25 @@ export function prepareRecord(
 /** A name may be typed without the hyphens that it is written with. */
 const closeHyphens = (text: string): string => text.replace(/(\p{L})-(?=\p{L})/gu, '$1');
 
-/** How well a record answers a term, from 0 to 1. */
-export function matchTerm(
-  term: Term,
-  { record, fields, numbers }: Prepared,
-  language: string,
-): number {
-  if (term.number) return matchNumber(term, record, numbers);
-  let best = 0;
-  for (const { words, weight } of fields) {
-    if (best >= weight) break;
-    const own = findTogether(term.words, words, language, term.isLast);
-    const apart = term.isPhrase ? 0 : 0.85 * findApart(term.words, words, language, term.isLast);
-    const other = [...term.others, ...(term.measure?.words ?? [])].map(
-      (form) => 0.95 * findTogether(form.words, words, language, false),
-    );
-    best = Math.max(best, weight * Math.max(own, apart, ...other));
-  }
-  return best;
+/** How well a record answers the term, from 0 to 1. */
+export function createTermMatcher(term: Term, language: string): (prepared: Prepared) => number {
+  const others = [...term.others, ...(term.measure?.words ?? [])];
+  const matchWords = (words: Word[]): number => {
+    let best = findTogether(term.words, words, language, term.isLast);
+    if (best < 0.85 && !term.isPhrase)
+      best = Math.max(best, 0.85 * findApart(term.words, words, language, term.isLast));
+    for (const form of others)
+      if (best < 0.95)
+        best = Math.max(best, 0.95 * findTogether(form.words, words, language, false));
+    return best;
+  };
+  return ({ record, fields, numbers }) => {
+    if (term.number) return matchNumber(term, record, numbers);
+    let best = 0;
+    for (const { words, weight } of fields)
+      if (best < weight) best = Math.max(best, weight * matchWords(words));
+    return best;
+  };
 }
 
 /** The figure itself comes before a year or number in the title. */

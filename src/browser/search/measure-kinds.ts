@@ -1,5 +1,5 @@
 import type { SplitWords, Word } from '../../search/words/words.ts';
-import { stands } from './same-words.ts';
+import { standsAt } from './same-words.ts';
 
 /**
  * What finds the kinds of measure that words name. The longest name counts: one kind may be called by a part of the
@@ -12,9 +12,7 @@ export function createKindFinder(measures: string[][], split: SplitWords, langua
   return (words: readonly Word[]): number[] => {
     const found: number[] = [];
     for (let at = 0; at < words.length;) {
-      const name = names.find((one) =>
-        stands(one.words, words.slice(at, at + one.words.length), language),
-      );
+      const name = names.find((one) => standsAt(one.words, words, at, language));
       if (name) found.push(name.kind);
       at += name?.words.length ?? 1;
     }

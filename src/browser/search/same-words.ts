@@ -32,20 +32,25 @@ export function stands(
   language: string,
   isLast = false,
 ): boolean {
-  if (words.length === 0) return false;
-  for (let start = 0; start + words.length <= text.length; start++) {
-    const isHere = words.every((word, at) => {
-      const likeness = compareWords(
-        word,
-        text[start + at]!,
-        language,
-        isLast && at === words.length - 1,
-      );
-      return (
-        likeness >= same || (isLast && at === words.length - 1 && likeness > 0 && likeness < 0.7)
-      );
-    });
-    if (isHere) return true;
-  }
+  for (let start = 0; start + words.length <= text.length; start++)
+    if (standsAt(words, text, start, language, isLast)) return true;
   return false;
+}
+
+/** They stand there from the word `start` on. */
+export function standsAt(
+  words: readonly Word[],
+  text: readonly Word[],
+  start: number,
+  language: string,
+  isLast = false,
+): boolean {
+  const last = words.length - 1;
+  if (last < 0 || start + last >= text.length) return false;
+  for (let at = 0; at <= last; at++) {
+    const isOpen = isLast && at === last;
+    const likeness = compareWords(words[at]!, text[start + at]!, language, isOpen);
+    if (likeness < same && !(isOpen && likeness > 0 && likeness < 0.7)) return false;
+  }
+  return true;
 }

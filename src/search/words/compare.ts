@@ -17,6 +17,8 @@ const longestEnding = 4;
  */
 export function compareWords(asked: Word, word: Word, language: string, isLast = false): number {
   if (asked.canonical === word.canonical) return 1;
+  // No form, spelling or start of a word begins with another letter; of most words this is all that is looked at.
+  if (asked.folded.charAt(0) !== word.folded.charAt(0)) return 0;
   if (asked.folded === word.folded) {
     if (!hasMarks(asked.text)) return 0.97;
     return areMarksOf(asked.canonical, word.canonical) ? 0.7 : 0;
