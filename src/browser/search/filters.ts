@@ -8,10 +8,14 @@ export type Names = Record<Group, Map<string, string>>;
 export class Filters {
   readonly #box: HTMLElement;
   readonly #clear: HTMLElement;
+  readonly #all: Record<Group, readonly HTMLInputElement[]>;
 
   constructor(box: HTMLElement, clear: HTMLElement) {
     this.#box = box;
     this.#clear = clear;
+    this.#all = forGroups((group) => [
+      ...box.querySelectorAll<HTMLInputElement>(`input[name="${group}"]`),
+    ]);
   }
 
   get values(): Selection {
@@ -44,10 +48,13 @@ export class Filters {
     for (const group of groups) {
       for (const checkbox of this.#boxes(group)) {
         const number = checkbox.closest('label')?.querySelector('[data-count]');
-        if (number) number.textContent = counts?.[group].get(checkbox.value)?.toString() ?? '';
+        const count = counts?.[group].get(checkbox.value)?.toString() ?? '';
+        // Most are as they were; to write one makes the page look at it again.
+        if (number && number.textContent !== count) number.textContent = count;
       }
     }
-    this.#clear.hidden = groups.every((group) => this.selection[group].length === 0);
+    const { selection } = this;
+    this.#clear.hidden = groups.every((group) => selection[group].length === 0);
   }
 
   #select(isChosen: (checkbox: HTMLInputElement) => boolean): Selection {
@@ -58,7 +65,7 @@ export class Filters {
     return forGroups(values);
   }
 
-  #boxes(group: Group): HTMLInputElement[] {
-    return [...this.#box.querySelectorAll<HTMLInputElement>(`input[name="${group}"]`)];
+  #boxes(group: Group): readonly HTMLInputElement[] {
+    return this.#all[group];
   }
 }
