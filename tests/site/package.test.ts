@@ -1,5 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -56,6 +64,25 @@ describe('the packed generator, in an empty folder', () => {
     const files = readdirSync(join(project, 'node_modules/assay'), { recursive: true }).map(String);
     expect(files).toContain('compiled/engine/server/entry.mjs');
     expect(files.filter((file) => /\.(ts|astro)$|^(tests|content)\//.test(file))).toEqual([]);
+  });
+
+  it('is compiled with its packages, but for programs of the machine, and fetches nothing', () => {
+    const compiled = join(project, 'node_modules/assay/compiled');
+    const files = readdirSync(compiled, { recursive: true })
+      .map(String)
+      .filter((file) => file.endsWith('.mjs'));
+    expect(files.length).toBeGreaterThan(40);
+    const texts = files.map((file) => readFileSync(join(compiled, file), 'utf8'));
+    const imported = texts.flatMap((text) =>
+      [...text.matchAll(/^import (?:[^"';]+ from )?["']([^."'][^"']*)["']/gm)].map(
+        ([, name]) => name!,
+      ),
+    );
+    const foreign = [...new Set(imported)].filter((name) => !name.startsWith('node:'));
+    expect(foreign.sort()).toEqual(['@napi-rs/canvas', 'astro', 'satteri']);
+    expect(
+      texts.filter((text) => /ReadableStreamPolyfill|fetchBlob|new FetchError/.test(text)),
+    ).toEqual([]);
   });
 
   it('builds the content there without compiling anything, to the same bytes as a checkout', () => {
