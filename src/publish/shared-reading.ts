@@ -39,7 +39,7 @@ export function shareReading(
     let next: { message: ReadResult[] } | undefined;
     while ((next = receiveMessageOnPort(port)))
       for (const { kind, key, written } of next.message)
-        store.add(kind, key, Buffer.from(written.buffer));
+        store.add(kind, key, Buffer.from(written.buffer, written.byteOffset, written.byteLength));
   };
   return {
     ...store,
