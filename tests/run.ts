@@ -1,11 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 interface Tally {
   passed: number;
   failed: number;
+}
+
+/** What the runner of the tests says of them, in milliseconds. */
+interface Report {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { name: string; startTime: number; endTime: number }[];
 }
 
 /** Everything that must hold before a change lands; each tool counts as one, each test as one. */
@@ -55,10 +62,8 @@ function runTests(): Tally {
     `--outputFile.json=${results}`,
   ]);
   try {
-    const report = JSON.parse(readFileSync(results, 'utf8')) as {
-      numPassedTests: number;
-      numFailedTests: number;
-    };
+    const report = JSON.parse(readFileSync(results, 'utf8')) as Report;
+    tellSlowest(report);
     const broken = code !== 0 && report.numFailedTests === 0 ? 1 : 0;
     const empty = report.numPassedTests === 0 ? 1 : 0;
     return {
@@ -68,4 +73,13 @@ function runTests(): Tally {
   } catch {
     return { passed: 0, failed: 1 };
   }
+}
+
+/** Where time would be won. */
+function tellSlowest({ testResults }: Report): void {
+  const files = testResults
+    .map(({ name, startTime, endTime }) => ({ name, seconds: (endTime - startTime) / 1_000 }))
+    .sort((a, b) => b.seconds - a.seconds);
+  for (const { name, seconds } of files.slice(0, 12))
+    console.log(`${seconds.toFixed(1).padStart(7)} s  ${relative(process.cwd(), name)}`);
 }
