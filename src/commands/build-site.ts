@@ -84,7 +84,7 @@ async function buildAnew(
   worker: BuildWorker,
   before: ContentState,
 ): Promise<Digests> {
-  const building = worker.build();
+  const building = worker.build(before);
   building.catch(() => {});
   // While it is at work.
   const published = listHashed(output.published);

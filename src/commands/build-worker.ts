@@ -13,7 +13,7 @@ import type { Library } from '../library/library.ts';
 import { findReleases } from '../library/releases.ts';
 import type { BuiltSite } from '../publish/same-site.ts';
 import { readPageSeconds, readSettings, type Settings } from '../settings.ts';
-import { beginBuilding } from '../publish/build-worker.ts';
+import type { BeginBuilding } from '../publish/build-worker.ts';
 import { writeBuildRecord } from '../publish/build-record.ts';
 import { describeFailure } from '../publish/failure.ts';
 import {
@@ -49,8 +49,8 @@ process.on('disconnect', () => {
 });
 
 const { values } = parseArgs({ options: { output: { type: 'string' } } });
-const [message] = (await once(process, 'message')) as unknown[];
-if (message !== beginBuilding) process.exit(1);
+const [{ content }] = (await once(process, 'message')) as [BeginBuilding];
+const digests = new Map(content);
 try {
   await buildWatched(values.output ?? '', readSettings());
 } catch (cause) {
@@ -186,7 +186,10 @@ interface ReadLibraries extends Libraries {
 /** The content, which must be sound as a whole, and what this edition shows of it. */
 async function readLibraries(settings: Settings, worker: PageWorker): Promise<ReadLibraries> {
   const store = openContent(settings.contentFolder);
-  const { library, problems } = await readAndCheck(settings, shareReading(store, worker.read));
+  const { library, problems } = await readAndCheck(
+    settings,
+    shareReading(store, worker.read, (path) => digests.get(path)),
+  );
   if (!library || hasErrors(problems)) {
     store.keep();
     throw new ContentProblems(problems);

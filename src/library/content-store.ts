@@ -1,5 +1,6 @@
 import type { Numeral } from '../numerals/numeral.ts';
 import type { ParsedDocument } from '../markup/parse-document.ts';
+import type { Problem } from '../domain/problem.ts';
 import type { PageKind } from '../domain/page.ts';
 import type { PageName } from './page-name.ts';
 import type { ProseNumeral } from './prose-numerals.ts';
@@ -9,6 +10,8 @@ export interface ReadDocument extends ParsedDocument {
   numerals: ProseNumeral[];
   /** What a translator reads of it. */
   text: string;
+  /** What is wrong with it as a text. */
+  faults: Problem[];
 }
 
 /** What a text of YAML without problems says. */
@@ -31,7 +34,13 @@ export interface StoredResults {
   numerals: Results<Numeral[]>;
 }
 
-export interface ContentStore extends StoredResults {
+/** What reads a page needs of a store. */
+export interface PageStore extends StoredResults {
+  /** SHA-256 of the bytes of a file, where it is known already. */
+  digestAt?: (path: string) => string | undefined;
+}
+
+export interface ContentStore extends PageStore {
   /** Is told which pages are about to be read, in this order: whoever has time may read some of them meanwhile. */
   expect?: (pages: readonly ExpectedPage[]) => void;
 }

@@ -2,10 +2,10 @@ import { digestOf } from './digest.ts';
 import { briefing, note } from '../domain/page.ts';
 import { error, type Problem } from '../domain/problem.ts';
 import { parseDocument, type ParsedDocument } from '../markup/parse-document.ts';
-import type { ContentStore, ExpectedPage, ReadDocument, StoredResults } from './content-store.ts';
+import type { ContentStore, ExpectedPage, PageStore, ReadDocument } from './content-store.ts';
 import { findFiles, relativeName, type FolderEntry } from './files.ts';
 import type { Page, RefusedPage } from './library.ts';
-import { findNameProblems, parsePageName } from './page-name.ts';
+import { findNameProblems, parsePageName, type PageName } from './page-name.ts';
 import { findProseNumerals } from './prose-numerals.ts';
 import { readTextFile } from './text-file.ts';
 import { readTranslatedText } from './translated-text.ts';
@@ -77,70 +77,89 @@ function findOrphans({ pages, refused }: PagesRead, first: string | undefined): 
     );
 }
 
-/** Its document is asked of the store once. */
-export function readPage(
-  { path, kind, name }: ExpectedPage,
-  store: StoredResults,
-): { page?: Page; refused: RefusedPage; problems: Problem[] } {
-  const { text, file, problems: faults } = readTextFile(path, 'pageBytes');
-  const digest = digestOf(`${name.language}\0${text ?? ''}`);
-  let yaml: YamlFile | undefined;
-  const readFrontmatter = ({ frontmatter: own }: ParsedDocument): YamlFile =>
-    (yaml ??= readYaml(own.text, file, own.line, store));
-  const source = { text: text ?? '', file, language: name.language, digest };
-  const document = readOnce(source, store, readFrontmatter);
-  const { tree, numerals } = document;
-  const isRead = text !== undefined && document.isRead;
+/** A page as it is read: sound, or what is known of it all the same. */
+interface PageRead {
+  page?: Page;
+  refused: RefusedPage;
+  problems: Problem[];
+}
+
+/** Its document is asked of the store once, unless its file changes meanwhile. */
+export function readPage({ path, kind, name }: ExpectedPage, store: PageStore): PageRead {
+  const file = relativeName(path);
+  const {
+    document,
+    digest,
+    frontmatter,
+    problems: unread,
+  } = bringDocument(path, file, name, store);
+  const { tree, numerals, text, isRead } = document;
   const refused: RefusedPage = { ...name, kind, file, tree, numerals, isRead };
-  if (text === undefined) return { refused, problems: faults };
-  if (!isRead) return { refused, problems: [...faults, ...document.problems] };
-  const { locate, problems: slips, ...frontmatter } = readFrontmatter(document);
-  const value = frontmatter.value ?? {};
+  if (!isRead) return { refused, problems: [...unread, ...document.faults, ...document.problems] };
+  const { locate, problems: slips, ...fields } = frontmatter(document);
+  const value = fields.value ?? {};
   const result =
     kind === 'briefings' ? validate(briefing, value, locate) : validate(note, value, locate);
   const problems = [
-    ...faults,
+    ...document.faults,
     ...(slips.length > 0 ? slips : result.problems),
     ...document.problems,
   ];
   if (!result.value || problems.length > 0) return { refused, problems };
-  const page = {
-    ...name,
-    kind,
-    file,
-    digest,
-    tree,
-    numerals,
-    text: document.text,
-    data: result.value,
-    locate,
-  };
+  const page = { ...name, kind, file, digest, tree, numerals, text, data: result.value, locate };
   return { page: page as Page, refused, problems };
 }
 
-interface Source {
-  text: string;
-  file: string;
-  language: string;
+interface BroughtDocument {
+  document: ReadDocument;
+  /** Of its language and its bytes. */
   digest: string;
+  /** Reads what stands above the text: once, for whoever asks. */
+  frontmatter: (parsed: ParsedDocument) => YamlFile;
+  /** Why there is no text to read. */
+  problems: Problem[];
 }
 
-/** `readFrontmatter` reads what stands above the text: once, for whoever asks. */
-function readOnce(
-  { text, file, language, digest }: Source,
-  { documents }: StoredResults,
-  readFrontmatter: (parsed: ParsedDocument) => YamlFile,
+/** A file whose digest is known need not be read where its document is. */
+function bringDocument(
+  path: string,
+  file: string,
+  { language }: PageName,
+  store: PageStore,
+): BroughtDocument {
+  let yaml: YamlFile | undefined;
+  const frontmatter = ({ frontmatter: own }: ParsedDocument): YamlFile =>
+    (yaml ??= readYaml(own.text, file, own.line, store));
+  const nameOf = (bytes: string) => digestOf(`${language} ${bytes}`);
+  const find = (digest: string) => store.documents.get(`${file} ${digest}`);
+  const known = store.digestAt?.(path);
+  const expected = known === undefined ? undefined : nameOf(known);
+  const found = expected === undefined ? undefined : find(expected);
+  if (expected !== undefined && found)
+    return { document: found, digest: expected, frontmatter, problems: [] };
+  const { text, digest: bytes = '', problems } = readTextFile(path, 'pageBytes');
+  const digest = nameOf(bytes);
+  if (text === undefined) {
+    const document = { ...readDocument('', file, language, frontmatter), isRead: false };
+    return { document, digest, frontmatter, problems };
+  }
+  const kept = digest === expected ? undefined : find(digest);
+  const document = kept ?? { ...readDocument(text, file, language, frontmatter), faults: problems };
+  if (!kept) store.documents.set(`${file} ${digest}`, document);
+  return { document, digest, frontmatter, problems: [] };
+}
+
+function readDocument(
+  text: string,
+  file: string,
+  language: string,
+  readFrontmatter: BroughtDocument['frontmatter'],
 ): ReadDocument {
-  const key = `${file} ${digest}`;
-  const kept = documents.get(key);
-  if (kept) return kept;
   const parsed = parseDocument(text, file);
   const numerals = findProseNumerals(parsed.tree, language);
   const readFields = (frontmatter: string): unknown =>
     frontmatter.trimEnd() === parsed.frontmatter.text.trimEnd()
       ? readFrontmatter(parsed).value
       : parseYaml(frontmatter, file).value;
-  const document = { ...parsed, numerals, text: readTranslatedText(text, readFields) };
-  documents.set(key, document);
-  return document;
+  return { ...parsed, numerals, text: readTranslatedText(text, readFields), faults: [] };
 }

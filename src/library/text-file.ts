@@ -3,6 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { replaceHidden } from '../domain/hidden-characters.ts';
 import { findExcess, type LimitName } from '../domain/limits.ts';
 import { error, type Problem } from '../domain/problem.ts';
+import { digestOf } from './digest.ts';
 import { relativeName } from './files.ts';
 
 /** The text of a file as every reader takes it; missing where it cannot be read at all. */
@@ -10,6 +11,8 @@ export interface TextFile {
   /** Path as editors see it. */
   file: string;
   text: string | undefined;
+  /** SHA-256 of its bytes, where they were read. */
+  digest?: string;
   problems: Problem[];
 }
 
@@ -23,8 +26,10 @@ export function readTextFile(path: string, limit: LimitName): TextFile {
   const tooLarge = findExcess(limit, statSync(path).size, position);
   if (tooLarge.length > 0) return { file, text: undefined, problems: tooLarge };
   const bytes = readFileSync(path);
-  if (!isUtf8(bytes)) return { file, text: undefined, problems: [wrongEncoding(file, bytes)] };
-  return { file, ...replaceHidden(unify(bytes.toString('utf8')), file) };
+  const digest = digestOf(bytes);
+  if (!isUtf8(bytes))
+    return { file, text: undefined, digest, problems: [wrongEncoding(file, bytes)] };
+  return { file, digest, ...replaceHidden(unify(bytes.toString('utf8')), file) };
 }
 
 const unify = (text: string) =>

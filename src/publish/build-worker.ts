@@ -6,20 +6,26 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { identify, type ProcessIdentity } from './process-identity.ts';
 import { visibleLines } from '../domain/visible-text.ts';
 import { Refusal } from '../domain/refusal.ts';
+import type { ContentState } from './content-state.ts';
 import type { Output } from './output.ts';
 import type { BuiltSite } from './same-site.ts';
 import { stallSignal } from './stall-signal.ts';
 
 /** The process that builds a site, so that whatever it uses up, changes or breaks is gone with it. */
 export interface BuildWorker {
-  /** Builds the site in the staging folder; throws a refusal when that fails, its reason being shown. */
-  build(): Promise<BuiltSite>;
+  /** Builds the site of this content in the staging folder; throws a refusal when that fails, its reason being shown. */
+  build(content: ContentState): Promise<BuiltSite>;
   /** Ends it at once, for good; returns when it has gone. */
   stop(): Promise<void>;
 }
 
-/** What the process waits for: it loads what it needs while whoever has started it finds out whether to build. */
-export const beginBuilding = 'build';
+/**
+ * What the process waits for: it loads what it needs while whoever has started it finds out whether to build. Files of
+ * the content with their digests.
+ */
+export interface BeginBuilding {
+  content: [path: string, digest: string][];
+}
 
 /** Milliseconds that it has to close what it has opened. */
 const stopTimeout = 2_000;
@@ -45,10 +51,11 @@ export function startBuildWorker(
   const exited = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
   for (const end of [closed, exited]) end.catch(() => {});
   return {
-    build: async () => {
+    build: async (content) => {
       hasBegun = true;
       // It may have ended by now, which its end tells.
-      child.send(beginBuilding, () => undefined);
+      const begin: BeginBuilding = { content: [...content] };
+      child.send(begin, () => undefined);
       const [code, signal] = await exited;
       // Its last words come after its end; a program that one in trouble has left behind may keep the way open.
       const left = code === 0 ? [] : [wait(stopTimeout, undefined, { ref: false })];

@@ -25,6 +25,7 @@ const mostUnknown = 16;
 export function shareReading(
   store: ContentCache,
   readBeside: (reading: SharedReading, moved: MessagePort) => void,
+  digestAt?: ContentStore['digestAt'],
 ): ContentStore {
   const begun = new Int32Array(new SharedArrayBuffer(4));
   let expected: readonly ExpectedPage[] = [];
@@ -43,6 +44,7 @@ export function shareReading(
   };
   return {
     ...store,
+    ...(digestAt && { digestAt }),
     expect: (pages) => (expected = pages),
     documents: {
       get: (key) => {

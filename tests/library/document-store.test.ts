@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { noStore, type ContentStore, type ReadDocument } from '../../src/library/content-store.ts';
+import { digestOf } from '../../src/library/digest.ts';
 import { listEntries } from '../../src/library/files.ts';
 import { readPages } from '../../src/library/pages.ts';
 import { writeNote } from '../support/notes.ts';
@@ -45,5 +46,26 @@ describe('document store', () => {
     writeFileSync(`${folder}/notes/b.mdx`, writeNote('Other text'));
     readPages(listEntries(folder), ['en'], store);
     expect(parsed.map((file) => file.slice(-5))).toEqual(['a.mdx', 'b.mdx', 'b.mdx']);
+  });
+
+  it('reads no file whose digest is known, but for one that is not as it was', () => {
+    const { store, parsed } = createStore();
+    const folder = createFolder({ 'notes/a.mdx': writeNote(), 'notes/b.mdx': '\uFEFFA\u202Eb' });
+    const entries = listEntries(folder);
+    const files = ['a', 'b'].map((name) => `${folder}/notes/${name}.mdx`);
+    const digests = new Map(files.map((path) => [path, digestOf(readFileSync(path))]));
+    const known = { ...store, digestAt: (path: string) => digests.get(path) };
+    const first = readPages(entries, ['en'], known);
+    expect(first.problems.map(({ kind }) => kind)).toContain('hidden-character');
+    for (const path of files) writeFileSync(path, 'unread');
+    const second = readPages(entries, ['en'], known);
+    expect(second.problems).toEqual(first.problems);
+    expect(second.pages.map(({ digest }) => digest)).toEqual(
+      first.pages.map(({ digest }) => digest),
+    );
+    expect(parsed).toHaveLength(2);
+    digests.set(files[0]!, digestOf('unread'));
+    expect(readPages(entries, ['en'], known).pages).toEqual([]);
+    expect(parsed).toHaveLength(3);
   });
 });

@@ -41,7 +41,7 @@ async function readBoth(count: number, begun: number) {
     worker.read(reading, port);
   });
   const keyOf = ({ path, name }: ExpectedPage, text: string) =>
-    `${relativeName(path)} ${digestOf(`${name.language}\0${text}`)}`;
+    `${relativeName(path)} ${digestOf(`${name.language} ${digestOf(text)}`)}`;
   const known = (at: number, text = textOf(at)) => store.documents.get(keyOf(pages[at]!, text));
   store.expect?.(pages);
   for (let at = 0; at < begun; at++) known(at);
@@ -89,7 +89,7 @@ describe('pages that two threads read', () => {
     const [last] = [known(399), known(398)];
     cache.keep();
     const later = openContent(folder);
-    const key = `${relativeName(join(folder, 'notes/n399.mdx'))} ${digestOf(`en\0${textOf(399)}`)}`;
+    const key = `${relativeName(join(folder, 'notes/n399.mdx'))} ${digestOf(`en ${digestOf(textOf(399))}`)}`;
     expect(later.documents.get(key)).toEqual(last);
   });
 });
