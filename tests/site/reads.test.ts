@@ -19,7 +19,7 @@ it('reads each file of content once, and each picture once more to publish it', 
   const processes = globSync('reads.*', { cwd: root }).map(
     (file) => JSON.parse(readFileSync(join(root, file), 'utf8')) as Count,
   );
-  const reading = processes.filter(({ program }) => /build-worker\.[jt]s$/.test(program));
+  const reading = processes.filter(({ program }) => /build-worker\.(mjs|ts)$/.test(program));
   expect(reading).toHaveLength(1);
   const { counts } = reading[0]!;
   const files = globSync('**/*.*', { cwd: content }).map((file) => join(content, file));

@@ -120,6 +120,6 @@ export function lockedProcesses(published: string): number[] {
   }
 }
 
-/** The build has come to the point where the site is made. */
+/** The build has come to the point where the site is made: of the first files is one that is not published. */
 export const isRendering = (published: string): boolean =>
-  existsSync(`${published}.building`) && lockedProcesses(published).length > 1;
+  existsSync(`${published}.building/site/404.html`) && lockedProcesses(published).length > 1;
