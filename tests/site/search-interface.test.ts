@@ -59,9 +59,9 @@ describe('the dialog', () => {
         .locator('body > :is(header, main, footer)')
         .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).isolation));
     await page.locator('[data-search-open]:visible').first().click();
-    expect(await behind()).toEqual(['isolate', 'isolate', 'isolate']);
+    await expect.poll(behind).toEqual(['isolate', 'isolate', 'isolate']);
     await page.keyboard.press('Escape');
-    expect(await behind()).toEqual(['auto', 'auto', 'auto']);
+    await expect.poll(behind).toEqual(['auto', 'auto', 'auto']);
     await page.context().close();
   });
 });
