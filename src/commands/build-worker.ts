@@ -1,19 +1,17 @@
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { ContentProblems, hasErrors } from '../checks/content-problems.ts';
-import { readAndCheck } from '../checks/read-and-check.ts';
-import { reporters } from '../checks/reporters.ts';
 import { writeHeaderFiles } from './header-files.ts';
+import { readLibraries } from './read-libraries.ts';
 import { bringEngine } from '../engine/engine-store.ts';
 import { renderSite } from '../engine/render-site.ts';
 import { countOf } from '../domain/count-of.ts';
-import { viewEdition } from '../library/edition-view.ts';
 import type { Library } from '../library/library.ts';
 import { findReleases } from '../library/releases.ts';
 import type { BuiltSite } from '../publish/same-site.ts';
 import { readPageSeconds, readSettings, type Settings } from '../settings.ts';
 import type { BeginBuilding } from '../publish/build-worker.ts';
+import type { ContentState } from '../publish/content-state.ts';
 import { writeBuildRecord } from '../publish/build-record.ts';
 import { describeFailure } from '../publish/failure.ts';
 import {
@@ -23,14 +21,12 @@ import {
 } from '../publish/inspection/inspect-site.ts';
 import { nameOutput, type Output } from '../publish/output.ts';
 import { startPageWorker, type Around, type PageWorker } from '../publish/start-page-worker.ts';
-import { shareReading } from '../publish/shared-reading.ts';
 import { createProgress, type Progress } from '../publish/progress.ts';
 import { clearPrintPages } from '../publish/pdf/print-pages.ts';
 import { createPdfPrinter, type PdfPrinter } from '../publish/pdf/pdf-printer.ts';
 import { startWatch, type Watch } from '../publish/watch.ts';
 import { watchedUnits } from '../publish/watched-units.ts';
 import { openCache } from '../cache/signed-cache.ts';
-import { openContent } from '../cache/content-cache.ts';
 
 /** Builds for which a result is kept that none of them has asked for: a page that has not changed does not ask. */
 const mostIdle = 20;
@@ -50,9 +46,8 @@ process.on('disconnect', () => {
 
 const { values } = parseArgs({ options: { output: { type: 'string' } } });
 const [{ content }] = (await once(process, 'message')) as [BeginBuilding];
-const digests = new Map(content);
 try {
-  await buildWatched(values.output ?? '', readSettings());
+  await buildWatched(values.output ?? '', new Map(content), readSettings());
 } catch (cause) {
   console.error(describeFailure(cause));
   process.exitCode = 1;
@@ -62,21 +57,33 @@ try {
 }
 process.exit();
 
-async function buildWatched(published: string, settings: Settings): Promise<void> {
+async function buildWatched(
+  published: string,
+  state: ContentState,
+  settings: Settings,
+): Promise<void> {
   const watch = startWatch(readPageSeconds());
   try {
-    await Promise.race([buildInWorker(nameOutput(published), settings, watch), watch.stalled]);
+    await Promise.race([
+      buildInWorker(nameOutput(published), state, settings, watch),
+      watch.stalled,
+    ]);
   } finally {
     watch.close();
   }
 }
 
-async function buildInWorker(output: Output, settings: Settings, watch: Watch): Promise<void> {
+async function buildInWorker(
+  output: Output,
+  state: ContentState,
+  settings: Settings,
+  watch: Watch,
+): Promise<void> {
   const { site } = output;
   const { step } = createProgress((line) => console.warn(line));
   const worker = startWriting(output, settings, watch);
   const libraries = await step(
-    () => readLibraries(settings, worker),
+    () => readLibraries(settings, state, worker.read),
     ({ shown }) =>
       `read and checked: ${countOf(shown.pages.length, 'page')}, ${countOf(shown.facts.entries.size, 'figure')}`,
   );
@@ -175,27 +182,4 @@ function findUntil(library: Library, { now, today }: Settings): string {
   const ends = [...findReleases(library).values()].flatMap(({ publishAt }) => publishAt ?? []);
   const later = [nextDay, ...ends].map(Date.parse).filter((time) => time > Date.parse(now));
   return new Date(Math.min(...later)).toISOString();
-}
-
-interface ReadLibraries extends Libraries {
-  warnings: string;
-  /** Keeps what was read for the next run. */
-  keep: () => void;
-}
-
-/** The content, which must be sound as a whole, and what this edition shows of it. */
-async function readLibraries(settings: Settings, worker: PageWorker): Promise<ReadLibraries> {
-  const store = openContent(settings.contentFolder);
-  const { library, problems } = await readAndCheck(
-    settings,
-    shareReading(store, worker.read, (path) => digests.get(path)),
-  );
-  if (!library || hasErrors(problems)) {
-    store.keep();
-    throw new ContentProblems(problems);
-  }
-  const warnings = problems.length > 0 ? reporters.text(problems) : '';
-  if (warnings) console.warn(warnings);
-  const shown = viewEdition(library, settings.edition, settings.now);
-  return { all: library, shown, warnings, keep: store.keep };
 }

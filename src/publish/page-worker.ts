@@ -108,7 +108,7 @@ function write(file: string, bytes: Uint8Array): void {
 
 /** Writes the index; a file of it that lies there already, from the site that is staged upon, stays. */
 function writeIndex(): void {
-  const files = new Map(index?.list().map(({ path, content }) => [path, Buffer.from(content)]));
+  const files = new Map(index?.list().map(({ path, content }) => [path, content]));
   for (const [path, content] of files) inspect(path, digestOf(content), () => content);
   const others: string[] = [];
   for (const { path, isFile } of listSiteEntries(folder)) {

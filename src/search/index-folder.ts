@@ -19,7 +19,7 @@ import type { ReadPage } from './read-pages.ts';
 /** A file of the search; `path` is below the folder of all indexes, with forward slashes. */
 export interface IndexFile {
   path: string;
-  content: Uint8Array;
+  content: Buffer;
 }
 
 /**

@@ -35,8 +35,8 @@ export async function launchBrowser(): Promise<Browser> {
   const { executablePath, args } = await findBrowser();
   // It takes a while to load, and few builds print.
   const { chromium } = await import('playwright-core');
-  try {
-    return await chromium.launch({
+  const launch = () =>
+    chromium.launch({
       executablePath,
       args,
       env: { ...process.env, TZ: 'UTC', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' },
@@ -44,6 +44,9 @@ export async function launchBrowser(): Promise<Browser> {
       handleSIGTERM: false,
       handleSIGHUP: false,
     });
+  try {
+    // On a busy machine a browser at times dies by a fault of its own as it starts.
+    return await launch().catch(launch);
   } catch (cause) {
     throw new Refusal(`The browser ${executablePath} does not start. ${remedy}`, { cause });
   }
