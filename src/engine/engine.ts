@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { folderMaker } from '../library/make-folders.ts';
-import type { recordReads } from '../library/reads.ts';
+import type { Reads, recordReads } from '../library/reads.ts';
 import type { trackLibrary } from '../library/tracked-library.ts';
 import type { planSite } from './plan.ts';
 import type { Settings } from '../settings.ts';
@@ -15,6 +15,7 @@ export type RenderPath = (path: string, content: App.Locals) => Promise<Uint8Arr
 export interface EngineModule {
   createReadDigests: typeof createReadDigests;
   digestOf: typeof digestOf;
+  Reads: typeof Reads;
   recordReads: typeof recordReads;
   trackLibrary: typeof trackLibrary;
   openEngine: (settings: Pick<Settings, 'siteUrl' | 'basePath'>) => RenderPath;

@@ -3,7 +3,7 @@ import { manifest } from 'virtual:astro:manifest';
 import './all-derived.ts';
 import type { EngineModule } from './engine.ts';
 
-export { recordReads } from '../library/reads.ts';
+export { Reads, recordReads } from '../library/reads.ts';
 export { trackLibrary } from '../library/tracked-library.ts';
 export { planSite } from './plan.ts';
 export { createReadDigests, digestOf } from './read-digests.ts';

@@ -75,15 +75,15 @@ export async function renderSite(
 
 /** Renders a path, and remembers what it was rendered from. */
 function createRender(
-  { recordReads }: EngineModule,
+  { Reads, recordReads }: EngineModule,
   render: RenderPath,
   content: App.Locals,
   rendered: RenderedFiles,
 ) {
   return async (path: string, file: string): Promise<RenderedFile> => {
-    const reads = new Set<string>();
+    const reads = new Reads();
     const bytes = await recordReads(reads, () => render(path, content));
-    return { file, digest: await rendered.set(file, bytes, reads), bytes };
+    return { file, digest: await rendered.set(file, bytes, reads.list()), bytes };
   };
 }
 
