@@ -44,7 +44,7 @@ export async function inspectSite(
     ...(await findSlips(site, settings.contentFolder)),
     ...findMachinePaths(site),
     ...(await findWithheld(site, all, shown)),
-    ...(await findBrokenPictures(site)),
+    ...(await findBrokenPictures(site, settings.contentFolder)),
     ...(await silent),
   ]);
   if (problems.length > 0) throw new ContentProblems(problems);
