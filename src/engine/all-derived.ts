@@ -1,5 +1,6 @@
 /** Every module that derives something: what pages depend on must be known before the first page is rendered. */
 import '../components/guide/examples.ts';
+import '../search/answer-shards.ts';
 import '../search/scope.ts';
 import '../views/corrections.ts';
 import '../views/displays.ts';

@@ -1,4 +1,5 @@
 import { once } from '../library/once.ts';
+import { derive } from '../views/derived.ts';
 import type { Locale } from '../views/locale.ts';
 import type { AnswerFile, AnswerRecord, PublishedAnswers } from './words/answer-file.ts';
 import { firstDigit, packDirectory } from './words/answer-shards.ts';
@@ -34,6 +35,11 @@ export const publishAnswers = once((locale: Locale): PublishedFiles => {
   ]);
   return { head, files };
 });
+
+/** One of the files beside the first, as JSON: most changes of the content leave most of them as they are. */
+export const writeAnswerFile = derive('answer-file', (locale: Locale, name) =>
+  JSON.stringify(publishAnswers(locale).files.get(name)),
+);
 
 /** Names of the files that `publishAnswers` has beside the first, which is made only where there are any. */
 export const listAnswerFiles = (locale: Locale): string[] =>

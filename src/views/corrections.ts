@@ -6,12 +6,11 @@ import { fill } from '../domain/fill.ts';
 import { derive } from './derived.ts';
 import { pagesOf, type Locale } from './locale.ts';
 
-const reportedOf = derive('corrections', (locale: Locale, name): Correction[] => {
-  const pages = new Set([...pagesOf(locale, 'briefings'), ...pagesOf(locale, 'notes')]);
-  return (findCorrections(locale.library).get(name) ?? [])
-    .filter(({ page }) => pages.has(page))
-    .map(({ correction }) => correction);
-});
+const reportedOf = derive('corrections', (locale: Locale, name): Correction[] =>
+  (findCorrections(locale.library).get(name) ?? [])
+    .filter(({ page }) => pagesOf(locale, page.kind).includes(page))
+    .map(({ correction }) => correction),
+);
 
 /** Corrections of a fact, under whatever id, that this language’s pages report; each once. */
 export function correctionsOf({ id, formerly }: Fact, locale: Locale): Correction[] {

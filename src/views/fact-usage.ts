@@ -1,4 +1,5 @@
 import type { Page } from '../library/library.ts';
+import { once } from '../library/once.ts';
 import { findFactUsage, type Usage } from '../library/usage.ts';
 import { derive } from './derived.ts';
 import { pagesOf, type Locale } from './locale.ts';
@@ -9,15 +10,25 @@ export interface PageUsage {
   uses: Usage[];
 }
 
+/** Where each page of the locale stands among all. */
+const rankPages = once<ReadonlyMap<Page, number>, Locale>(
+  (locale) =>
+    new Map(
+      [...pagesOf(locale, 'briefings'), ...pagesOf(locale, 'notes')].map((page, at) => [page, at]),
+    ),
+);
+
 /** Where readers of the locale meet a fact, briefings before notes; by the fact’s id. */
 export const usesOf = derive(
   'uses',
   (locale: Locale, id): PageUsage[] => {
     const byPage = Map.groupBy(findFactUsage(locale.library).get(id) ?? [], ({ page }) => page);
-    return [...pagesOf(locale, 'briefings'), ...pagesOf(locale, 'notes')].flatMap((page) => {
-      const uses = byPage.get(page);
-      return uses ? [{ page, uses }] : [];
-    });
+    const ranks = rankPages(locale);
+    const rankOf = (page: Page): number => ranks.get(page) ?? 0;
+    return [...byPage]
+      .filter(([page]) => ranks.has(page))
+      .sort(([one], [other]) => rankOf(one) - rankOf(other))
+      .map(([page, uses]) => ({ page, uses }));
   },
   (pages) =>
     pages.map(({ page, uses }) => [
