@@ -1,4 +1,5 @@
 /// <reference types="astro/client" />
+import type { Caption, Pictured } from './charts/picture.ts';
 import type { Library } from './library/library.ts';
 
 declare global {
@@ -14,6 +15,8 @@ declare global {
         get: (key: string) => string | undefined;
         set: (key: string, result: string) => void;
       };
+      /** Draws a chart as PNG beside the thread that renders the site, where somebody does. */
+      drawPicture?: (content: Pictured, caption: Caption) => Promise<Uint8Array<ArrayBuffer>>;
       /** What a page threw, for whoever asked for it. */
       failure?: unknown;
     }

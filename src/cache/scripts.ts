@@ -19,6 +19,7 @@ export const scripts = {
   'compile-engine': 'src/commands/compile-engine.ts',
   'preview-client': 'src/browser/preview-client.ts',
   'page-worker': 'src/publish/page-worker.ts',
+  'picture-worker': 'src/publish/picture-worker.ts',
   'watch-thread': 'src/publish/watch-thread.ts',
 } as const;
 

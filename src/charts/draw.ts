@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import { colourNames, type Palette } from './style.ts';
+import { BoundedMap, getOrMake } from '../domain/memo.ts';
 import { createConfig } from './config.ts';
 import { createGeometry, type Width } from './geometry.ts';
 import { Chart } from './parts.ts';
@@ -43,11 +44,16 @@ registerFonts();
 
 const measuring = createCanvas(1, 1).getContext('2d');
 
+/** Texts whose measures are kept: a chart asks for those of its labels many times, and each of its sizes again. */
+const mostMeasured = 20_000;
+const measured = new BoundedMap<string, TextMetrics>(mostMeasured);
+
 /** Width of a text in CSS pixels as the page will set it. */
-export function measureText(text: string, font: string): TextMetrics {
-  measuring.font = font;
-  return measuring.measureText(text) as unknown as TextMetrics;
-}
+export const measureText = (text: string, font: string): TextMetrics =>
+  getOrMake(measured, `${font}\n${text}`, () => {
+    measuring.font = font;
+    return measuring.measureText(text) as unknown as TextMetrics;
+  });
 
 /** The chart as SVG elements without their `<svg>`, coloured by CSS custom properties. */
 export function drawSvg(view: ChartView, width: Width): Drawing {

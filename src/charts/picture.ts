@@ -1,8 +1,8 @@
 import { escapeXml } from '../domain/xml-text.ts';
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
-import { drawCanvas, drawSvg, lightPalette, measureText, sans, serif } from './draw.ts';
+import { drawCanvas, lightPalette, measureText, sans, serif } from './draw.ts';
 import { drawTiles, type TileMap } from './tiles.ts';
-import type { ChartView } from './view.ts';
+import type { ChartView, Drawing } from './view.ts';
 
 /** Words that leave the site together with the picture, so that it can be quoted with its source. */
 export interface Caption {
@@ -11,6 +11,9 @@ export interface Caption {
   alt: string;
   source: string;
 }
+
+/** What is drawn: a chart, or a map of tiles. */
+export type Pictured = ChartView | TileMap;
 
 interface Line {
   text: string;
@@ -31,9 +34,8 @@ const width = 640;
 const margin = 24;
 const shades = ['#f0f4f1', '#c9e0d6', '#8dbfac', '#3f8f78', '#075e4b'];
 
-/** A standalone SVG: title, plot and source, in colours that follow the reader’s system. */
-export function drawSvgPicture(content: ChartView | TileMap, caption: Caption): string {
-  const plot = 'tiles' in content ? drawTiles(content, 'wide') : drawSvg(content, 'wide');
+/** A standalone SVG: title, the wide plot and source, in colours that follow the reader’s system. */
+export function writeSvgPicture(plot: Drawing, caption: Caption): string {
   const frame = createFrame(caption, plot.height);
   const words = frame.lines
     .map(
@@ -50,10 +52,7 @@ export function drawSvgPicture(content: ChartView | TileMap, caption: Caption): 
 }
 
 /** The same picture as PNG at twice its size, in the light colours. */
-export async function drawPngPicture(
-  content: ChartView | TileMap,
-  caption: Caption,
-): Promise<Uint8Array> {
+export async function drawPngPicture(content: Pictured, caption: Caption): Promise<Uint8Array> {
   const scale = 2;
   const plot = 'tiles' in content ? tileCanvas(content, scale) : drawCanvas(content, 'wide', scale);
   const frame = createFrame(caption, plot.height);

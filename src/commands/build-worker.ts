@@ -21,6 +21,7 @@ import {
 } from '../publish/inspection/inspect-site.ts';
 import { nameOutput, type Output } from '../publish/output.ts';
 import { startPageWorker, type Around, type PageWorker } from '../publish/start-page-worker.ts';
+import { openPictureWorker, type PictureWorker } from '../publish/start-picture-worker.ts';
 import { createProgress, type Progress } from '../publish/progress.ts';
 import { clearPrintPages } from '../publish/pdf/print-pages.ts';
 import { createPdfPrinter, type PdfPrinter } from '../publish/pdf/pdf-printer.ts';
@@ -82,6 +83,7 @@ async function buildInWorker(
   const { site } = output;
   const { step } = createProgress((line) => console.warn(line));
   const worker = startWriting(output, settings, watch);
+  const pictures = openPictureWorker();
   const libraries = await step(
     () => readLibraries(settings, state, worker.read),
     ({ shown }) =>
@@ -92,7 +94,7 @@ async function buildInWorker(
     printer = createPdfPrinter(watch);
     await printer.open();
   }
-  const keepRendered = await render(output, libraries, settings, { step, watch, worker });
+  const keepRendered = await render(output, libraries, settings, { step, watch, worker, pictures });
   const known = await step(
     () => {
       const finished = worker.finish();
@@ -109,11 +111,11 @@ async function buildInWorker(
       () => 'printed the PDFs',
     );
   await step(
-    () => inspectSite(output, libraries, settings, known),
+    () => inspectSite(output, libraries, settings, pictures, known),
     () => 'inspected the site',
   );
   keepRendered();
-  await worker.close();
+  await Promise.all([worker.close(), pictures.close()]);
   clearPrintPages(site, library);
   await reportBuild({ until: findUntil(whole, settings), warnings });
 }
@@ -122,6 +124,7 @@ interface Tools {
   step: Progress['step'];
   watch: Watch;
   worker: PageWorker;
+  pictures: PictureWorker;
 }
 
 /** Renders the files of the site and has them written; returns what keeps them for the next build. */
@@ -129,14 +132,14 @@ async function render(
   output: Output,
   { all: whole, shown: library }: Libraries,
   settings: Settings,
-  { step, watch, worker }: Tools,
+  { step, watch, worker, pictures }: Tools,
 ): Promise<() => void> {
   const engine = await step(bringEngine, ({ isNew }) =>
     isNew ? 'compiled the pages, once for this revision' : 'found the compiled pages',
   );
   worker.begin(library.site.languages.map(({ code }) => code));
   const results = openCache<string>(settings.contentFolder, 'results', mostIdle);
-  const content = { library, whole, results };
+  const content = { library, whole, results, drawPicture: pictures.draw };
   const staging = { staged: worker.staged, take: worker.add };
   const watchRendering = <Result>(file: string, work: () => Promise<Result>) =>
     watch.during(watchedUnits.rendering(file), work);

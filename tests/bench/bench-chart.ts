@@ -1,4 +1,5 @@
-import { drawSvgPicture } from '../../src/charts/picture.ts';
+import { drawSvg } from '../../src/charts/draw.ts';
+import { writeSvgPicture } from '../../src/charts/picture.ts';
 import { createChartView } from '../../src/charts/resolve-view.ts';
 import { chart } from '../../src/domain/chart.ts';
 import { datasetMetadata } from '../../src/domain/dataset.ts';
@@ -70,5 +71,10 @@ export function drawBench(rows: readonly BenchRow[]): string {
     writtenIn: 'en',
   });
   const source = 'npm run bench';
-  return drawSvgPicture(view, { title: title.en, subtitle: subtitle.en, alt: title.en, source });
+  return writeSvgPicture(drawSvg(view, 'wide'), {
+    title: title.en,
+    subtitle: subtitle.en,
+    alt: title.en,
+    source,
+  });
 }

@@ -1,10 +1,11 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { Library } from '../../src/library/library.ts';
 import { inspectSite } from '../../src/publish/inspection/inspect-site.ts';
 import { nameOutput, type Output } from '../../src/publish/output.ts';
+import { openPictureWorker } from '../../src/publish/start-picture-worker.ts';
 import { pack, unpack } from '../../src/search/packed-part.ts';
 import { readOpening, writeOpening } from '../../src/search/word-index/index-files.ts';
 import { packWords, toNumber, unpackWordShard } from '../../src/search/word-index/word-shards.ts';
@@ -28,9 +29,11 @@ beforeEach(async () => {
   library = await readSound();
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
+const pictures = openPictureWorker();
+afterAll(() => pictures.close());
 
 const inspect = () =>
-  inspectSite(output, { all: library, shown: library }, location).then(
+  inspectSite(output, { all: library, shown: library }, location, pictures).then(
     () => '',
     (cause: Error) => cause.message,
   );

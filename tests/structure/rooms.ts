@@ -191,6 +191,7 @@ export const rooms: readonly Room[] = [
     name: 'publish',
     imports: [
       'cache',
+      'charts',
       'checks',
       'domain',
       'headers',

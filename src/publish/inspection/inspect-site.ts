@@ -2,6 +2,7 @@ import { ContentProblems } from '../../checks/content-problems.ts';
 import type { Library } from '../../library/library.ts';
 import type { Settings } from '../../settings.ts';
 import type { Output } from '../output.ts';
+import type { PictureWorker } from '../start-picture-worker.ts';
 import { findLostAnswers } from './answer-links.ts';
 import { findMissing } from './expected-files.ts';
 import { toProblems } from './finding.ts';
@@ -22,13 +23,14 @@ export interface Libraries {
 }
 
 /**
- * Reads the finished site as its readers would; throws with everything that should not be published. `known`: what was
- * found in files that have been read as they were written.
+ * Reads the finished site as its readers would; throws with everything that should not be published. `pictures`: who draws
+ * them; `known`: what was found in files that have been read as they were written.
  */
 export async function inspectSite(
   output: Output,
   { all, shown }: Libraries,
   settings: Pick<Settings, 'contentFolder' | 'siteUrl' | 'basePath' | 'hasPdf'>,
+  pictures: Pick<PictureWorker, 'canBeDrawn'>,
   known?: InspectedFiles,
 ): Promise<void> {
   const site = readStagedSite(output.site, known, listMachineFolders(output, settings));
@@ -44,7 +46,7 @@ export async function inspectSite(
     ...(await findSlips(site, settings.contentFolder)),
     ...findMachinePaths(site),
     ...(await findWithheld(site, all, shown)),
-    ...(await findBrokenPictures(site, settings.contentFolder)),
+    ...(await findBrokenPictures(site, settings.contentFolder, pictures)),
     ...(await silent),
   ]);
   if (problems.length > 0) throw new ContentProblems(problems);

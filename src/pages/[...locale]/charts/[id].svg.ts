@@ -1,6 +1,6 @@
 import { chartRoute } from '../../../views/chart-route.ts';
-import { drawSvgPicture } from '../../../charts/picture.ts';
+import { writeSvgPicture } from '../../../charts/picture.ts';
 
-export const GET = chartRoute('image/svg+xml', ({ view, tiles, caption }) =>
-  drawSvgPicture(tiles ?? view, caption),
+export const GET = chartRoute('image/svg+xml', ({ wide, caption }) =>
+  writeSvgPicture(wide, caption),
 );
