@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { keepCompiledCode } from './cache/code-cache.ts';
 import { bringCompiled } from './cache/compiled-store.ts';
 import { packageRoot, shippedFolder } from './cache/package-root.ts';
 import { findScript, scripts, type ScriptName } from './cache/scripts.ts';
@@ -11,6 +12,7 @@ const internal: readonly string[] = [
   'build-worker',
   'compile-engine',
   'page-worker',
+  'picture-worker',
   'watch-thread',
   'preview-client',
 ];
@@ -25,6 +27,7 @@ else {
 async function run(command: ScriptName): Promise<void> {
   process.argv = [process.argv[0]!, command, ...words];
   const file = await findCompiled(command);
+  keepCompiledCode();
   await import(pathToFileURL(file).href);
 }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, writeFileSync, type Stats } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -19,7 +19,8 @@ export function readCacheKey(environment: NodeJS.ProcessEnv = process.env): Buff
   }
 }
 
-function stateFolder({ XDG_STATE_HOME, LOCALAPPDATA }: NodeJS.ProcessEnv): string {
+/** Where programs keep what is of this user on this machine. */
+export function stateFolder({ XDG_STATE_HOME, LOCALAPPDATA }: NodeJS.ProcessEnv): string {
   return XDG_STATE_HOME || LOCALAPPDATA || join(homedir(), '.local', 'state');
 }
 
@@ -27,11 +28,15 @@ function stateFolder({ XDG_STATE_HOME, LOCALAPPDATA }: NodeJS.ProcessEnv): strin
 function readKey(file: string): Buffer | undefined {
   const state = lstatSync(file, { throwIfNoEntry: false });
   if (!state) return undefined;
-  const isOwn = process.getuid === undefined || state.uid === process.getuid();
-  const isPrivate = process.platform === 'win32' || (state.mode & 0o077) === 0;
-  if (!state.isFile() || !isOwn || !isPrivate || state.size !== keyBytes)
+  if (!state.isFile() || !isPrivate(state) || state.size !== keyBytes)
     throw new Error(`${file} is not a key of this user alone`);
   return readFileSync(file);
+}
+
+/** It is this user’s, and nobody else can read or write it. */
+export function isPrivate({ uid, mode }: Stats): boolean {
+  const isOwn = process.getuid === undefined || uid === process.getuid();
+  return isOwn && (process.platform === 'win32' || (mode & 0o077) === 0);
 }
 
 /** Of two builds that make it at once, the second fails and caches nothing. */

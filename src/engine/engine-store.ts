@@ -24,7 +24,8 @@ export async function compileEngine(into: string): Promise<void> {
   const child = fork(findScript('compile-engine'), ['--into', into], {
     cwd: packageRoot,
     // Where a site stands, and what it is called, is no part of the engine.
-    env: { ...process.env, SITE_URL: '', BASE_PATH: '' },
+    // It runs once: of its code nothing is kept.
+    env: { ...process.env, SITE_URL: '', BASE_PATH: '', NODE_DISABLE_COMPILE_CACHE: '1' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const [code] = (await once(child, 'close')) as [number | null];
