@@ -19,6 +19,7 @@ import { checkRepeatedParts } from './repeated-parts.ts';
 import { checkRetiredFacts } from './retired-facts.ts';
 import { checkReviewDates } from './review-dates.ts';
 import { checkSourceDates } from './source-dates.ts';
+import { checkSourcePages } from './source-pages.ts';
 import { checkTables } from './tables.ts';
 import { checkTranslatedPages } from './translated-pages.ts';
 import { checkTranslationParity } from './translation-parity.ts';
@@ -49,6 +50,7 @@ const checks: Check[] = [
   checkTypedValues,
   checkReviewDates,
   checkSourceDates,
+  checkSourcePages,
   checkRetiredFacts,
   checkCorrections,
   checkMissingCorrections,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { audience } from './audience.ts';
 import { isFullDate, isPartialDate, type PartialDate } from './partial-date.ts';
+import { isPdf } from './pdf-address.ts';
 import { webAddress } from './web-address.ts';
 
 /** A date, or the word that says openly that there is none. */
@@ -18,27 +19,35 @@ const oneLine = z
   .refine((text) => !/[\r\n]/.test(text), { error: 'Write it on one line' });
 
 /** Who published what, when and where, under which licence, and how it was read. */
-export const source = z.strictObject({
-  title: oneLine,
-  publisher: oneLine,
-  /** Persons or a department, parted by semicolons. */
-  author: oneLine.optional(),
-  published: stated(isPartialDate, 'not-stated', 'Write a date as 2025, 2025-10 or 2025-10-26'),
-  /** The day on which it was read. */
-  accessed: stated(isFullDate, 'not-recorded', 'Write a date as 2025-10-26'),
-  url: webAddress.optional(),
-  licence: oneLine,
-  /** How the text was read: in full, as a copy, through a third party. */
-  read: oneLine,
-  confidence: z.enum(['high', 'medium', 'low'], {
-    error: 'confidence must be high, medium or low',
-  }),
-  /** Why the confidence is not high. */
-  confidenceNote: oneLine.optional(),
-  /** Language of the source's title and quotations. */
-  language: z.string().default('en'),
-  audience,
-});
+export const source = z
+  .strictObject({
+    title: oneLine,
+    publisher: oneLine,
+    /** Persons or a department, parted by semicolons. */
+    author: oneLine.optional(),
+    published: stated(isPartialDate, 'not-stated', 'Write a date as 2025, 2025-10 or 2025-10-26'),
+    /** The day on which it was read. */
+    accessed: stated(isFullDate, 'not-recorded', 'Write a date as 2025-10-26'),
+    url: webAddress.optional(),
+    /** Number printed on the first page of the PDF at `url`: links lead to the page that a record names. */
+    firstPage: z.number().int().min(1).optional(),
+    licence: oneLine,
+    /** How the text was read: in full, as a copy, through a third party. */
+    read: oneLine,
+    confidence: z.enum(['high', 'medium', 'low'], {
+      error: 'confidence must be high, medium or low',
+    }),
+    /** Why the confidence is not high. */
+    confidenceNote: oneLine.optional(),
+    /** Language of the source's title and quotations. */
+    language: z.string().default('en'),
+    audience,
+  })
+  .check(({ value, issues }) => {
+    if (value.firstPage === undefined || (value.url !== undefined && isPdf(value.url))) return;
+    const message = 'firstPage is of a PDF; give the address of one as url, or remove it';
+    issues.push({ code: 'custom', path: ['firstPage'], input: value, message });
+  });
 
 export type Source = z.infer<typeof source>;
 

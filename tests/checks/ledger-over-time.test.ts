@@ -14,6 +14,8 @@ source of a day to come   | sources/pelagia.yaml | published: '2026-03-31' → p
 source of a month to come | sources/pelagia.yaml | published: 2025-10 → published: 2026-12 | invalid-field | as it was
 source of a year to come  | sources/pelagia.yaml | published: 2025-10 → published: 2027 | invalid-field | as it was
 source read in the future | sources/pelagia.yaml | accessed: '2026-11-01' → accessed: '2026-11-24' | invalid-field | as it was
+page before the first     | sources/pelagia.yaml | pelagia/survey → pelagia/survey.pdf\n  firstPage: 6 | invalid-field | as it is printed | facts/stocks.yaml » where: p. 5
+first page of no PDF      | sources/pelagia.yaml | pelagia/survey → pelagia/survey\n  firstPage: 6 | invalid-field | give the address of one | sources/pelagia.yaml » firstPage
 fact overdue              | facts/stocks.yaml | reviewBy: '2027-03-31' → reviewBy: '2026-11-22' | overdue-review | next reviewBy
 dataset overdue           | data/landings.yaml | reviewBy: '2027-03-31' → reviewBy: '2026-11-22' | overdue-review | next reviewBy
 page overdue              | notes/quota-revised.mdx | reviewBy: '2027-03-31' → reviewBy: '2026-11-22' | overdue-review | next reviewBy

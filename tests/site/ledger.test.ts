@@ -108,6 +108,15 @@ describe('page of a figure', () => {
     await page.context().close();
   });
 
+  it('leads to the words of the source that it quotes', async () => {
+    const page = await open('facts/herring-share/');
+    const link = page.getByRole('link', { name: 'Invented survey of fish stocks' }).first();
+    expect(await link.getAttribute('href')).toBe(
+      'https://example.org/pelagia/survey#:~:text=about%20seventy%20in%20a%20hundred%20fish',
+    );
+    await page.context().close();
+  });
+
   it('says in a dated sentence that a review is due', async () => {
     const page = await open('facts/closed-years/');
     expect(await page.locator('.note').textContent()).toContain(

@@ -1,3 +1,4 @@
+import { textFragment } from '../../domain/text-fragment.ts';
 import type { Run } from './excerpt.ts';
 
 /** Words behind the hit that go with it, so that it is found where it stands in the excerpt. */
@@ -19,6 +20,5 @@ export function writeFragment(excerpt: readonly Run[]): string {
   const [sentence = hit] = /^[^.:;!?…•]+/u.exec(words) ?? [];
   const more = sentence.slice(hit.length).trim().split(/\s+/).slice(0, following);
   const text = [hit, ...more].join(' ').trim();
-  // A hyphen parts the parts of a fragment.
-  return `:~:text=${encodeURIComponent(text).replaceAll('-', '%2D')}`;
+  return textFragment(text);
 }
