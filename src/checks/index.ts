@@ -11,6 +11,7 @@ import { checkHiddenReferences } from './hidden-references.ts';
 import { checkImages } from './images.ts';
 import { checkInterfaces } from './interfaces.ts';
 import { checkLinks } from './links.ts';
+import { checkLostBounds } from './lost-bounds.ts';
 import { checkMentions } from './mentions.ts';
 import { checkMissingCorrections } from './missing-corrections.ts';
 import { checkOutdatedTexts } from './outdated-texts.ts';
@@ -48,6 +49,7 @@ const checks: Check[] = [
   checkUnsourcedFigures,
   checkCellFigures,
   checkTypedValues,
+  checkLostBounds,
   checkReviewDates,
   checkSourceDates,
   checkSourcePages,

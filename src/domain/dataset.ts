@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { audience } from './audience.ts';
 import { findColumnNameFaults } from './column-names.ts';
 import { localizedText } from './localized-text.ts';
-import { qualifiers } from './qualifier.ts';
+import { qualifiers, type Qualifier } from './qualifier.ts';
 import { fullDate, partialDate } from './partial-date.ts';
 import type { Row } from './selection.ts';
 
@@ -74,6 +74,13 @@ export interface Dataset extends DatasetMetadata {
   rows: Row[];
   /** Line of each row in the CSV, for messages. */
   lines: number[];
+}
+
+/** What the number of the column in a row may be of the true one, where the table says so. */
+export function qualifierOf(row: Row, { qualifier }: Column): Qualifier | undefined {
+  if (!qualifier) return undefined;
+  const cell = String(row[qualifier.column] ?? '');
+  return Object.entries(qualifier.cells).find(([start]) => cell.startsWith(start))?.[1];
 }
 
 /** So that no name is found that was not given: every object has a `constructor`. */

@@ -127,6 +127,11 @@ export const problemKinds = {
     means: 'A briefing shows three to five key facts directly after its bottom line.',
     mend: 'Write <KeyFacts ids="a b c"/> before the first heading.',
   },
+  'lost-bound': {
+    means:
+      'A figure is taken from numbers of a table of which some are bounds or approximations (“more than”, “about”), and does not say so itself.',
+    mend: 'Give the fact one of the qualifiers that the message names.',
+  },
   'missing-attribute': {
     means: 'A component lacks something it cannot do without.',
     mend: 'Add the attribute named in the message.',
@@ -265,6 +270,11 @@ export const problemKinds = {
     means:
       'A page holds something that could run, load or hide: code, raw HTML, an address that is not plain.',
     mend: 'Use Markdown and the components; nothing else is published.',
+  },
+  'unsettled-rank': {
+    means:
+      'A rank is counted among numbers of which some are bounds (“more than”): the true ones may stand in another order.',
+    mend: 'Compare rows whose numbers are no bounds, or take the rank from a source that states it.',
   },
   'unsourced-figure': {
     means:

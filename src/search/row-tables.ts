@@ -1,7 +1,7 @@
 import { address } from '../domain/addresses.ts';
 import { cellText } from '../domain/cell-text.ts';
 import { shortCitation } from '../domain/citation.ts';
-import { splitSources, type Column, type Dataset } from '../domain/dataset.ts';
+import { qualifierOf, splitSources, type Column, type Dataset } from '../domain/dataset.ts';
 import { qualifiers } from '../domain/qualifier.ts';
 import type { Row } from '../domain/selection.ts';
 import { getValue, publishedDatasets } from '../library/library.ts';
@@ -122,10 +122,8 @@ function listDimensions({ key, measures, columns, rows, sourceColumn }: Dataset,
 const sourceOf = (row: Row, { sourceColumn, sources }: Dataset): string =>
   (sourceColumn ? splitSources(row[sourceColumn]).at(-1) : undefined) ?? sources[0]!;
 
-function boundOf(row: Row, { qualifier }: Column): number {
-  if (!qualifier) return -1;
-  const cell = String(row[qualifier.column] ?? '');
-  const [, bound] = Object.entries(qualifier.cells).find(([start]) => cell.startsWith(start)) ?? [];
+function boundOf(row: Row, column: Column): number {
+  const bound = qualifierOf(row, column);
   return bound === undefined ? -1 : qualifiers.indexOf(bound);
 }
 

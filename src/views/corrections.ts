@@ -23,7 +23,9 @@ export function describeChange(
   { fact: id, old: before, new: after }: Correction,
   { library, formatter, strings }: Locale,
 ): string | undefined {
-  if (id === undefined || before === undefined || after === undefined) return undefined;
+  // Where only what is said of the value has changed, the words tell it.
+  if (id === undefined || before === undefined || after === undefined || before === after)
+    return undefined;
   const fact = library.facts.entries.get(id)?.value;
   const unit = fact && library.units.entries.get(fact.unit)?.value;
   const write = (value: number | string) => (unit ? formatter.value(value, unit) : String(value));
