@@ -14,23 +14,25 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { cacheFolder } from '../../src/cache/signed-cache.ts';
 import { changeContent } from '../support/content-changes.ts';
+import { findContentDay } from '../support/content-day.ts';
 import { copyFixture } from '../support/fixture-copy.ts';
 import { createRandom } from '../support/random.ts';
 import { readContent, readFolder, renderContent } from '../support/rendered-site.ts';
 import { createFolder } from '../support/temporary-folder.ts';
 import { copyTides } from '../support/tides.ts';
+import { today } from '../support/today.ts';
 
 /** Series of random changes; `SERIES=300` tries more of them, also of this ministry’s site, and says what each changes. */
 const series = Number(process.env['SERIES'] ?? 3);
 const changesInOne = 3;
 
 /** A content folder that is rendered anew after each change, beside a cold rendering of the same. */
-function createSite(contentFolder: string, edition: 'public' | 'staff' = 'public') {
+function createSite(contentFolder: string, edition: 'public' | 'staff' = 'public', day = today) {
   const root = mkdtempSync(join(tmpdir(), 'assay-incremental-'));
   const environment = {
     CONTENT_DIR: contentFolder,
     OUT_DIR: join(root, 'published'),
-    BUILD_DATE: '2026-11-23',
+    BUILD_DATE: day,
     EDITION: edition,
     SITE_URL: 'https://fish.example',
   };
@@ -161,7 +163,8 @@ describe('random changes, one after the other', () => {
     'make the same site of %s (%s, seed %i) as from nothing',
     async (name, edition, seed) => {
       const folder = copyContent(name);
-      const { render, close } = createSite(folder, edition);
+      const day = name === 'own' ? await findContentDay() : today;
+      const { render, close } = createSite(folder, edition, day);
       onTestFinished(close);
       await render();
       const random = createRandom(seed);

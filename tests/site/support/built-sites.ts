@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serveFolder } from '../../../src/server/serve-folder.ts';
 import { runCommand } from '../../support/command.ts';
+import { findContentDay } from '../../support/content-day.ts';
 import { copyTides } from '../../support/tides.ts';
+import { today as date } from '../../support/today.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,8 +21,7 @@ declare module 'vitest' {
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const root = mkdtempSync(join(tmpdir(), 'assay-sites-'));
-  const date = '2026-11-23';
-  const ministry = { OUT_DIR: join(root, 'ministry'), BUILD_DATE: date };
+  const ministry = { OUT_DIR: join(root, 'ministry'), BUILD_DATE: await findContentDay() };
   const fisheries = {
     OUT_DIR: join(root, 'fisheries'),
     BUILD_DATE: date,
