@@ -23,25 +23,26 @@ export function carryBounds(from: Derivation, dataset: Dataset): Carried | undef
   const numbersOf = (rows: readonly Row[]) =>
     rows.filter((row) => typeof row[from.column] === 'number');
   const own = numbersOf(selectRows(dataset.rows, from.rows));
-  const base = numbersOf(from.of ? selectRows(dataset.rows, from.of) : []);
+  const within = new Set(own);
+  const all = numbersOf(from.of ? selectRows(dataset.rows, from.of) : []);
+  const base = all.filter((row) => !within.has(row));
   const amountOf = (row: Row): number => Number(row[from.column]);
   const doubtOf = (row: Row): Doubt => doubts[qualifierOf(row, column) ?? 'exact'];
   if (from.compute === 'rank')
     return isSettled(own, base, amountOf, doubtOf) ? undefined : 'unsettled';
-  const all =
+  const carried =
     from.compute === 'min' || from.compute === 'max'
       ? [doubtOfEnd(from.compute, own, amountOf, doubtOf)]
       : [
           ...own.map(doubtOf),
           // The more the whole may be, the less the share; what is in both moves it as it moves itself.
-          ...base.filter((row) => !own.includes(row)).map((row) => turn(doubtOf(row))),
+          ...base.map((row) => turn(doubtOf(row))),
         ];
-  return express(join(all));
+  return express(join(carried));
 }
 
-const sure: Doubt = { lower: false, higher: false };
 const doubts: Readonly<Record<Qualifier | 'exact', Doubt>> = {
-  exact: sure,
+  exact: { lower: false, higher: false },
   about: { lower: true, higher: true },
   'up-to': { lower: true, higher: false },
   'less-than': { lower: true, higher: false },
@@ -72,15 +73,15 @@ function doubtOfEnd(
 ): Doubt {
   const amounts = rows.map(amountOf);
   const value = end === 'min' ? Math.min(...amounts) : Math.max(...amounts);
-  const [at, others] = [true, false].map((isAt) =>
-    join(rows.filter((row) => (amountOf(row) === value) === isAt).map(doubtOf)),
-  ) as [Doubt, Doubt];
+  const any = join(rows.map(doubtOf));
+  // One number that is sure holds the end where it is, whatever others there are at it.
+  const ends = rows.filter((row) => amountOf(row) === value).map(doubtOf);
   return end === 'min'
-    ? { lower: at.lower || others.lower, higher: at.higher }
-    : { lower: at.lower, higher: at.higher || others.higher };
+    ? { lower: any.lower, higher: ends.every(({ higher }) => higher) }
+    : { lower: ends.every(({ lower }) => lower), higher: any.higher };
 }
 
-/** No bound among the rows could put one that is compared on the other side of its own. */
+/** No bound among the rows could put one of `base`, with which they are compared, on their other side. */
 function isSettled(
   own: readonly Row[],
   base: readonly Row[],
@@ -89,11 +90,9 @@ function isSettled(
 ): boolean {
   const value = own.reduce((sum, row) => sum + amountOf(row), 0);
   const doubt = join(own.map(doubtOf));
-  return base
-    .filter((row) => !own.includes(row))
-    .every((row) =>
-      amountOf(row) > value
-        ? !doubtOf(row).lower && !doubt.higher
-        : !doubtOf(row).higher && !doubt.lower,
-    );
+  return base.every((row) =>
+    amountOf(row) > value
+      ? !doubtOf(row).lower && !doubt.higher
+      : !doubtOf(row).higher && !doubt.lower,
+  );
 }

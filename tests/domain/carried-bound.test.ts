@@ -46,6 +46,8 @@ describe('a number taken from a table', () => {
   const table = landings({
     exact: [40],
     small: [10],
+    tie: [40, 'least'],
+    cap: [40, 'under'],
     over: [50, 'over, by the survey'],
     least: [45, 'least'],
     under: [30, 'under'],
@@ -75,6 +77,12 @@ describe('a number taken from a table', () => {
     ['the least, where another is an upper bound', from('min', ['small', 'under']), upper],
     ['the least, where another is a lower bound', from('min', ['small', 'over']), undefined],
     ['the least, itself a lower bound', from('min', ['over', 'least']), lower],
+    ['the least, beside a lower bound as small', from('min', ['exact', 'tie']), undefined],
+    [
+      'the greatest, beside an upper bound as great',
+      from('max', ['small', 'exact', 'cap']),
+      undefined,
+    ],
     ['the least, below lower bounds', from('min', ['exact', 'over', 'least']), undefined],
     ['the greatest, where another is a lower bound', from('max', ['over', 'small']), lower],
     ['the greatest, where another is an upper bound', from('max', ['exact', 'under']), undefined],

@@ -15,7 +15,7 @@ const atOnce = 16;
 
 /** Every picture can be drawn, down to its last line; one that an earlier build has drawn is not drawn again. */
 export async function findBrokenPictures(
-  { folder, files }: StagedSite,
+  { folder, files }: Pick<StagedSite, 'folder' | 'files'>,
   contentFolder: string,
   pictures: Pick<PictureWorker, 'canBeDrawn'>,
 ): Promise<Finding[]> {
