@@ -9,6 +9,9 @@ const styles: Partial<Record<NumeralKind, Unit['style']>> = {
   quantity: 'quantity',
 };
 
+/** The style of unit that its sign or words are of; nothing of a plain number. */
+export const styleOf = ({ kind }: Numeral): Unit['style'] | undefined => styles[kind];
+
 /** The fact has the numeral’s value, and its unit is of the numeral’s kind and named in its words. */
 export function fitsNumeral(fact: Fact, numeral: Numeral, library: Library): boolean {
   if (numeral.value === undefined || fact.value !== numeral.value) return false;
@@ -23,13 +26,45 @@ export function fitsNumeral(fact: Fact, numeral: Numeral, library: Library): boo
 
 /** By its sign, which decides where there is one, its code or the last word of its name: “dollars”. */
 function namesCurrency(text: string, currency: string): boolean {
-  const written = (currencyDisplay: 'symbol' | 'narrowSymbol' | 'name') =>
-    new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay })
-      .formatToParts(2)
-      .find(({ type }) => type === 'currency')?.value ?? '';
-  const sign = /\p{Lu}{0,3}\p{Sc}/u.exec(text)?.[0];
-  if (sign)
-    return [written('symbol'), written('narrowSymbol'), `${currency.slice(0, 2)}$`].includes(sign);
-  const name = written('name').split(' ').at(-1) ?? currency;
-  return text.includes(currency) || text.toLowerCase().includes(name.toLowerCase());
+  const sign = findSign(text);
+  if (sign) return signsOf(currency).includes(sign);
+  const words = text.toLowerCase();
+  return text.includes(currency) || namesOf(currency).some((name) => words.includes(name));
 }
+
+/** As `namesCurrency`, but a bare “$” is the United States dollar: no other figure may rest on it. */
+export function fitsCurrency(text: string, currency: string): boolean {
+  if (findSign(text) === '$') return currency === 'USD';
+  return namesCurrency(text, currency);
+}
+
+const findSign = (text: string): string | undefined => /\p{Lu}{0,3}\p{Sc}/u.exec(text)?.[0];
+
+/** “A$”, “$”, “AU$” and “AUD$”. */
+const signsOf = (currency: string): string[] => [
+  write(currency, 'symbol', 2),
+  write(currency, 'narrowSymbol', 2),
+  `${currency.slice(0, 2)}$`,
+  `${currency}$`,
+];
+
+/** The last words of its name for one and for several: “dollar”, “dollars”. */
+const namesOf = (currency: string): string[] =>
+  [1, 2].map((count) => {
+    const name = write(currency, 'name', count).split(' ').at(-1) ?? '';
+    return (name === '' ? currency : name).toLowerCase();
+  });
+
+const write = (
+  currency: string,
+  currencyDisplay: 'symbol' | 'narrowSymbol' | 'name',
+  count: number,
+): string =>
+  new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency,
+    currencyDisplay,
+    maximumFractionDigits: 0,
+  })
+    .formatToParts(count)
+    .find(({ type }) => type === 'currency')?.value ?? '';

@@ -5,16 +5,21 @@ import { checkCellFigures } from './cell-figures.ts';
 import { checkCharts } from './charts.ts';
 import type { Check, Circumstances } from './check.ts';
 import { checkComponents } from './components.ts';
+import { checkComputedColumns } from './computed-columns.ts';
+import { checkContradictingFigures } from './contradicting-figures.ts';
 import { checkCorrections } from './corrections.ts';
 import { checkDatasets } from './datasets.ts';
+import { checkFalsePrecision } from './false-precision.ts';
 import { checkHiddenReferences } from './hidden-references.ts';
 import { checkImages } from './images.ts';
 import { checkInterfaces } from './interfaces.ts';
 import { checkLinks } from './links.ts';
 import { checkLostBounds } from './lost-bounds.ts';
+import { checkMeasures } from './measures.ts';
 import { checkMentions } from './mentions.ts';
 import { checkMissingCorrections } from './missing-corrections.ts';
 import { checkOutdatedTexts } from './outdated-texts.ts';
+import { checkQuotedUnits } from './quoted-units.ts';
 import { checkRecords } from './records.ts';
 import { checkRepeatedParts } from './repeated-parts.ts';
 import { checkRetiredFacts } from './retired-facts.ts';
@@ -50,6 +55,11 @@ const checks: Check[] = [
   checkCellFigures,
   checkTypedValues,
   checkLostBounds,
+  checkFalsePrecision,
+  checkComputedColumns,
+  checkContradictingFigures,
+  checkMeasures,
+  checkQuotedUnits,
   checkReviewDates,
   checkSourceDates,
   checkSourcePages,

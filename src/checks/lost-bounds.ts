@@ -1,7 +1,8 @@
-import { carryBounds } from '../domain/carried-bound.ts';
 import type { Derivation } from '../domain/derivation.ts';
+import type { Measure } from '../domain/measure.ts';
 import { error, type Position, type Problem } from '../domain/problem.ts';
 import type { Qualifier } from '../domain/qualifier.ts';
+import { boundsOf } from '../library/carried-bounds.ts';
 import type { Library } from '../library/library.ts';
 import type { Path } from '../library/yaml-file.ts';
 import type { Check } from './check.ts';
@@ -9,9 +10,13 @@ import type { Check } from './check.ts';
 interface Given {
   from?: Derivation | undefined;
   qualifier?: Qualifier | undefined;
+  measure?: Measure | undefined;
 }
 
-/** A number taken from bounds and approximations is one itself, and says so: “more than”, “about”. */
+/**
+ * A number taken from bounds and approximations is one itself, and says so: “more than”, “about”. So is the sum of
+ * those members of a group that are listed: “at least”.
+ */
 export const checkLostBounds: Check = (library) =>
   [...library.facts.entries.values()].flatMap(({ value, locate }) => [
     ...find(value, [], library, locate),
@@ -21,13 +26,12 @@ export const checkLostBounds: Check = (library) =>
   ]);
 
 function find(
-  { from, qualifier }: Given,
+  { from, qualifier, measure }: Given,
   path: Path,
-  { datasets }: Library,
+  library: Library,
   locate: (path: Path) => Position,
 ): Problem[] {
-  const dataset = from && datasets.entries.get(from.dataset)?.value;
-  const carried = dataset && carryBounds(from, dataset);
+  const carried = from && boundsOf(from, measure?.place, library);
   if (!carried) return [];
   if (carried === 'unsettled') {
     const message = `The rank is open: some of the numbers in "${from.column}" are bounds`;
@@ -36,7 +40,7 @@ function find(
   }
   if (qualifier && carried.includes(qualifier)) return [];
   const written = qualifier ? `the qualifier is "${qualifier}"` : 'there is no qualifier';
-  const message = `Numbers of "${from.column}" that it is taken from are bounds or approximations, and ${written}`;
+  const message = `Numbers of "${from.column}" that it is taken from are bounds or approximations, or not all are listed, and ${written}`;
   const position = locate([...path, qualifier ? 'qualifier' : 'from']);
   return [error(position, 'lost-bound', message, `Write qualifier: ${carried.join(' or ')}`)];
 }

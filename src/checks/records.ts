@@ -33,11 +33,6 @@ export const checkRecords: Check = (library) => {
 /** Dates are dates and numbers are numbers, by value and by unit. */
 function checkStyle(fact: Fact, unit: Unit | undefined, position: () => Position): Problem[] {
   const isDate = typeof fact.value === 'string';
-  const operation = fact.from?.compute;
-  if (unit && (operation === 'share' || operation === 'change') && unit.style !== 'percent') {
-    const message = `A ${operation} is in per cent, but "${fact.unit}" is not`;
-    return [error(position(), 'wrong-unit', message, 'Name a unit of style percent')];
-  }
   if (!unit || isDate === (unit.style === 'date')) return [];
   return [
     error(

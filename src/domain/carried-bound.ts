@@ -15,11 +15,16 @@ export type Carried = readonly Qualifier[] | 'unsettled';
 /**
  * What bounds and approximations among the rows make of a number that is taken from them or computed over them, where
  * all numbers are positive: a share of “more than 62” is an upper bound. A rank that they leave open is `unsettled`;
- * nothing where no number in it is a bound.
+ * nothing where no number in it is a bound. `isPartial`: the rows are some of those that the number is called after,
+ * so that their sum is a lower bound.
  */
-export function carryBounds(from: Derivation, dataset: Dataset): Carried | undefined {
+export function carryBounds(
+  from: Derivation,
+  dataset: Dataset,
+  isPartial = false,
+): Carried | undefined {
   const column = dataset.columns[from.column];
-  if (!column?.qualifier) return undefined;
+  if (!column?.qualifier && !isPartial) return undefined;
   const numbersOf = (rows: readonly Row[]) =>
     rows.filter((row) => typeof row[from.column] === 'number');
   const own = numbersOf(selectRows(dataset.rows, from.rows));
@@ -27,13 +32,14 @@ export function carryBounds(from: Derivation, dataset: Dataset): Carried | undef
   const all = numbersOf(from.of ? selectRows(dataset.rows, from.of) : []);
   const base = all.filter((row) => !within.has(row));
   const amountOf = (row: Row): number => Number(row[from.column]);
-  const doubtOf = (row: Row): Doubt => doubts[qualifierOf(row, column) ?? 'exact'];
+  const doubtOf = (row: Row): Doubt => doubts[(column && qualifierOf(row, column)) ?? 'exact'];
   if (from.compute === 'rank')
     return isSettled(own, base, amountOf, doubtOf) ? undefined : 'unsettled';
   const carried =
     from.compute === 'min' || from.compute === 'max'
       ? [doubtOfEnd(from.compute, own, amountOf, doubtOf)]
       : [
+          { lower: false, higher: isPartial },
           ...own.map(doubtOf),
           // The more the whole may be, the less the share; what is in both moves it as it moves itself.
           ...base.map((row) => turn(doubtOf(row))),

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { audience } from './audience.ts';
+import { computedColumn } from './computed-column.ts';
 import { findColumnNameFaults } from './column-names.ts';
+import { difference } from './difference.ts';
 import { localizedText } from './localized-text.ts';
+import { columnMeasure, measureOfRow, type Measure } from './measure.ts';
 import { qualifiers, type Qualifier } from './qualifier.ts';
 import { fullDate, partialDate } from './partial-date.ts';
-import type { Row } from './selection.ts';
+import { rounding } from './rounding.ts';
+import { selection, type Row } from './selection.ts';
 
 export const columnTypes = ['string', 'number', 'year', 'date', 'place'] as const;
 
@@ -26,6 +30,14 @@ const column = z.strictObject({
     .optional(),
   /** It holds the lower ends of ranges whose upper ends the column `to` holds; the label is that of the range. */
   range: z.strictObject({ to: z.string(), label: localizedText }).optional(),
+  /** How its numbers are rounded, where the publisher says so; else the zeros at their ends tell. */
+  rounding: rounding.optional(),
+  /** What its numbers measure, as data: adds to what the dataset says. */
+  measure: columnMeasure.optional(),
+  /** Another column, whose cells say on what basis a number is: numbers of two are never added or compared. */
+  basis: z.string().optional(),
+  /** Its numbers are worked out of the rows of a table, and the check works them out again. */
+  computed: computedColumn.optional(),
   /** A cell may be empty: no number was published. */
   optional: z.boolean().default(false),
   /** The words of its cells are those of the row’s source, and so are the figures in them. */
@@ -56,6 +68,16 @@ const described = z.strictObject({
   key: z.array(z.string()).min(1, { error: 'Name the columns that identify a row' }),
   /** Columns that say what the number of a row measures; without them, its heading and the key do. */
   measures: z.array(z.string()).optional(),
+  /** What all its numbers measure, as data, so that they are compared with those of other tables. */
+  measure: columnMeasure.optional(),
+  /** Rows that a later edition has replaced: `{ preferred: no }`. They are compared with nothing. */
+  superseded: selection.optional(),
+  /** Column that tells estimates of one thing apart: its rows differ, and say so. */
+  estimates: z.string().optional(),
+  /** A place that is not listed has none: sums over the members of a group are whole. */
+  complete: z.boolean().default(false),
+  /** Tables whose numbers of the same measure are others, and why. */
+  differs: z.array(difference).default([]),
   theme: z.string().optional(),
   audience,
 });
@@ -74,6 +96,14 @@ export interface Dataset extends DatasetMetadata {
   rows: Row[];
   /** Line of each row in the CSV, for messages. */
   lines: number[];
+}
+
+/** What the number of the column in that row measures, where the table says it. */
+export function measureOfCell(dataset: Dataset, name: string, row: Row): Measure | undefined {
+  const column = dataset.columns[name];
+  if (column?.type !== 'number') return undefined;
+  const { place, measure } = column;
+  return measureOfRow({ ...dataset.measure, ...(place ? { place } : {}), ...measure }, row);
 }
 
 /** What the number of the column in a row may be of the true one, where the table says so. */

@@ -3,6 +3,7 @@ import { cellText, columnHeading, type CellContext } from './cell-text.ts';
 import type { Dataset } from './dataset.ts';
 import { countMissing, type Derivation, type Operation } from './derivation.ts';
 import type { Selection } from './selection.ts';
+import { textIn } from './text-in.ts';
 
 /** Sentences for each operation, with `{column}`, `{rows}` and `{of}`, and for what is cut short or left out. */
 export interface DerivationWords {
@@ -11,6 +12,8 @@ export interface DerivationWords {
   manyCells: string;
   /** Rows without a number, with `{count}`. */
   leftOut: string;
+  /** A declared conversion, with `{factor}` and `{reason}`. */
+  converted: string;
 }
 
 /** How many cells a condition may list before they are only counted. */
@@ -26,8 +29,8 @@ export function describeDerivation(
   context: CellContext,
   words: DerivationWords,
 ): string | undefined {
-  const { compute, column, rows, of = {} } = derivation;
-  if (!compute) return undefined;
+  const { compute, column, rows, of = {}, convert } = derivation;
+  if (!compute) return describeConversion(derivation, context, words);
   const isShared = (name: string) => JSON.stringify(rows[name]) === JSON.stringify(of[name]);
   const own = Object.fromEntries(Object.entries(of).filter(([name]) => !isShared(name)));
   const describe = (selection: Selection) => describeRows(selection, dataset, context, words);
@@ -38,9 +41,21 @@ export function describeDerivation(
       rows: describe(rows),
       of: describe(own),
     }),
+    ...(convert ? [describeConversion(derivation, context, words) ?? ''] : []),
     ...(missing > 0 ? [fill(words.leftOut, { count: context.formatter.number(missing) })] : []),
   ].join('. ');
 }
+
+const describeConversion = (
+  { convert }: Derivation,
+  { formatter }: CellContext,
+  { converted }: DerivationWords,
+): string | undefined =>
+  convert &&
+  fill(converted, {
+    factor: formatter.number(convert.factor),
+    reason: textIn(convert.reason, formatter.language),
+  });
 
 /** Sources are left out: they are ids, and stand by name beside the figure. */
 function describeRows(

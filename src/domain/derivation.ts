@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { roundTo } from './interval.ts';
+import { localizedText } from './localized-text.ts';
 import { operate, operations, type Operation } from './operation.ts';
 import { selection, selectRows, type Row } from './selection.ts';
 
@@ -15,8 +17,10 @@ export const derivation = z.strictObject({
     .optional(),
   /** The whole of a share, the base of a change or ratio, the field of a rank. */
   of: selection.optional(),
-  /** Decimals a computed result is rounded to; a cell is taken as it is. */
-  decimals: z.number().int().min(0).max(6).default(1),
+  /** Decimals a computed result is rounded to, below zero to tens or more; a cell is taken as it is. */
+  decimals: z.number().int().min(-12).max(6).default(1),
+  /** What the result is multiplied by to be in the unit of the fact, and why: kilograms to tonnes, oxide to metal. */
+  convert: z.strictObject({ factor: z.number().positive(), reason: localizedText }).optional(),
 });
 
 export type Derivation = z.infer<typeof derivation>;
@@ -26,16 +30,9 @@ export { operations, type Operation } from './operation.ts';
 export const comparing: ReadonlySet<Operation | undefined> = new Set([
   'share',
   'change',
+  'difference',
   'ratio',
   'rank',
-]);
-
-/** Operations whose result is in the unit of the column; shares and changes are in per cent. */
-export const keepsUnit: ReadonlySet<Operation | undefined> = new Set([
-  undefined,
-  'sum',
-  'min',
-  'max',
 ]);
 
 /**
@@ -46,9 +43,10 @@ export function compute(from: Derivation, rows: readonly Row[]): number | undefi
   const own = numbersOf(selectRows(rows, from.rows), from.column);
   const base = numbersOf(from.of ? selectRows(rows, from.of) : [], from.column);
   if (own.length === 0 || (comparing.has(from.compute) && base.length === 0)) return undefined;
-  if (!from.compute) return own[0];
-  const result = operate(from.compute, own, base);
-  return Number.isFinite(result) ? Number(result.toFixed(from.decimals)) : undefined;
+  const factor = from.convert?.factor ?? 1;
+  if (!from.compute && factor === 1) return own[0];
+  const result = factor * (from.compute ? operate(from.compute, own, base) : own[0]!);
+  return Number.isFinite(result) ? roundTo(result, from.decimals) : undefined;
 }
 
 /** Rows of either selection that hold no number and are left out of the result. */

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { audience } from './audience.ts';
 import { derivation, type Derivation } from './derivation.ts';
+import { difference } from './difference.ts';
 import { localizedText } from './localized-text.ts';
+import { measure, type Measure } from './measure.ts';
 import { fullDate, isPartialDate, partialDate } from './partial-date.ts';
 import { qualifiers } from './qualifier.ts';
 
@@ -40,7 +42,7 @@ const provenance = {
 const definition = localizedText;
 
 const estimate = z
-  .strictObject({ definition, ...given, ...provenance })
+  .strictObject({ definition, measure: measure.optional(), ...given, ...provenance })
   .check(({ value, issues }) => {
     issues.push(...findValueIssues(value));
   });
@@ -59,6 +61,10 @@ const shared = {
   /** Id of a unit in content/units. */
   unit: z.string({ error: 'Name a unit of content/units, such as percent' }),
   ...provenance,
+  /** What it measures, as data; of a fact from a table, what the table does not say. */
+  measure: measure.optional(),
+  /** Figures of the same measure that are not the same number, and why they are both right. */
+  differs: z.array(difference).default([]),
   theme: z.string({ error: 'Name a theme of site.yaml' }),
   reviewBy: fullDate,
   /** What the figure does not say. */
@@ -88,7 +94,8 @@ interface Resolved {
   from?: Derivation;
 }
 
-export type Estimate = Provenance & Resolved & { definition: z.infer<typeof definition> };
+export type Estimate = Provenance &
+  Resolved & { definition: z.infer<typeof definition>; measure?: Measure | undefined };
 
 /** A fact whose value has been resolved, whether typed in or read from data. */
 export type Fact = z.infer<z.ZodObject<typeof shared>> &

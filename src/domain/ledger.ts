@@ -1,9 +1,11 @@
 import type { Dataset } from './dataset.ts';
-import { comparing, compute, keepsUnit, type Derivation } from './derivation.ts';
+import { comparing, compute, type Derivation } from './derivation.ts';
 import type { Fact, FactRecord } from './fact.ts';
 import type { ProblemKind } from './problem-kinds.ts';
+import { findUnitFault } from './result-unit.ts';
 import { selectRows } from './selection.ts';
 import { suggest } from './suggestion.ts';
+import type { Unit } from './unit.ts';
 
 /** Why a fact has no value: what is wrong in the record, at which of its keys, and the mend. */
 export interface Unresolved {
@@ -13,16 +15,22 @@ export interface Unresolved {
   hint: string;
 }
 
+/** What values are read from. */
+export interface Tables {
+  datasets: ReadonlyMap<string, Dataset>;
+  units: ReadonlyMap<string, Unit>;
+}
+
 /** The fact with its values: typed in, read from a cell, or computed over rows of a dataset. */
 export function resolveFact(
   id: string,
   { value, from, contested, ...rest }: FactRecord,
-  datasets: ReadonlyMap<string, Dataset>,
+  tables: Tables,
 ): Fact | Unresolved[] {
-  const own = resolveValue({ value, from }, rest.unit, datasets);
+  const own = resolveValue({ value, from }, rest.unit, tables);
   const others = (contested?.others ?? []).map(({ value, from, ...other }) => ({
     other,
-    resolved: resolveValue({ value, from }, rest.unit, datasets),
+    resolved: resolveValue({ value, from }, rest.unit, tables),
   }));
   const faults = [
     ...(isFault(own) ? [own] : []),
@@ -51,7 +59,7 @@ const isFault = (result: Value | Unresolved): result is Unresolved => 'path' in 
 function resolveValue(
   { value: typed, from }: Pick<FactRecord, 'value' | 'from'>,
   unit: string,
-  datasets: ReadonlyMap<string, Dataset>,
+  { datasets, units }: Tables,
 ): Value | Unresolved {
   if (!from) return { value: typed ?? '' };
   const dataset = datasets.get(from.dataset);
@@ -65,8 +73,9 @@ function resolveValue(
   }
   const wrong =
     findUnknownColumn(from, dataset) ??
-    findWrongUnit(from, unit, dataset) ??
-    findWrongRows(from, dataset);
+    findWrongUnit(from, unit, dataset, units) ??
+    findWrongRows(from, dataset) ??
+    findMixedBasis(from, dataset);
   if (wrong) return wrong;
   const value = compute(from, dataset.rows);
   if (value === undefined) {
@@ -97,15 +106,28 @@ function findUnknownColumn(from: Derivation, dataset: Dataset): Unresolved | und
   );
 }
 
-function findWrongUnit(from: Derivation, unit: string, dataset: Dataset): Unresolved | undefined {
-  const own = dataset.columns[from.column]?.unit;
-  if (!keepsUnit.has(from.compute) || own === unit) return undefined;
-  return fault(
-    ['unit'],
-    'wrong-unit',
-    `The unit is "${unit}", but the column "${from.column}" is in "${own ?? 'no unit'}"`,
-    `Write unit: ${own ?? unit}`,
+function findWrongUnit(
+  from: Derivation,
+  unit: string,
+  dataset: Dataset,
+  units: ReadonlyMap<string, Unit>,
+): Unresolved | undefined {
+  const wrong = findUnitFault(from, unit, dataset, units);
+  return wrong && fault(['unit'], 'wrong-unit', wrong.message, wrong.hint);
+}
+
+/** What is contained is not added to what is weighed whole. */
+function findMixedBasis(from: Derivation, dataset: Dataset): Unresolved | undefined {
+  const basis = dataset.columns[from.column]?.basis;
+  if (basis === undefined) return undefined;
+  const chosen = [from.rows, ...(from.of ? [from.of] : [])].flatMap((rows) =>
+    selectRows(dataset.rows, rows),
   );
+  const bases = new Set(chosen.map((row) => String(row[basis] ?? '')));
+  if (bases.size <= 1) return undefined;
+  const message = `The rows are on ${bases.size} bases: ${[...bases].join(', ')}`;
+  const hint = `Choose rows with one "${basis}"`;
+  return fault(['from', 'rows'], 'mixed-basis', message, hint);
 }
 
 /** A cell is one row; an operation is over one or more, and some need rows to compare with. */

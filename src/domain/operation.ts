@@ -1,10 +1,20 @@
-export const operations = ['sum', 'share', 'change', 'ratio', 'min', 'max', 'rank'] as const;
+export const operations = [
+  'sum',
+  'share',
+  'change',
+  'difference',
+  'ratio',
+  'min',
+  'max',
+  'rank',
+] as const;
 
 export type Operation = (typeof operations)[number];
 
 /**
  * The result of the operation over the numbers `own`, in their unit: a share and a change in per cent, a ratio and a
- * rank without a unit. `base`: the whole of a share, what a change or ratio starts from, the field of a rank.
+ * rank without a unit. `base`: the whole of a share, what a change, difference or ratio starts from, the field of a
+ * rank.
  * Computed alike at build, for the ledger, and in the browser, for a search.
  */
 export function operate(operation: Operation, own: number[], base: number[]): number {
@@ -19,6 +29,8 @@ export function operate(operation: Operation, own: number[], base: number[]): nu
       return (sum(own) / sum(base)) * 100;
     case 'change':
       return (sum(own) / sum(base) - 1) * 100;
+    case 'difference':
+      return sum(own) - sum(base);
     case 'ratio':
       return sum(own) / sum(base);
     case 'rank':

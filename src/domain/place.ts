@@ -10,6 +10,8 @@ export const place = z.strictObject({
   aliases: z.record(z.string(), z.array(z.string())).optional(),
   /** It is several economies together, or all of them: no one of them in an order of size. */
   extent: z.enum(['group', 'world'], { error: 'extent must be group or world' }).optional(),
+  /** Codes of the places that a group is made of. */
+  members: z.array(z.string()).min(1).optional(),
   tile: z
     .strictObject({
       column: z.number().int().nonnegative(),

@@ -3,6 +3,11 @@
  * editors, pull requests and other programs rely on them. Each has a page in the guide.
  */
 export const problemKinds = {
+  'agreeing-estimates': {
+    means:
+      'A fact is contested, but all its estimates can be the same number, as they are rounded.',
+    mend: 'Remove “contested”. Readers find the other figures of the same thing under “Also given as”.',
+  },
   'ambiguous-cell': {
     means:
       'A fact must come from exactly one cell, and a chart must have one value for each mark. The rows chosen leave none or several.',
@@ -25,6 +30,11 @@ export const problemKinds = {
   'component-place': {
     means: 'A component that fills a block, such as a chart, stands inside a sentence.',
     mend: 'Put it on a line of its own, with an empty line before and after.',
+  },
+  'contradicting-figures': {
+    means:
+      'Two numbers of the site are of the same measure, place and time, and are not the same, although their rounding is allowed for.',
+    mend: 'Correct one of them; or hold both as estimates of a contested fact; or say under “differs” in what they differ: year, stage, publisher, basis or edition.',
   },
   'contradicts-data': {
     means:
@@ -91,6 +101,11 @@ export const problemKinds = {
   'empty-selection': {
     means: 'The rows chosen for a chart or table do not exist.',
     mend: 'Compare the values under “rows” with the CSV; they must be written alike.',
+  },
+  'false-precision': {
+    means:
+      'A computed figure is written with more digits than the rounding of the numbers allows that it is computed from.',
+    mend: 'Write the number of decimals that the message names; below zero it rounds to tens, hundreds and so on.',
   },
   'heading-level': {
     means: 'A page has one first-level heading, its title, and it stands in the frontmatter.',
@@ -178,6 +193,16 @@ export const problemKinds = {
   'missing-translation': {
     means: 'A text that readers meet is missing in one of the languages of the site.',
     mend: 'Add it under its language code.',
+  },
+  'mixed-basis': {
+    means:
+      'An operation adds or compares numbers on different bases, such as metal content and gross weight.',
+    mend: 'Choose rows on one basis, or convert them before they are put into the table, with its source.',
+  },
+  'open-interval': {
+    means:
+      'A share, change or ratio has a base that may be zero within its rounding, so that the result may be any number.',
+    mend: 'Compare with rows of larger numbers, or say how the column is rounded.',
   },
   'outdated-translation': {
     means:
@@ -273,8 +298,8 @@ export const problemKinds = {
   },
   'unsettled-rank': {
     means:
-      'A rank is counted among numbers of which some are bounds (“more than”): the true ones may stand in another order.',
-    mend: 'Compare rows whose numbers are no bounds, or take the rank from a source that states it.',
+      'A rank is counted among numbers of which some are bounds (“more than”), or so close that their rounding may hide another order.',
+    mend: 'Compare rows whose numbers are no bounds and further apart, or take the rank from a source that states it.',
   },
   'unsourced-figure': {
     means:
@@ -319,9 +344,15 @@ export const problemKinds = {
     means: 'A slope or dumbbell chart compares exactly two series.',
     mend: 'Choose rows so that two are left.',
   },
+  'wrong-difference': {
+    means:
+      'A record says in what its number differs from another, and the two do not differ in that: they have the same year, the same publisher, the same basis.',
+    mend: 'Write in what they differ: year, stage, publisher, basis or edition; or remove the entry.',
+  },
   'wrong-unit': {
-    means: 'A fact and the column it comes from are in different units.',
-    mend: 'Write the unit of the column.',
+    means:
+      'A fact is in a unit that its value cannot have: another than that of its column, or dollars where tonnes are added.',
+    mend: 'Write the unit of the column; per cent for a share or change, percentage points for a difference of percentages.',
   },
   'yaml-syntax': {
     means: 'A YAML file or frontmatter cannot be read.',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { derivation } from '../domain/derivation.ts';
+import { differences } from '../domain/difference.ts';
 import { qualifiers } from '../domain/qualifier.ts';
 import { gaps } from '../history/git-failure.ts';
 import { address, partialDate, source, words } from './parts.ts';
@@ -43,6 +44,36 @@ const fact = z.object({
   theme: z.string().describe('The theme it belongs to'),
   reviewBy: z.iso.date().describe('The day by which it is to be reviewed'),
   overdue: z.boolean().describe('That day was past when the file was written'),
+  measure: z
+    .object({
+      quantity: z.string().describe('What is measured: output, reserves, a share of them'),
+      subject: z.string().optional().describe('Of what'),
+      stage: z.string().optional().describe('At which stage'),
+      place: z.string().optional().describe('Code of the place or group, or its name'),
+      period: z.string().optional().describe('When'),
+      basis: z.string().optional().describe('On what basis'),
+    })
+    .optional()
+    .describe('What the figure measures, as data'),
+  precision: z
+    .object({
+      low: z.number().describe('The least that the rounding of the inputs allows'),
+      high: z.number().describe('The most that it allows'),
+      inferred: z
+        .boolean()
+        .describe('How an input is rounded was told from the zeros at its end; no one states it'),
+      contested: z.array(z.string()).describe('Ids of the contested figures that it rests on'),
+    })
+    .optional()
+    .describe('Where the true value may lie; of computed figures'),
+  alsoGiven: z
+    .array(
+      z.object({
+        id: z.string().describe('Id of the other figure'),
+        differsIn: z.array(z.enum(differences)).describe('What tells the two apart'),
+      }),
+    )
+    .describe('Figures of the same thing that are not the same number'),
   caveat: words.optional().describe('What the figure does not say, per language'),
   contested: z
     .object({
@@ -65,7 +96,7 @@ const fact = z.object({
 /** `/facts.json`. A new field raises the minor number; a changed or removed one the major number. */
 export const factsFile = z.object({
   $schema: address.describe('The address of this schema'),
-  version: z.literal('1.1').describe('Version of this format'),
+  version: z.literal('1.2').describe('Version of this format'),
   site: z
     .object({
       name: words.describe('Name of the site'),

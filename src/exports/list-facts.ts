@@ -5,6 +5,9 @@ import type { LocalizedText } from '../domain/localized-text.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { Reach } from '../history/fact-history.ts';
 import { getValue, type Library } from '../library/library.ts';
+import { measureOf } from '../library/measures.ts';
+import { findNearFigures } from '../library/near-figures.ts';
+import { precisionOf } from '../library/precision.ts';
 import { localesOf, createHref, type Locale } from '../views/locale.ts';
 import type { FactEntry, FactsFile } from './facts-file.ts';
 import type { Locate } from './locate.ts';
@@ -27,7 +30,7 @@ export function listFacts(library: Library, circumstances: Circumstances): Facts
   const facts = [...library.facts.entries.values()].map(({ value }) => value);
   return {
     $schema: locate(createHref(address.factsSchema, undefined)),
-    version: '1.1',
+    version: '1.2',
     site: {
       name: inEachLanguage(locales, site.name),
       publisher: inEachLanguage(locales, site.publisher),
@@ -64,6 +67,11 @@ function describeFact(fact: Fact, locales: Locale[], circumstances: Circumstance
     theme: fact.theme,
     reviewBy: fact.reviewBy,
     overdue: fact.reviewBy < today,
+    measure: describeMeasure(fact, first.library),
+    precision: describePrecision(fact, first.library),
+    alsoGiven: (findNearFigures(first.library).get(fact.id) ?? []).map(
+      ({ fact: id, differsIn }) => ({ id, differsIn }),
+    ),
     caveat: caveat && say(caveat),
     contested: contested && {
       definition: say(contested.definition),
@@ -76,6 +84,19 @@ function describeFact(fact: Fact, locales: Locale[], circumstances: Circumstance
     formerly: fact.formerly,
     withdrawn: withdrawn && { ...withdrawn, reason: say(withdrawn.reason) },
   };
+}
+
+function describeMeasure(fact: Fact, library: Library): FactEntry['measure'] {
+  const { quantity, ...rest } = measureOf(fact, library) ?? {};
+  return quantity === undefined ? undefined : { quantity, ...rest };
+}
+
+function describePrecision(fact: Fact, library: Library): FactEntry['precision'] {
+  const precision = precisionOf(fact, library);
+  if (!precision || precision === 'open') return undefined;
+  const { low, high, isInferred, contested } = precision;
+  const short = (value: number): number => Number(value.toPrecision(6));
+  return { low: short(low), high: short(high), inferred: isInferred, contested: [...contested] };
 }
 
 /** What a fact and each estimate beside it state, in the unit of the fact. */

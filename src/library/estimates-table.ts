@@ -55,6 +55,8 @@ export function tabulateEstimates(
     reviewBy: facts.map(({ reviewBy }) => reviewBy).sort()[0] ?? '',
     caveats: [],
     revisions: [],
+    complete: false,
+    differs: [],
     columns: describeColumns(chart, facts, estimates, { sources, interfaces }),
     key: ['figure', 'estimate'],
     rows,

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { chartRecord } from '../domain/chart.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { fact, type Fact, type FactRecord } from '../domain/fact.ts';
+import { fact, type Fact } from '../domain/fact.ts';
 import { glossaryTerm } from '../domain/glossary-term.ts';
 import { isResolved, resolveFact } from '../domain/ledger.ts';
 import { place } from '../domain/place.ts';
@@ -45,7 +45,7 @@ export function readLibrary(
   const datasets = readDatasets(content, store);
   const pages = readPages(content, languages, store);
   const interfaces = readInterfaces(content, languages, store);
-  const facts = resolveFacts(records.facts.collection, datasets.collection);
+  const facts = resolveFacts(records, datasets.collection);
   const drawn = resolveCharts(
     records.charts.collection,
     facts.collection,
@@ -126,8 +126,12 @@ function findMissingSite(folder: string): Problem[] {
   return [error(position, 'missing-file', 'There is no site.yaml', hint)];
 }
 
-function resolveFacts(records: Collection<FactRecord>, datasets: Collection<Dataset>) {
-  const tables = new Map([...datasets.entries].map(([id, { value }]) => [id, value]));
+function resolveFacts(
+  { facts, units }: ReturnType<typeof readAllRecords>,
+  datasets: Collection<Dataset>,
+) {
+  const tables = { datasets: valuesOf(datasets), units: valuesOf(units.collection) };
+  const records = facts.collection;
   const entries = new Map<string, Entry<Fact>>();
   const problems: Problem[] = [];
   for (const [id, { value, locate }] of records.entries) {
@@ -135,7 +139,7 @@ function resolveFacts(records: Collection<FactRecord>, datasets: Collection<Data
     const used = [value, ...(value.contested?.others ?? [])].flatMap(
       ({ from }) => from?.dataset ?? [],
     );
-    if (used.some((name) => datasets.ids.has(name) && !tables.has(name))) continue;
+    if (used.some((name) => datasets.ids.has(name) && !tables.datasets.has(name))) continue;
     const result = resolveFact(id, value, tables);
     if (isResolved(result)) entries.set(id, { id, value: result, locate });
     else {
@@ -145,3 +149,6 @@ function resolveFacts(records: Collection<FactRecord>, datasets: Collection<Data
   }
   return { collection: { entries, ids: records.ids }, problems };
 }
+
+const valuesOf = <Value>({ entries }: Collection<Value>): ReadonlyMap<string, Value> =>
+  new Map([...entries].map(([id, { value }]) => [id, value]));

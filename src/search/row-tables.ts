@@ -139,6 +139,7 @@ function describeMeasure(
     unit: column.unit!,
     places: column.place ? [column.place] : namingsOf(locale).places(label),
     isOwnPlace: column.place !== undefined,
+    ...(column.rounding && { rounding: column.rounding }),
     ...(upper >= 0 && { upper }),
   };
 }

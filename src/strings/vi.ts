@@ -108,6 +108,7 @@ export const vi: Strings = {
       sum: 'Tổng {column} ({rows})',
       share: '{column}: tỷ trọng của {rows} trong {of}',
       change: '{column}: thay đổi từ {of} đến {rows}',
+      difference: '{column}: {rows} trừ {of}',
       ratio: '{column}: {rows} chia cho {of}',
       min: '{column}: giá trị nhỏ nhất ({rows})',
       max: '{column}: giá trị lớn nhất ({rows})',
@@ -121,7 +122,23 @@ export const vi: Strings = {
     inTheSourcesWords: 'Theo lời của nguồn',
     record: 'Bản ghi',
     contested: 'Còn khác biệt',
-    contestedRange: '{range} theo {count} ước tính',
+    contestedRange: '{range} theo {count} ước tính; số đơn vị công bố: {publishers}',
+    contestedInput: 'Dựa trên số liệu còn khác biệt giữa các nguồn',
+    precisionName: 'Khoảng giá trị',
+    precision: {
+      stated: '{range}, theo mức làm tròn của số liệu đầu vào',
+      inferred:
+        '{range}, do số liệu đầu vào được làm tròn; mức làm tròn suy ra từ các chữ số không ở cuối',
+    },
+    alsoGiven: 'Cũng được nêu là',
+    differsIn: {
+      year: 'khác năm',
+      stage: 'khác khâu',
+      publisher: 'khác đơn vị công bố',
+      basis: 'khác cơ sở tính',
+      edition: 'khác ấn bản hoặc nguồn của cùng đơn vị công bố',
+    },
+    converted: 'Nhân với {factor}: {reason}',
     estimates: 'Các ước tính',
     estimatesText:
       'Còn khác biệt giữa các nguồn. Mọi ước tính tìm được đều được liệt kê; một ước tính được chọn.',

@@ -5,6 +5,7 @@ import { isPast } from '../domain/partial-date.ts';
 import { getValue } from '../library/library.ts';
 import { fill } from '../domain/fill.ts';
 import type { Locale } from './locale.ts';
+import { precisionOfFact } from './precision.ts';
 
 /** What a reader is told of a figure beside its value: a word, and the look of its mark. */
 export interface FactMark {
@@ -25,10 +26,15 @@ export function findWarnings(fact: Fact, locale: Locale): FactMark[] {
     isForStaff(fact) && { word: locale.strings.editions.staff, look: 'bad' },
     fact.withdrawn !== undefined && { word: words.withdrawn, look: 'bad' },
     fact.contested !== undefined && { word: words.contested, look: 'due' },
+    restsOnContested(fact, locale) && { word: words.contestedInput, look: 'due' },
     isOverdue(fact, locale) && { word: words.underReview, look: 'due' },
   ];
   return marks.filter((mark) => mark !== false);
 }
+
+/** It is computed from numbers of which others give other ones. */
+export const restsOnContested = (fact: Fact, locale: Locale): boolean =>
+  fact.contested === undefined && (precisionOfFact(locale, fact.id)?.contested ?? []).length > 0;
 
 /** How the value came into the ledger: as its source states it, from a cell, or computed. */
 export function markOfOrigin({ from }: Fact, { strings }: Locale): FactMark {
@@ -36,7 +42,15 @@ export function markOfOrigin({ from }: Fact, { strings }: Locale): FactMark {
   return { word: from ? strings.figure.fromData : strings.figure.asStated, look: 'ok' };
 }
 
-/** “60% to 74.9% in 8 estimates”; nothing where the figure is not contested. */
+/** Whoever is quoted counts as the publisher, however many repeat it. */
+const countPublishers = (fact: Fact, { library }: Locale): number =>
+  new Set(
+    listEstimates(fact).map(
+      ({ attributedTo, source }) => attributedTo ?? getValue(library.sources, source).publisher,
+    ),
+  ).size;
+
+/** “60% to 75%; estimates: 9, publishers: 4”; nothing where the figure is not contested. */
 export function describeRange(fact: Fact, locale: Locale): string | undefined {
   const range = findRange(fact);
   if (!range) return undefined;
@@ -45,6 +59,7 @@ export function describeRange(fact: Fact, locale: Locale): string | undefined {
   const [from, to] = [range.low, range.high].map(({ value }) => formatter.value(value, unit));
   return fill(strings.figure.contestedRange, {
     range: from === to ? (from ?? '') : fill(strings.page.range, { from: from!, to: to! }),
-    count: listEstimates(fact).length,
+    count: formatter.number(listEstimates(fact).length),
+    publishers: formatter.number(countPublishers(fact, locale)),
   });
 }

@@ -17,6 +17,7 @@ const title = { en: 'Seconds of a build, by generator' };
 const seconds = unit.parse({
   style: 'quantity',
   name: { en: 'Seconds' },
+  dimension: 'time',
   text: { en: { one: 'second', other: 'seconds' } },
   symbol: { en: 's' },
 });

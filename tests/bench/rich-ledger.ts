@@ -23,6 +23,7 @@ export const units = (codes: readonly string[]) => {
     tonnes: {
       style: 'quantity',
       name: inEach('Tonnes'),
+      dimension: 'mass',
       text: Object.fromEntries(
         codes.map((code) => [
           code,

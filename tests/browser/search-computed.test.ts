@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { computeChange } from '../../src/browser/search/computed/change.ts';
+import { computeChange, computeRatio } from '../../src/browser/search/computed/change.ts';
+import { unround } from '../../src/domain/unround.ts';
 import { placeDots } from '../../src/browser/search/computed/chart.ts';
+
+const point = (amount: number, more: object = {}) => ({
+  amount,
+  interval: { low: amount, high: amount },
+  ...more,
+});
 
 describe('the change from one number to another', () => {
   it.each([
@@ -10,19 +17,27 @@ describe('the change from one number to another', () => {
     [{ amount: 100, upper: 120 }, { amount: 60, upper: 90 }, [-50, -10]],
     [{ amount: 100 }, { amount: 50, upper: 100 }, [-50, 0]],
   ])('of %j to %j is %j per cent', (from, to, change) => {
-    expect(computeChange(from, to)).toEqual(change);
+    expect(computeChange(point(from.amount, from), point(to.amount, to))).toEqual(change);
+  });
+
+  it('is no finer than the rounding of the two allows', () => {
+    const rounded = (amount: number) =>
+      point(amount, { interval: unround(amount, undefined, 'mass') });
+    expect(computeChange(rounded(132_000), rounded(270_000))).toEqual([105, 105]);
+    expect(computeChange(rounded(132_111), rounded(270_222))).toEqual([104.5, 104.5]);
+    expect(computeRatio(rounded(72_000), rounded(43_000))).toBe(1.7);
   });
 
   it.each(['more-than', 'less-than', 'at-least', 'up-to'] as const)(
     'is none where an end is a bound: %s',
     (qualifier) => {
-      expect(computeChange({ amount: 5, qualifier }, { amount: 4 })).toBeUndefined();
-      expect(computeChange({ amount: 5 }, { amount: 4, qualifier })).toBeUndefined();
+      expect(computeChange(point(5, { qualifier }), point(4))).toBeUndefined();
+      expect(computeChange(point(5), point(4, { qualifier }))).toBeUndefined();
     },
   );
 
   it('is none from nothing', () => {
-    expect(computeChange({ amount: 0 }, { amount: 4 })).toBeUndefined();
+    expect(computeChange(point(0), point(4))).toBeUndefined();
   });
 });
 

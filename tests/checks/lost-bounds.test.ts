@@ -51,12 +51,19 @@ describe('a figure that is taken from a bound', () => {
   });
 
   it('is no rank that bounds leave open', async () => {
-    const { problems } = await find('counted', 'less-than', [
-      [
-        'survey: nets }, column: size }',
-        'survey: nets }, column: size, compute: rank, of: { survey: [nets, sonar] } }',
-      ],
-    ]);
+    const share = '# Invented figures.\n';
+    const rank = `first-herring:
+  label: { en: Place of the nets, fr: Rang des filets }
+  from: { dataset: stock-estimates, rows: { species: herring, survey: sonar }, column: size, compute: rank, of: { survey: [nets, sonar] } }
+  unit: number
+  asOf: 2024
+  source: pelagia-survey
+  where: p. 5
+  theme: stocks
+  reviewBy: '2027-03-31'
+`;
+    const said: [string, string] = [stock, `qualifier: up-to\n  ${stock}`];
+    const { problems } = await find('counted', 'less-than', [[share, share + rank], said]);
     expect(problems.map(({ position }) => position.split(' ')[0])).toEqual(['unsettled-rank']);
   });
 });

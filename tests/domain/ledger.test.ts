@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fact, type FactRecord } from '../../src/domain/fact.ts';
 import { isResolved, resolveFact } from '../../src/domain/ledger.ts';
+import type { Unit } from '../../src/domain/unit.ts';
 import { landings } from '../support/datasets.ts';
+import { units } from '../support/formatters.ts';
 
 const shared = {
   label: { en: 'Cod landed' },
@@ -29,15 +31,17 @@ const cell = (from: object, change: object = {}): FactRecord =>
     ...change,
   });
 
+const tables = { datasets, units: new Map<string, Unit>(Object.entries(units)) };
+
 describe('fact in the ledger', () => {
   it('keeps a value that was typed in', () => {
-    const typed = resolveFact('cod', fact.parse({ ...shared, value: 3500000 }), datasets);
+    const typed = resolveFact('cod', fact.parse({ ...shared, value: 3500000 }), tables);
     expect(typed).toMatchObject({ id: 'cod', value: 3500000, unit: 'tonnes', asOf: '2025' });
     expect(typed).not.toHaveProperty('from');
   });
 
   it('reads the value of the cell it names', () => {
-    const read = resolveFact('cod', cell({}), datasets);
+    const read = resolveFact('cod', cell({}), tables);
     expect(read).toMatchObject({ id: 'cod', value: 1200, from: { dataset: 'landings' } });
     expect(isResolved(read)).toBe(true);
   });
@@ -101,7 +105,7 @@ describe('fact in the ledger', () => {
     ],
   ];
   it.each(rows)('has no value where it names %s', (_, record, kind, path, message, hint) => {
-    const result = resolveFact('cod', record, datasets);
+    const result = resolveFact('cod', record, tables);
     if (isResolved(result)) throw new Error('It has a value');
     expect(result.map((fault) => ({ ...fault, path: fault.path.join('.') }))).toEqual([
       { kind, path, message, hint },
@@ -109,7 +113,7 @@ describe('fact in the ledger', () => {
   });
 
   it('never takes a word for a number', () => {
-    expect(resolveFact('cod', cell({ column: 'year' }), datasets)).toMatchObject([
+    expect(resolveFact('cod', cell({ column: 'year' }), tables)).toMatchObject([
       { kind: 'wrong-unit' },
     ]);
   });

@@ -54,11 +54,13 @@ export const units = {
     style: 'currency',
     name: { en: 'US dollars a kilogram' },
     currency: 'USD',
+    dimension: 'money/mass',
     per: { en: 'a kilogram', vi: 'một kilôgam', fr: 'le kilogramme' },
   },
   tonnes: {
     style: 'quantity',
     name: { en: 'Tonnes', vi: 'Tấn', fr: 'Tonnes' },
+    dimension: 'mass',
     text: {
       en: { one: 'tonne', other: 'tonnes' },
       vi: { other: 'tấn' },
@@ -69,6 +71,7 @@ export const units = {
   years: {
     style: 'quantity',
     name: { en: 'Years' },
+    dimension: 'time',
     text: {
       en: { one: 'year', other: 'years' },
       vi: { other: 'năm' },

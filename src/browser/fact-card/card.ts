@@ -1,6 +1,16 @@
 /** Parts of a record in the list of figures cited, as marked there with `data-part`. */
 type Part =
-  'status' | 'value' | 'label' | 'as-of' | 'source' | 'quote' | 'estimates' | 'caveat' | 'open';
+  | 'status'
+  | 'value'
+  | 'label'
+  | 'as-of'
+  | 'source'
+  | 'quote'
+  | 'estimates'
+  | 'range'
+  | 'also'
+  | 'caveat'
+  | 'open';
 
 /** Words of the card in the page’s language, from the attributes of the list. */
 export interface CardWords {
@@ -9,6 +19,8 @@ export interface CardWords {
   quote: string;
   caveat: string;
   estimates: string;
+  range: string;
+  also: string;
   open: string;
   close: string;
 }
@@ -23,6 +35,8 @@ export function readWords(record: Element): CardWords {
     quote: word('quote'),
     caveat: word('caveat'),
     estimates: word('estimates'),
+    range: word('range'),
+    also: word('also'),
     open: word('open'),
     close: word('close'),
   };
@@ -37,6 +51,8 @@ export function createCard(record: Element, words: CardWords, onClose: () => voi
     row(words.source, copy('source')),
     row(words.quote, copyQuote(record), 'c-row q'),
     row(words.estimates, copy('estimates'), 'c-row q'),
+    row(words.range, copy('range'), 'c-row q'),
+    row(words.also, copy('also'), 'c-row q'),
     row(words.caveat, copy('caveat'), 'c-row q'),
   ].filter((entry) => entry !== undefined);
   const card = element('div', 'card', [

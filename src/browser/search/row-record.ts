@@ -1,6 +1,8 @@
+import { dimensionOf } from '../../domain/dimension-of.ts';
 import type { Formatter } from '../../domain/format.ts';
 import { getOrMake } from '../../domain/memo.ts';
 import { qualifiers } from '../../domain/qualifier.ts';
+import { unround } from '../../domain/unround.ts';
 import type { AnswerRecord } from '../../search/words/answer-file.ts';
 import type { Dimension, RowFile, RowTable } from '../../search/words/row-file.ts';
 import type { SeriesRow } from './computed/series.ts';
@@ -43,8 +45,11 @@ export function describeRow(
     subjects: named.subjects,
     edition,
   };
+  const interval = unround(amount, measure.rounding, dimensionOf(unit));
   const ends = { ...(upper !== undefined && { upper }), ...(qualifier && { qualifier }) };
-  return [{ name, what, place, year: Number(year ?? 0), edition, amount, ...ends, record }];
+  return [
+    { name, what, place, year: Number(year ?? 0), edition, amount, interval, ...ends, record },
+  ];
 }
 
 /** What the row is of, as readers and as filters call it. */

@@ -1,4 +1,5 @@
 import type { FormatOptions } from '../../domain/format.ts';
+import type { Rounding } from '../../domain/rounding.ts';
 import type { Unit } from '../../domain/unit.ts';
 
 /**
@@ -24,6 +25,8 @@ export interface Measure {
   places: string[];
   /** Its numbers are of these places alone, and not of that of their row: “world total”. */
   isOwnPlace: boolean;
+  /** How its numbers are rounded, where that is stated. */
+  rounding?: Rounding;
   /** The measure that has the upper end of the range that begins here. */
   upper?: number;
 }

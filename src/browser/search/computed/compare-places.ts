@@ -1,9 +1,8 @@
-import { operate } from '../../../domain/operation.ts';
 import type { Formatter } from '../../../domain/format.ts';
 import type { RowFile } from '../../../search/words/row-file.ts';
 import { fill } from '../../../domain/fill.ts';
 import type { Term } from '../term.ts';
-import { isBound } from './change.ts';
+import { computeRatio, isBound } from './change.ts';
 import type { Computed } from './computed.ts';
 import { describeRows, toRow } from './describe-rows.ts';
 import { latestEditions, type Series, type SeriesRow } from './series.ts';
@@ -76,11 +75,10 @@ function describeRatio(
   const [greater, less] = rows.toSorted((a, b) => b.amount - a.amount);
   if (rows.length !== 2 || !greater || !less || less.amount === 0) return undefined;
   if (rows.some((row) => isBound(row) || row.upper !== undefined)) return undefined;
-  const ratio = Number(operate('ratio', [greater.amount], [less.amount]).toFixed(1));
   const sentence = fill(words.ratio, {
     column: greater.what,
     rows: greater.place,
     of: less.place,
   });
-  return `${sentence}: ${formatter.number(ratio)}`;
+  return `${sentence}: ${formatter.number(computeRatio(greater, less))}`;
 }

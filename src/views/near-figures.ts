@@ -1,0 +1,40 @@
+import type { Fact } from '../domain/fact.ts';
+import { findNearFigures, type NearFigure } from '../library/near-figures.ts';
+import { derive } from './derived.ts';
+import type { Locale } from './locale.ts';
+
+/** Figures that the site also gives of the same thing, by the fact’s id. */
+const nearFiguresOf = derive(
+  'near-figures',
+  ({ library }: Locale, id): readonly NearFigure[] => findNearFigures(library).get(id) ?? [],
+);
+
+/** Another figure of the same thing, as pages name it. */
+export interface AlsoGiven {
+  id: string;
+  value: string;
+  label: string;
+  /** “another year, another publisher” */
+  reason: string;
+  note: string | undefined;
+}
+
+/** Figures of the same thing that are not the same number, with what tells them apart. */
+export function listAlsoGiven({ id }: Fact, locale: Locale): AlsoGiven[] {
+  const { library, formatter, strings, text } = locale;
+  return nearFiguresOf(locale, id).flatMap(({ fact: other, differsIn, note }) => {
+    const fact = library.facts.entries.get(other)?.value;
+    const unit = fact && library.units.entries.get(fact.unit)?.value;
+    if (!fact || !unit) return [];
+    const words = strings.figure.differsIn;
+    return [
+      {
+        id: other,
+        value: formatter.fact(fact, unit),
+        label: text(fact.label),
+        reason: formatter.list(differsIn.map((kind) => words[kind])),
+        note: note && text(note),
+      },
+    ];
+  });
+}
