@@ -9,6 +9,7 @@ export const scripts = {
   'facts-diff': 'src/commands/facts-diff.ts',
   packages: 'src/commands/packages.ts',
   pdf: 'src/commands/pdf.ts',
+  prove: 'src/commands/prove.ts',
   reproduce: 'src/commands/reproduce.ts',
   sbom: 'src/commands/sbom.ts',
   stamp: 'src/commands/stamp.ts',

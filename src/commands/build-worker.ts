@@ -27,6 +27,7 @@ import { clearPrintPages } from '../publish/pdf/print-pages.ts';
 import { createPdfPrinter, type PdfPrinter } from '../publish/pdf/pdf-printer.ts';
 import { startWatch, type Watch } from '../publish/watch.ts';
 import { watchedUnits } from '../publish/watched-units.ts';
+import { findProof } from '../cache/proof-cache.ts';
 import { openCache } from '../cache/signed-cache.ts';
 
 /** Builds for which a result is kept that none of them has asked for: a page that has not changed does not ask. */
@@ -84,17 +85,16 @@ async function buildInWorker(
   const { step } = createProgress((line) => console.warn(line));
   const worker = startWriting(output, settings, watch);
   const pictures = openPictureWorker();
+  const tools = { step, watch, worker, pictures };
   const libraries = await step(
     () => readLibraries(settings, state, worker.read),
     ({ shown }) =>
       `read and checked: ${countOf(shown.pages.length, 'page')}, ${countOf(shown.facts.entries.size, 'figure')}`,
   );
   const { all: whole, shown: library, warnings } = libraries;
-  if (settings.hasPdf) {
-    printer = createPdfPrinter(watch);
-    await printer.open();
-  }
-  const keepRendered = await render(output, libraries, settings, { step, watch, worker, pictures });
+  printer = settings.hasPdf ? createPdfPrinter(watch) : undefined;
+  await printer?.open();
+  const keepRendered = await render(output, libraries, state, settings, tools);
   const known = await step(
     () => {
       const finished = worker.finish();
@@ -131,6 +131,7 @@ interface Tools {
 async function render(
   output: Output,
   { all: whole, shown: library }: Libraries,
+  state: ContentState,
   settings: Settings,
   { step, watch, worker, pictures }: Tools,
 ): Promise<() => void> {
@@ -139,7 +140,14 @@ async function render(
   );
   worker.begin(library.site.languages.map(({ code }) => code));
   const results = openCache<string>(settings.contentFolder, 'results', mostIdle);
-  const content = { library, whole, results, drawPicture: pictures.draw };
+  const proof = settings.edition === 'staff' && findProof(settings.contentFolder, state);
+  const content = {
+    library,
+    whole,
+    results,
+    drawPicture: pictures.draw,
+    ...(proof ? { proof } : {}),
+  };
   const staging = { staged: worker.staged, take: worker.add };
   const watchRendering = <Result>(file: string, work: () => Promise<Result>) =>
     watch.during(watchedUnits.rendering(file), work);

@@ -44,6 +44,15 @@ ${variables}  PORT
 
 Example:
   EDITION=staff npm run dev`,
+  prove: `npm run assay:prove
+  Changes each number of the tables and each typed value in a copy of the content, and looks whether exactly what rests
+  on it changes on the pages. Ends with 0 where that is so, else with 1.
+
+Settings are variables of the environment:
+  CONTENT_DIR  EDITION  BUILD_DATE
+
+Example:
+  EDITION=staff npm run assay:prove`,
   start: `npm start
   Builds the site, serves it on this machine and prints its address.
 

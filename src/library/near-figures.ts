@@ -20,15 +20,28 @@ const nearYears = 2;
 /** Figures that a reader may take for this one, by the ids of facts: the same but for year, publisher or basis. */
 export const findNearFigures = once(
   (library: Library): ReadonlyMap<string, readonly NearFigure[]> => {
-    const own = listStatements(library).filter(({ at }) => 'fact' in at && at.estimate === 0);
-    const families = Map.groupBy(own, ({ measure, unit }) => `${familyOf(measure)} ${unit}`);
     return new Map(
-      [...families.values()].flatMap((family) =>
+      listFamilies(library).flatMap((family) =>
         family.map((one) => [idOf(one), listNear(one, family, library)] as const),
       ),
     );
   },
 );
+
+/** Ids of all figures of the same thing as this one, whether they are the same number or not. */
+export const findFamily = once(
+  (library: Library): ReadonlyMap<string, readonly string[]> =>
+    new Map(
+      listFamilies(library).flatMap((family) =>
+        family.map((one) => [idOf(one), family.map(idOf)] as const),
+      ),
+    ),
+);
+
+function listFamilies(library: Library): Statement[][] {
+  const own = listStatements(library).filter(({ at }) => 'fact' in at && at.estimate === 0);
+  return [...Map.groupBy(own, ({ measure, unit }) => `${familyOf(measure)} ${unit}`).values()];
+}
 
 function listNear(one: Statement, family: readonly Statement[], library: Library): NearFigure[] {
   return family.flatMap((other): NearFigure[] => {

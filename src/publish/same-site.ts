@@ -10,6 +10,7 @@ import { removeFiles } from '../library/remove-files.ts';
 import { linkFiles, listKept } from './kept-files.ts';
 import type { Output } from './output.ts';
 import { ownFiles } from './own-files.ts';
+import { findProof } from '../cache/proof-cache.ts';
 import { openCache } from '../cache/signed-cache.ts';
 import { listSiteEntries } from './site-files.ts';
 
@@ -114,7 +115,9 @@ function keyOf(settings: Settings, content: ContentState): string {
   const { now: _, ...others } = settings;
   const files = [...content].sort(([a], [b]) => (a < b ? -1 : 1));
   const repository = readRepositoryState(settings.contentFolder);
-  return digestOf(JSON.stringify([others, process.versions, repository, files]));
+  // Pages for the staff say what a proof has seen of this content.
+  const proof = settings.edition === 'staff' && findProof(settings.contentFolder, content);
+  return digestOf(JSON.stringify([others, process.versions, repository, files, proof]));
 }
 
 /** Without the files that each publication has of its own, and those of sites before. */

@@ -299,6 +299,15 @@ export const en = {
     contestedText: 'with {count} estimates',
     origin: 'Tied to data',
     originText: '{cell} read from a cell, {derived} computed; {typed} typed in',
+    proof: 'Proved by trying',
+    proofOf: 'of {count}',
+    proofText:
+      'figures, charts and tables followed when {cells} cells and {values} typed values were changed; {failures} did not',
+    noProof: 'Not tried since the content changed: npm run assay:prove',
+    proved: 'Follow the ledger',
+    near: 'Figures that may be taken for one another',
+    nearText: 'They are of the same thing, and not the same number. Readers of each see the other.',
+    nearReason: 'What tells them apart',
     coverage: 'Figures by page',
     coverageText:
       'Figures in the text of each page, as mentions of a record or as words let stand without one.',
@@ -334,6 +343,7 @@ export const en = {
   },
   editions: {
     bar: 'Staff edition. Not for the public.',
+    proof: 'Figures on this page that follow the ledger: {followed} of {all}.',
     label: 'Edition',
     draft: 'Draft',
     staff: 'Staff only',

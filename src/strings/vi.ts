@@ -295,6 +295,7 @@ export const vi: Strings = {
   },
   editions: {
     bar: 'Bản nội bộ. Không công bố.',
+    proof: 'Số liệu trên trang này bám theo sổ số liệu: {followed}/{all}.',
     label: 'Phiên bản',
     draft: 'Dự thảo',
     staff: 'Nội bộ',
@@ -321,6 +322,16 @@ export const vi: Strings = {
     contestedText: 'với {count} ước tính',
     origin: 'Gắn với dữ liệu',
     originText: '{cell} lấy từ ô dữ liệu, {derived} tính toán; {typed} nhập trực tiếp',
+    proof: 'Kiểm chứng bằng thử nghiệm',
+    proofOf: 'trên {count}',
+    proofText:
+      'số liệu, biểu đồ và bảng thay đổi theo khi thay đổi {cells} ô dữ liệu và {values} giá trị nhập tay; {failures} không thay đổi theo',
+    noProof: 'Chưa thử lại từ khi nội dung thay đổi: npm run assay:prove',
+    proved: 'Bám theo sổ số liệu',
+    near: 'Các số liệu dễ bị nhầm với nhau',
+    nearText:
+      'Các số liệu này về cùng một đối tượng nhưng không phải là cùng một số. Người đọc mỗi số liệu đều thấy số liệu kia.',
+    nearReason: 'Điểm khác nhau',
     coverage: 'Số liệu theo trang',
     coverageText:
       'Số liệu trong nội dung từng trang: dẫn từ bản ghi hoặc được giữ nguyên dù không có bản ghi.',

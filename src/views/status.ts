@@ -1,11 +1,13 @@
 import { relative } from 'node:path';
 import { address } from '../domain/addresses.ts';
+import type { DifferenceKind } from '../domain/difference.ts';
 import { listEstimates } from '../domain/estimates.ts';
 import { ageOf, sourceAges, type SourceAge } from '../domain/source-age.ts';
 import type { Reach } from '../history/fact-history.ts';
 import type { PastOriginals } from '../history/past-originals.ts';
 import { findUnsourcedWords } from '../library/unsourced-words.ts';
-import { filedDatasets, type Page } from '../library/library.ts';
+import { filedDatasets, getValue, type Page } from '../library/library.ts';
+import { findNearFigures } from '../library/near-figures.ts';
 import { findSourceUsage } from '../library/source-usage.ts';
 import { findFactUsage } from '../library/usage.ts';
 import { briefingsOf, createLocale, notesOf, pagesOf, type Locale } from './locale.ts';
@@ -65,6 +67,8 @@ export interface Status {
   languages: LanguageRow[];
   /** `file` is a path below the content folder. */
   unsourced: { words: string; reason: string; file: string; line: number }[];
+  /** Figures that may be taken for one another, with what tells them apart; each pair once. */
+  near: { one: string; other: string; differsIn: readonly DifferenceKind[] }[];
   sources: Record<SourceAge, { sources: string[]; facts: number }>;
 }
 
@@ -84,8 +88,21 @@ export function createStatus(locale: Locale, originals: PastOriginals, history: 
     unsourced: unsourced.map(({ words, reason, position: { file, line } }) => {
       return { words, reason, file: relative(library.folder, file).replaceAll('\\', '/'), line };
     }),
+    near: listNear(locale),
     sources: groupSources(locale),
   };
+}
+
+function listNear({ library, formatter, text }: Locale): Status['near'] {
+  const say = (id: string): string => {
+    const fact = getValue(library.facts, id);
+    return `${text(fact.label)}: ${formatter.fact(fact, getValue(library.units, fact.unit))}`;
+  };
+  return [...findNearFigures(library)].flatMap(([id, others]) =>
+    others
+      .filter(({ fact }) => id < fact)
+      .map(({ fact, differsIn }) => ({ one: say(id), other: say(fact), differsIn })),
+  );
 }
 
 function countFacts(locale: Locale): Status['facts'] {

@@ -101,7 +101,7 @@ export const rooms: readonly Room[] = [
   { name: 'settings.ts', imports: ['domain', 'library'], purpose: 'what the environment decides' },
   {
     name: 'cache',
-    imports: ['library'],
+    imports: ['domain', 'library'],
     purpose: 'what runs share: the revision of the generator, compiled folders, signed results',
   },
   {
@@ -232,6 +232,12 @@ export const rooms: readonly Room[] = [
       'npm run dev: reads what has changed, renders the page that is asked for, tells open pages',
   },
   {
+    name: 'proof',
+    imports: ['domain', 'engine', 'html', 'library', 'settings.ts'],
+    purpose:
+      'changes each number of the ledger, and looks whether exactly what rests on it follows',
+  },
+  {
     name: 'commands',
     imports: [
       'cache',
@@ -243,12 +249,14 @@ export const rooms: readonly Room[] = [
       'library',
       'packages',
       'preview',
+      'proof',
       'publish',
       'server',
       'settings.ts',
       'strings',
     ],
-    purpose: 'build, check, dev, start, stamp, facts:diff, pdf; verify, reproduce; sbom, packages',
+    purpose:
+      'build, check, dev, start, stamp, facts:diff, pdf, assay:prove; verify, reproduce; sbom, packages',
   },
   { name: 'assay.ts', imports: ['cache', 'engine'], purpose: 'runs a command, compiled once' },
   {
