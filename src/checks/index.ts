@@ -15,6 +15,7 @@ import { checkLostBounds } from './lost-bounds.ts';
 import { checkMentions } from './mentions.ts';
 import { checkMissingCorrections } from './missing-corrections.ts';
 import { checkOutdatedTexts } from './outdated-texts.ts';
+import { checkPageDates } from './page-dates.ts';
 import { checkRecords } from './records.ts';
 import { checkRepeatedParts } from './repeated-parts.ts';
 import { checkRetiredFacts } from './retired-facts.ts';
@@ -22,12 +23,14 @@ import { checkReviewDates } from './review-dates.ts';
 import { checkSourceDates } from './source-dates.ts';
 import { checkSourcePages } from './source-pages.ts';
 import { checkTables } from './tables.ts';
+import { checkTranslatedDates } from './translated-dates.ts';
 import { checkTranslatedPages } from './translated-pages.ts';
 import { checkTranslationParity } from './translation-parity.ts';
 import { checkTranslations } from './translations.ts';
 import { checkTypedValues } from './typed-values.ts';
 import { checkUnsourcedFigures } from './unsourced-figures.ts';
 import { checkWrongCorrections } from './wrong-corrections.ts';
+import { checkYoungerSources } from './younger-sources.ts';
 
 const checks: Check[] = [
   checkRecords,
@@ -37,6 +40,7 @@ const checks: Check[] = [
   checkInterfaces,
   checkTranslations,
   checkTranslatedPages,
+  checkTranslatedDates,
   checkTranslationParity,
   checkOutdatedTexts,
   checkComponents,
@@ -51,7 +55,9 @@ const checks: Check[] = [
   checkTypedValues,
   checkLostBounds,
   checkReviewDates,
+  checkPageDates,
   checkSourceDates,
+  checkYoungerSources,
   checkSourcePages,
   checkRetiredFacts,
   checkCorrections,

@@ -72,6 +72,11 @@ export const problemKinds = {
     means: 'The CSV file has a column that its metadata does not describe.',
     mend: 'Describe it under “columns”, with label, type and unit, or remove it.',
   },
+  'dates-out-of-order': {
+    means:
+      'A date lies before another that comes first: what a note tells, its publication, its change, correction and review; a source is published before it is read.',
+    mend: 'Write each date as it was. A page that readers are to get later has “status: draft” or “publishAt”.',
+  },
   'duplicate-address': {
     means: 'Two files would be published at the same address, and one would hide the other.',
     mend: 'Rename one of the files.',
@@ -322,6 +327,11 @@ export const problemKinds = {
   'wrong-unit': {
     means: 'A fact and the column it comes from are in different units.',
     mend: 'Write the unit of the column.',
+  },
+  'younger-source': {
+    means:
+      'A page cites a source, or shows a figure, table, chart or event from one, that was published after the page was last changed.',
+    mend: 'Set “updated” to the day on which the page took the source up, or cite what was there before.',
   },
   'yaml-syntax': {
     means: 'A YAML file or frontmatter cannot be read.',

@@ -53,7 +53,9 @@ export const en = {
   page: {
     briefing: 'Briefing',
     note: 'Note',
+    event: 'Event',
     published: 'Published',
+    updated: 'Updated',
     reviewed: 'Last reviewed',
     reviewBy: 'Next review',
     figuresAsOf: 'Figures as of',
@@ -65,8 +67,10 @@ export const en = {
     references: 'References',
     referenceNumber: 'Reference {number}',
     notStated: 'Not stated',
-    notesText: 'Short dated notes on events behind the briefings, the newest first.',
+    notesText: 'Short notes on events behind the briefings, the newest event first.',
     range: '{from} to {to}',
+    asOfOthers: 'others up to {date}',
+    asOfOldest: 'The oldest figure is of {date}.',
     overdue: 'This page was due for review on {date} and has not been reviewed since.',
     overdueFigures:
       'Figures on this page due for review: {count}, the first since {date}. They are marked in the list of figures.',

@@ -55,7 +55,9 @@ export const vi: Strings = {
   page: {
     briefing: 'Báo cáo',
     note: 'Tin ngắn',
+    event: 'Thời điểm sự kiện',
     published: 'Ngày đăng',
+    updated: 'Cập nhật',
     reviewed: 'Rà soát gần nhất',
     reviewBy: 'Rà soát tiếp theo',
     figuresAsOf: 'Số liệu tính đến',
@@ -67,8 +69,10 @@ export const vi: Strings = {
     references: 'Tài liệu tham khảo',
     referenceNumber: 'Tài liệu tham khảo {number}',
     notStated: 'Không nêu',
-    notesText: 'Tin ngắn có ghi ngày về các sự kiện liên quan đến báo cáo, mới nhất xếp trước.',
+    notesText: 'Tin ngắn về các sự kiện liên quan đến báo cáo, sự kiện mới nhất xếp trước.',
     range: '{from}–{to}',
+    asOfOthers: 'các nguồn khác: đến {date}',
+    asOfOldest: 'Số liệu cũ nhất: {date}.',
     overdue: 'Trang này đến hạn rà soát vào {date} và chưa được rà soát lại.',
     overdueFigures:
       'Số liệu trên trang này đã đến hạn rà soát: {count}, sớm nhất từ {date}. Các số liệu đó được đánh dấu trong danh sách số liệu.',
