@@ -128,6 +128,7 @@ export const en = {
     estimatesText: 'Sources disagree. All estimates that were found are listed; one is preferred.',
     preferred: 'Preferred',
     reason: 'Why',
+    notFirstHand: 'The preferred estimate was not read at first hand.',
     underReview: 'Under review',
     underReviewSince: 'This figure was due for review on {date} and has not been reviewed since.',
     withdrawn: 'Withdrawn',
@@ -261,6 +262,13 @@ export const en = {
     count: '{count} sources',
     shown: '{shown} of {count} sources',
     none: 'No source matches these filters.',
+    /** How a source was read; when and through what comes after. */
+    readings: {
+      'first-hand': 'Read at first hand',
+      copy: 'Read in a copy',
+      excerpt: 'Read in an excerpt',
+      'third-party': 'Read through a third party',
+    },
     filter: 'Filter the sources',
     orders: { publisher: 'Publisher', newest: 'Newest first', used: 'Most used first' },
     order: 'Order',
