@@ -11,6 +11,7 @@ import '../views/moment.ts';
 import '../views/moved-facts.ts';
 import '../views/part-link.ts';
 import '../views/picture-files.ts';
+import '../views/record-dates.ts';
 import '../views/site-pages.ts';
 import '../views/source-register.ts';
 import '../views/translations.ts';

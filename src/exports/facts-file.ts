@@ -41,6 +41,15 @@ const fact = z.object({
     })
     .describe('The unit; a percentage of 70 has the value 70'),
   theme: z.string().describe('The theme it belongs to'),
+  record: z
+    .object({
+      published: z.iso
+        .date()
+        .optional()
+        .describe('When it was first published; left out where the history does not tell'),
+      changed: z.iso.date().describe('Since when it says what it says'),
+    })
+    .describe('Days of the record itself, whatever day the value speaks of; cite it by them'),
   reviewBy: z.iso.date().describe('The day by which it is to be reviewed'),
   overdue: z.boolean().describe('That day was past when the file was written'),
   caveat: words.optional().describe('What the figure does not say, per language'),
@@ -65,7 +74,7 @@ const fact = z.object({
 /** `/facts.json`. A new field raises the minor number; a changed or removed one the major number. */
 export const factsFile = z.object({
   $schema: address.describe('The address of this schema'),
-  version: z.literal('1.1').describe('Version of this format'),
+  version: z.literal('1.2').describe('Version of this format'),
   site: z
     .object({
       name: words.describe('Name of the site'),

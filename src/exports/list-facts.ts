@@ -6,6 +6,7 @@ import type { Unit } from '../domain/unit.ts';
 import type { Reach } from '../history/fact-history.ts';
 import { getValue, type Library } from '../library/library.ts';
 import { localesOf, createHref, type Locale } from '../views/locale.ts';
+import type { RecordDates } from '../views/record-dates.ts';
 import type { FactEntry, FactsFile } from './facts-file.ts';
 import type { Locate } from './locate.ts';
 import { describeSource } from './parts.ts';
@@ -17,6 +18,8 @@ interface Circumstances {
   locate: Locate;
   /** How far back earlier values are known. */
   history: Reach;
+  /** Days of the record of each fact, by its id. */
+  dates: (id: string) => RecordDates;
 }
 
 /** Every fact of the ledger as `/facts.json` gives it. */
@@ -27,7 +30,7 @@ export function listFacts(library: Library, circumstances: Circumstances): Facts
   const facts = [...library.facts.entries.values()].map(({ value }) => value);
   return {
     $schema: locate(createHref(address.factsSchema, undefined)),
-    version: '1.1',
+    version: '1.2',
     site: {
       name: inEachLanguage(locales, site.name),
       publisher: inEachLanguage(locales, site.publisher),
@@ -49,7 +52,7 @@ function describeHistory(reach: Reach): FactsFile['history'] {
 }
 
 function describeFact(fact: Fact, locales: Locale[], circumstances: Circumstances): FactEntry {
-  const { locate, today } = circumstances;
+  const { dates, locate, today } = circumstances;
   const first = locales[0]!;
   const unit = getValue(first.library.units, fact.unit);
   const say = (text: LocalizedText) => inEachLanguage(locales, text);
@@ -62,6 +65,7 @@ function describeFact(fact: Fact, locales: Locale[], circumstances: Circumstance
     ...state(fact),
     unit: { id: fact.unit, name: say(unit.name), style: unit.style },
     theme: fact.theme,
+    record: dates(fact.id),
     reviewBy: fact.reviewBy,
     overdue: fact.reviewBy < today,
     caveat: caveat && say(caveat),

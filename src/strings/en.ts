@@ -245,6 +245,9 @@ export const en = {
     original: 'Original source: {source} ({where})',
     noDate: 'n.d.',
     retrieved: 'Retrieved {date}, from {url}',
+    asOf: '{title} (as of {date})',
+    recorded: 'Record published {date}',
+    changed: 'Record first published {published}, last changed {changed}',
   },
   feed: {
     name: '{site}: what is new',
@@ -259,9 +262,6 @@ export const en = {
     text: 'Everything the briefings rest on: who published it, when, where, and how it was read.',
     confidence: { high: 'Confidence: high', medium: 'Confidence: medium', low: 'Confidence: low' },
     noDate: 'no date',
-    count: '{count} sources',
-    shown: '{shown} of {count} sources',
-    none: 'No source matches these filters.',
     /** How a source was read; when and through what comes after. */
     readings: {
       'first-hand': 'Read at first hand',
@@ -269,6 +269,9 @@ export const en = {
       excerpt: 'Read in an excerpt',
       'third-party': 'Read through a third party',
     },
+    count: '{count} sources',
+    shown: '{shown} of {count} sources',
+    none: 'No source matches these filters.',
     filter: 'Filter the sources',
     orders: { publisher: 'Publisher', newest: 'Newest first', used: 'Most used first' },
     order: 'Order',
