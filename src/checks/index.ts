@@ -20,6 +20,7 @@ import { checkMentions } from './mentions.ts';
 import { checkMissingCorrections } from './missing-corrections.ts';
 import { checkOutdatedTexts } from './outdated-texts.ts';
 import { checkQuotedUnits } from './quoted-units.ts';
+import { checkPageDates } from './page-dates.ts';
 import { checkRecords } from './records.ts';
 import { checkRepeatedParts } from './repeated-parts.ts';
 import { checkRetiredFacts } from './retired-facts.ts';
@@ -27,12 +28,14 @@ import { checkReviewDates } from './review-dates.ts';
 import { checkSourceDates } from './source-dates.ts';
 import { checkSourcePages } from './source-pages.ts';
 import { checkTables } from './tables.ts';
+import { checkTranslatedDates } from './translated-dates.ts';
 import { checkTranslatedPages } from './translated-pages.ts';
 import { checkTranslationParity } from './translation-parity.ts';
 import { checkTranslations } from './translations.ts';
 import { checkTypedValues } from './typed-values.ts';
 import { checkUnsourcedFigures } from './unsourced-figures.ts';
 import { checkWrongCorrections } from './wrong-corrections.ts';
+import { checkYoungerSources } from './younger-sources.ts';
 
 const checks: Check[] = [
   checkRecords,
@@ -42,6 +45,7 @@ const checks: Check[] = [
   checkInterfaces,
   checkTranslations,
   checkTranslatedPages,
+  checkTranslatedDates,
   checkTranslationParity,
   checkOutdatedTexts,
   checkComponents,
@@ -61,7 +65,9 @@ const checks: Check[] = [
   checkMeasures,
   checkQuotedUnits,
   checkReviewDates,
+  checkPageDates,
   checkSourceDates,
+  checkYoungerSources,
   checkSourcePages,
   checkRetiredFacts,
   checkCorrections,

@@ -7,7 +7,8 @@ import type { Check } from './check.ts';
 /** Every text that readers meet exists in every language of the site. */
 export const checkTranslations: Check = (library) => {
   const languages = library.site.languages.map(({ code }) => code);
-  return listRecords(library).flatMap(({ value, locate }) =>
+  const records = [...listRecords(library), ...library.sources.entries.values()];
+  return records.flatMap(({ value, locate }) =>
     findLocalizedTexts(value, languages).flatMap(({ path, texts }) =>
       findMissingLanguages(texts as Record<string, string>, languages).map((language) =>
         error(

@@ -52,10 +52,15 @@ function joinAuthors(authors: readonly string[]): string {
 /** The day of reading matters only where the page itself names none. */
 function formatAddress(item: CitationItem, url: string, words: ApaWords): string {
   if (item.issued || !item.accessed) return url;
-  const [[year = 0, month = 1, day = 1]] = item.accessed['date-parts'];
-  const style = { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
+  const [[year = 0, month, day]] = item.accessed['date-parts'];
+  const style = {
+    year: 'numeric',
+    month: month ? 'long' : undefined,
+    day: day ? 'numeric' : undefined,
+    timeZone: 'UTC',
+  } as const;
   const date = new Intl.DateTimeFormat(localeOf(words.language), style).format(
-    Date.UTC(year, month - 1, day),
+    Date.UTC(year, (month ?? 1) - 1, day ?? 1),
   );
   return words.retrieved.replace('{date}', date).replace('{url}', () => url);
 }

@@ -22,6 +22,8 @@ export function formatRis(items: readonly CitationItem[]): string {
 const formatRisEntry = (item: CitationItem): string =>
   formatWith('ris', [withWholeNames(item)])
     .replace(/\n(?!$|[A-Z][A-Z0-9] {2}- )/g, '')
+    // The day of reading is Y2 by the format; the library writes a field of no set meaning.
+    .replace(/^M1 {2}- /m, 'Y2  - ')
     .replace(/^ID {2}- .*$/m, () => `ID  - ${item.id}`);
 
 export function formatCslJson(items: readonly CitationItem[]): string {

@@ -14,6 +14,8 @@ export interface CitationItem {
   author: { literal: string }[];
   issued?: CitationDate;
   accessed?: CitationDate;
+  /** When it was first there, where it has changed since. */
+  'original-date'?: CitationDate;
   publisher?: string;
   /** The site that a page belongs to. */
   'container-title'?: string;
@@ -26,8 +28,8 @@ export function toCitationDate(date: PartialDate): CitationDate {
   return { 'date-parts': [date.split('-').map(Number)] };
 }
 
-/** A source as itself. Where it names no author, its publisher stands for one. */
-export function citeSource(id: string, source: Source): CitationItem {
+/** A source as itself. Where it names no author, its publisher stands for one; `note` says how it was read. */
+export function citeSource(id: string, source: Source, note?: string): CitationItem {
   const published = findPublished(source);
   const accessed = findAccessed(source);
   return {
@@ -41,6 +43,7 @@ export function citeSource(id: string, source: Source): CitationItem {
     ...(accessed ? { accessed: toCitationDate(accessed) } : {}),
     publisher: toLine(source.publisher),
     ...(source.url ? { URL: source.url } : {}),
+    ...(note ? { note: toLine(note) } : {}),
     language: source.language,
   };
 }
@@ -48,26 +51,31 @@ export function citeSource(id: string, source: Source): CitationItem {
 /** What the page of a fact says, in one language. */
 export interface CitedFact {
   id: string;
-  /** “Share of the harvest exported: 70%”. */
+  /** “Share of the harvest exported: 70% (as of 2024)”: the day of the record is another one. */
   title: string;
   publisher: string;
   siteName: string;
-  asOf: PartialDate;
+  /** The days on which the record was first published, where that is known, and last changed. */
+  published: PartialDate | undefined;
+  changed: PartialDate;
   /** Full address of the page, where the site has one. */
   url: string | undefined;
-  /** Names the original source. */
+  /** Names the original source, and says since when the record stands. */
   note: string;
   language: string;
 }
 
-/** A fact as a record of this site. It keeps its address, so no day of access is given. */
+/** A fact as a record of this site, dated by its last change: that is what is cited. It keeps its address, so no day of access is given. */
 export function citeFact(fact: CitedFact): CitationItem {
   return {
     id: fact.id,
     type: 'webpage',
     title: toLine(fact.title),
     author: [{ literal: toLine(fact.publisher) }],
-    issued: toCitationDate(fact.asOf),
+    issued: toCitationDate(fact.changed),
+    ...(fact.published && fact.published !== fact.changed
+      ? { 'original-date': toCitationDate(fact.published) }
+      : {}),
     'container-title': toLine(fact.siteName),
     ...(fact.url ? { URL: fact.url } : {}),
     note: toLine(fact.note),

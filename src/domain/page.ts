@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { audience } from './audience.ts';
 import { correction } from './correction.ts';
 import { moment } from './moment.ts';
-import { fullDate } from './partial-date.ts';
+import { fullDate, partialDate } from './partial-date.ts';
 
 const shared = {
   title: z
@@ -11,6 +11,13 @@ const shared = {
     .min(1, { error: 'The title is empty' }),
   /** One or two plain sentences for lists, search engines and link previews. */
   description: z.string({ error: 'Describe the page in a sentence' }).trim().min(1),
+  /** The day from which readers have the page. */
+  published: fullDate,
+  /** The day on which an editor last compared it with its sources. */
+  reviewed: fullDate,
+  /** The day of the last change, where there was one after publication. */
+  updated: fullDate.optional(),
+  reviewBy: fullDate,
   /** Id of a theme in site.yaml. */
   theme: z.string({ error: 'Name a theme of site.yaml' }),
   /** What has changed since the page was published, and why. */
@@ -35,9 +42,6 @@ export type PageKind = 'briefings' | 'notes';
 /** Frontmatter of `content/briefings/<slug>.mdx`. */
 export const briefing = z.strictObject({
   ...shared,
-  published: fullDate,
-  reviewed: fullDate,
-  reviewBy: fullDate,
   /** Position in lists; lower comes first. */
   order: z.number().int().default(100),
 });
@@ -45,11 +49,17 @@ export const briefing = z.strictObject({
 /** Frontmatter of `content/notes/<slug>.mdx`. */
 export const note = z.strictObject({
   ...shared,
-  date: fullDate,
-  /** The day of the last review; else that of publication. */
-  reviewed: fullDate.optional(),
-  reviewBy: fullDate,
+  /** When that happened of which the note tells, as exactly as it is known. */
+  event: partialDate,
 });
 
 export type Briefing = z.infer<typeof briefing>;
 export type Note = z.infer<typeof note>;
+
+/** The day from which a page says what it says: of its last change or correction, else of its publication. */
+export const findChanged = ({
+  published,
+  updated = published,
+  corrections,
+}: Pick<Briefing, 'published' | 'updated' | 'corrections'>): string =>
+  [published, updated, ...corrections.map(({ date }) => date)].sort().at(-1) ?? published;

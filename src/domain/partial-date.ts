@@ -34,6 +34,12 @@ export function isPast(date: PartialDate, today: string): boolean {
   return date < today.slice(0, date.length);
 }
 
+/** As far as both are known, `date` comes after `other`: 2025-11 after 2025-10-26, but not after 2025. */
+export function isLater(date: PartialDate, other: PartialDate): boolean {
+  const known = Math.min(date.length, other.length);
+  return date.slice(0, known) > other.slice(0, known);
+}
+
 /** Orders dates of different precision: a year sorts before its months, a month before its days. */
 export function comparePartialDates(a: PartialDate, b: PartialDate): number {
   return a < b ? -1 : a > b ? 1 : 0;

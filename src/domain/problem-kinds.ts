@@ -82,6 +82,11 @@ export const problemKinds = {
     means: 'The CSV file has a column that its metadata does not describe.',
     mend: 'Describe it under “columns”, with label, type and unit, or remove it.',
   },
+  'dates-out-of-order': {
+    means:
+      'A date lies before another that comes first: what a note tells, its publication, its change, correction and review; a source is published before it is read.',
+    mend: 'Write each date as it was. A page that readers are to get later has “status: draft” or “publishAt”.',
+  },
   'duplicate-address': {
     means: 'Two files would be published at the same address, and one would hide the other.',
     mend: 'Rename one of the files.',
@@ -353,6 +358,11 @@ export const problemKinds = {
     means:
       'A fact is in a unit that its value cannot have: another than that of its column, or dollars where tonnes are added.',
     mend: 'Write the unit of the column; per cent for a share or change, percentage points for a difference of percentages.',
+  },
+  'younger-source': {
+    means:
+      'A page cites a source, or shows a figure, table, chart or event from one, that was published after the page was last changed.',
+    mend: 'Set “updated” to the day on which the page took the source up, or cite what was there before.',
   },
   'yaml-syntax': {
     means: 'A YAML file or frontmatter cannot be read.',

@@ -14,6 +14,7 @@ import '../views/part-link.ts';
 import '../views/picture-files.ts';
 import '../views/precision.ts';
 import '../views/proof.ts';
+import '../views/record-dates.ts';
 import '../views/site-pages.ts';
 import '../views/source-register.ts';
 import '../views/translations.ts';

@@ -3,6 +3,7 @@ import { address } from '../domain/addresses.ts';
 import { formatCsvTable } from '../domain/csv-format.ts';
 import type { Column, Dataset } from '../domain/dataset.ts';
 import { findFieldType } from '../domain/field-type.ts';
+import { findAccessed } from '../domain/source.ts';
 import { formulaRule } from '../domain/spreadsheet-text.ts';
 import { getValue, publishedDatasets, type Library } from '../library/library.ts';
 import { createLocale, type Locale } from '../views/locale.ts';
@@ -10,7 +11,8 @@ import type { Locate } from './locate.ts';
 
 /**
  * All published datasets as one Tabular Data Package (Frictionless Data, version 1), in the words of
- * the first language. Paths are relative to the file, which stands beside the tables. `formulas` is ours.
+ * the first language. Paths are relative to the file, which stands beside the tables. `formulas` is ours, and so is
+ * how each source was read.
  */
 export function createDataPackage(library: Library, site: URL | undefined, locate: Locate) {
   const locale = createLocale(library, undefined);
@@ -51,8 +53,16 @@ function describeResource(
     hash: `sha256:${digestOf(csv)}`,
     licenses: [{ title: dataset.licence, path: `${page ?? `${id}/`}#licence` }],
     sources: dataset.sources.map((source) => {
-      const { title, publisher, url } = getValue(library.sources, source);
-      return { title: `${publisher}: ${title}`, ...(url ? { path: url } : {}) };
+      const own = getValue(library.sources, source);
+      const accessed = findAccessed(own);
+      const { title, publisher, url, read, readVia } = own;
+      return {
+        title: `${publisher}: ${title}`,
+        ...(url ? { path: url } : {}),
+        ...(accessed === undefined ? {} : { accessed }),
+        read,
+        ...(readVia === undefined ? {} : { readVia: text(readVia) }),
+      };
     }),
     schema: describeSchema(dataset, locale),
   };

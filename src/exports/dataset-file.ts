@@ -20,7 +20,7 @@ const cell = z.union([z.string(), z.number(), z.null()]);
 /** `/data/<id>.json`. A new field raises the minor number; a changed or removed one the major number. */
 export const datasetFile = z.object({
   $schema: address.describe('The address of this schema'),
-  version: z.literal('1.0').describe('Version of this format'),
+  version: z.literal('1.1').describe('Version of this format'),
   id: z.string().describe('Stable name; part of the address'),
   url: address.describe('The page of the dataset in the first language'),
   csv: address.describe('The same rows as CSV, an apostrophe before what a spreadsheet would run'),

@@ -18,7 +18,7 @@ export function describeDataset(id: string, library: Library, locate: Locate): D
   const columns = Object.entries(dataset.columns);
   return {
     $schema: locate(createHref(address.datasetSchema, undefined)),
-    version: '1.0',
+    version: '1.1',
     id,
     url: locate(first.href(address.dataset(id))),
     csv: locate(createHref(address.datasetCsv(id), undefined)),

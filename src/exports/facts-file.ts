@@ -42,6 +42,15 @@ const fact = z.object({
     })
     .describe('The unit; a percentage of 70 has the value 70'),
   theme: z.string().describe('The theme it belongs to'),
+  record: z
+    .object({
+      published: z.iso
+        .date()
+        .optional()
+        .describe('When it was first published; left out where the history does not tell'),
+      changed: z.iso.date().describe('Since when it says what it says'),
+    })
+    .describe('Days of the record itself, whatever day the value speaks of; cite it by them'),
   reviewBy: z.iso.date().describe('The day by which it is to be reviewed'),
   overdue: z.boolean().describe('That day was past when the file was written'),
   measure: z

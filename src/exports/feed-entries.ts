@@ -1,6 +1,7 @@
 import { tally } from '../domain/tally.ts';
 import { address, fragment } from '../domain/addresses.ts';
 import type { Correction } from '../domain/correction.ts';
+import { findChanged } from '../domain/page.ts';
 import type { Page } from '../library/library.ts';
 import { describeChange } from '../views/corrections.ts';
 import { pagesOf, type Locale } from '../views/locale.ts';
@@ -14,7 +15,7 @@ export interface FeedEntry {
   text: string;
   /** Full path on this site. */
   path: string;
-  /** Days, from the page itself: a feed built again is the same feed. */
+  /** Days on which readers got it, as the page says: not the day of a note’s event, nor that of the build. */
   published: string;
   updated: string;
   theme: string;
@@ -40,16 +41,13 @@ export const createTag = ({ library, language }: Locale, path: string): string =
 function describePage(page: Page, locale: Locale): FeedEntry {
   const { text, href } = locale;
   const path = address.page(page.kind, page.slug);
-  const dates =
-    page.kind === 'briefings'
-      ? { published: page.data.published, updated: page.data.reviewed }
-      : { published: page.data.date, updated: page.data.reviewed ?? page.data.date };
   return {
     id: createTag(locale, path),
     title: text(page.data.title),
     text: text(page.data.description),
     path: href(path),
-    ...dates,
+    published: page.data.published,
+    updated: findChanged(page.data),
     theme: themeOf(page, locale),
   };
 }

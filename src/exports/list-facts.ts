@@ -9,6 +9,7 @@ import { measureOf } from '../library/measures.ts';
 import { findNearFigures } from '../library/near-figures.ts';
 import { precisionOf } from '../library/precision.ts';
 import { localesOf, createHref, type Locale } from '../views/locale.ts';
+import type { RecordDates } from '../views/record-dates.ts';
 import type { FactEntry, FactsFile } from './facts-file.ts';
 import type { Locate } from './locate.ts';
 import { describeSource } from './parts.ts';
@@ -20,6 +21,8 @@ interface Circumstances {
   locate: Locate;
   /** How far back earlier values are known. */
   history: Reach;
+  /** Days of the record of each fact, by its id. */
+  dates: (id: string) => RecordDates;
 }
 
 /** Every fact of the ledger as `/facts.json` gives it. */
@@ -52,7 +55,7 @@ function describeHistory(reach: Reach): FactsFile['history'] {
 }
 
 function describeFact(fact: Fact, locales: Locale[], circumstances: Circumstances): FactEntry {
-  const { locate, today } = circumstances;
+  const { dates, locate, today } = circumstances;
   const first = locales[0]!;
   const unit = getValue(first.library.units, fact.unit);
   const say = (text: LocalizedText) => inEachLanguage(locales, text);
@@ -65,6 +68,7 @@ function describeFact(fact: Fact, locales: Locale[], circumstances: Circumstance
     ...state(fact),
     unit: { id: fact.unit, name: say(unit.name), style: unit.style },
     theme: fact.theme,
+    record: dates(fact.id),
     reviewBy: fact.reviewBy,
     overdue: fact.reviewBy < today,
     measure: describeMeasure(fact, first.library),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isPlainObject } from '../domain/plain-object.ts';
 import { error, type Position, type Problem } from '../domain/problem.ts';
 import { suggest } from '../domain/suggestion.ts';
 import type { Path } from './yaml-file.ts';
@@ -27,14 +28,14 @@ function toProblems(
   const path = [...prefix, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
-      unknownKey(key, [...path, key], knownKeys(schema, path), locate),
+      unknownKey([...path, key], issue.input, knownKeys(schema, path), locate),
     );
   }
   if (issue.code === 'invalid_union' && !fitsNone(issue)) {
     return nearestBranch(issue.errors).flatMap((inner) => toProblems(inner, path, schema, locate));
   }
   const name = path.map(String).join('.');
-  const isMissing = issue.input === undefined && issue.code === 'invalid_type';
+  const isMissing = issue.input === undefined && issue.code !== 'custom';
   const [message, hint] = isMissing
     ? [`"${name}" is missing`, hintOf(issue, `Add ${String(path.at(-1))}`)]
     : [`"${name}": ${describe(issue.input)} does not fit`, hintOf(issue, issue.message)];
@@ -66,14 +67,31 @@ const foreign = new Map([
   ['permalink', 'Remove it: the name of the file is the address'],
 ]);
 
+/** A note had one date for all that happened to it; `given` is what that says. */
+const splitDate = (given: string): string[] => [
+  'Say apart when it happened and when readers got the note:',
+  `event: ${given}`,
+  'published: <the day from which readers had the note>',
+  'reviewed: <the day on which it was last compared with its sources>',
+];
+
+/** Of a field that became others, one of those beside it and what to write. */
+const former = new Map([['date', { beside: 'event', mend: splitDate }]]);
+
 function unknownKey(
-  key: string,
   path: Path,
+  record: unknown,
   known: string[],
   locate: (path: Path) => Position,
 ): Problem {
+  const key = String(path.at(-1));
   const otherwise = known.length > 0 ? `Known fields are ${known.join(', ')}` : 'Remove it';
-  const hint = foreign.get(key) ?? suggest(key, known, otherwise);
+  const split = former.get(key);
+  const given = isPlainObject(record) ? record[key] : undefined;
+  const hint =
+    split && known.includes(split.beside)
+      ? split.mend(String(given))
+      : (foreign.get(key) ?? suggest(key, known, otherwise));
   return error(locate(path), 'unknown-field', `"${key}" is not a field here`, hint);
 }
 

@@ -62,7 +62,7 @@ function listItems(locale: Locale): { title: string; date: string }[] {
   const facts = [...library.facts.entries.values()].filter(({ value }) => !value.withdrawn);
   return [
     ...briefingsOf(locale).map(({ data }) => ({ title: data.title, date: data.published })),
-    ...notesOf(locale).map(({ data }) => ({ title: data.title, date: data.date })),
+    ...notesOf(locale).map(({ data }) => ({ title: data.title, date: data.event })),
     ...facts.map(({ value }) => ({ title: text(value.label), date: value.asOf })),
     ...publishedDatasets(library).map(({ value }) => ({
       title: text(value.title),

@@ -53,7 +53,9 @@ export const en = {
   page: {
     briefing: 'Briefing',
     note: 'Note',
+    event: 'Event',
     published: 'Published',
+    updated: 'Updated',
     reviewed: 'Last reviewed',
     reviewBy: 'Next review',
     figuresAsOf: 'Figures as of',
@@ -65,8 +67,10 @@ export const en = {
     references: 'References',
     referenceNumber: 'Reference {number}',
     notStated: 'Not stated',
-    notesText: 'Short dated notes on events behind the briefings, the newest first.',
+    notesText: 'Short notes on events behind the briefings, the newest event first.',
     range: '{from} to {to}',
+    asOfOthers: 'others up to {date}',
+    asOfOldest: 'The oldest figure is of {date}.',
     overdue: 'This page was due for review on {date} and has not been reviewed since.',
     overdueFigures:
       'Figures on this page due for review: {count}, the first since {date}. They are marked in the list of figures.',
@@ -141,6 +145,7 @@ export const en = {
     estimatesText: 'Sources disagree. All estimates that were found are listed; one is preferred.',
     preferred: 'Preferred',
     reason: 'Why',
+    notFirstHand: 'The preferred estimate was not read at first hand.',
     underReview: 'Under review',
     underReviewSince: 'This figure was due for review on {date} and has not been reviewed since.',
     withdrawn: 'Withdrawn',
@@ -257,6 +262,9 @@ export const en = {
     original: 'Original source: {source} ({where})',
     noDate: 'n.d.',
     retrieved: 'Retrieved {date}, from {url}',
+    asOf: '{title} (as of {date})',
+    recorded: 'Record published {date}',
+    changed: 'Record first published {published}, last changed {changed}',
   },
   feed: {
     name: '{site}: what is new',
@@ -271,6 +279,13 @@ export const en = {
     text: 'Everything the briefings rest on: who published it, when, where, and how it was read.',
     confidence: { high: 'Confidence: high', medium: 'Confidence: medium', low: 'Confidence: low' },
     noDate: 'no date',
+    /** How a source was read; when and through what comes after. */
+    readings: {
+      'first-hand': 'Read at first hand',
+      copy: 'Read in a copy',
+      excerpt: 'Read in an excerpt',
+      'third-party': 'Read through a third party',
+    },
     count: '{count} sources',
     shown: '{shown} of {count} sources',
     none: 'No source matches these filters.',

@@ -4,6 +4,7 @@ import { createFormatter, type Formatter } from '../domain/format.ts';
 import { isGuideTranslated } from '../domain/guide-pages.ts';
 import type { LocalizedText } from '../domain/localized-text.ts';
 import { getOrMake } from '../domain/memo.ts';
+import { comparePartialDates } from '../domain/partial-date.ts';
 import { textIn } from '../domain/text-in.ts';
 import { fillMentions } from '../domain/plain-text.ts';
 import type { Language } from '../domain/site.ts';
@@ -128,8 +129,8 @@ const listPages = once(({ pages, site }): ReadonlyMap<string, readonly Page[]> =
 export const briefingsOf = (locale: Locale) =>
   pagesOf(locale, 'briefings').toSorted((a, b) => a.data.order - b.data.order);
 
-/** Notes, the newest first. */
+/** Notes, the newest event first. */
 export const notesOf = (locale: Locale) =>
   pagesOf(locale, 'notes').toSorted(
-    (a, b) => b.data.date.localeCompare(a.data.date) || a.slug.localeCompare(b.slug),
+    (a, b) => comparePartialDates(b.data.event, a.data.event) || a.slug.localeCompare(b.slug),
   );

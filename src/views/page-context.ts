@@ -1,11 +1,11 @@
 import type { Fact } from '../domain/fact.ts';
 import { textIn } from '../domain/text-in.ts';
-import { comparePartialDates } from '../domain/partial-date.ts';
 import { findMentions } from '../domain/plain-text.ts';
 import { getValue, type Page } from '../library/library.ts';
 import { findPageTexts } from '../library/plain-texts.ts';
 import { sourcesOf } from '../library/provenance.ts';
 import { findReferences, type Reference } from '../markup/tree.ts';
+import { findAsOf, type AsOf } from './as-of.ts';
 import type { Locale } from './locale.ts';
 
 /** What the components of one page share: the locale, and who stands where on the page. */
@@ -16,8 +16,8 @@ export interface PageContext extends Locale {
   references: string[];
   /** Facts of the page, each once, in reading order. */
   facts: Fact[];
-  /** Oldest and newest date that the page’s figures speak of. */
-  asOf: { oldest: string; newest: string } | undefined;
+  /** Of when its figures are. */
+  asOf: AsOf | undefined;
 }
 
 export function createPageContext(
@@ -32,17 +32,12 @@ export function createPageContext(
   const count = (component: string) =>
     new Map(idsOf(component).map((id, index) => [id, index + 1]));
   const facts = findFactsIn(page, named, locale);
-  const dates = [
-    ...facts.map(({ asOf }) => asOf),
-    ...datasetsOf(named, locale).map(({ asOf }) => asOf),
-  ].sort(comparePartialDates);
-  const [oldest, newest] = [dates[0], dates.at(-1)];
   return {
     ...locale,
     numbers: { chart: count('Chart'), table: count('DataTable'), map: count('TileMap') },
     references: [...new Set(named.flatMap((reference) => sourcesOf(reference, library)))],
     facts,
-    asOf: oldest && newest ? { oldest, newest } : undefined,
+    asOf: findAsOf(facts, datasetsOf(named, locale), library),
   };
 }
 
@@ -64,11 +59,10 @@ function findFactsIn(
   return [...new Set(ids)].map((id) => getValue(library.facts, id));
 }
 
-function datasetsOf(named: Reference[], { library }: Locale) {
-  return named.flatMap(({ kind, id }) => {
-    if (kind === 'chart') return [getValue(library.datasets, getValue(library.charts, id).dataset)];
-    return kind === 'table'
-      ? [getValue(library.datasets, getValue(library.tables, id).dataset)]
-      : [];
+function datasetsOf(named: readonly Reference[], { library }: Locale) {
+  const ids = named.flatMap(({ kind, id }) => {
+    if (kind === 'chart') return [getValue(library.charts, id).dataset];
+    return kind === 'table' ? [getValue(library.tables, id).dataset] : [];
   });
+  return [...new Set(ids)].map((id) => getValue(library.datasets, id));
 }

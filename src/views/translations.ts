@@ -56,8 +56,8 @@ export function findStanding(
 }
 
 /** The day from which the public has the page: the one it is dated with, or the end of its embargo. */
-function publicationOf({ kind, data }: Page): string {
-  const date = kind === 'notes' ? data.date : data.published;
+function publicationOf({ data }: Page): string {
+  const date = data.published;
   const end = data.publishAt ? splitMoment(data.publishAt).day : date;
   return date > end ? date : end;
 }

@@ -62,7 +62,7 @@ export const writePlainSite = (content: string): void =>
 export const writePlainNote = (content: string, { name, title, body }: PlainNote): void =>
   writeText(
     join(content, 'notes', `${name}.mdx`),
-    `---\ntitle: "${title}"\ndescription: A note made to be measured.\ntheme: notes\ndate: 2026-01-01\nreviewBy: 2027-01-01\n---\n\n${body}`,
+    `---\ntitle: "${title}"\ndescription: A note made to be measured.\ntheme: notes\nevent: 2026-01-01\npublished: 2026-01-01\nreviewed: 2026-01-01\nreviewBy: 2027-01-01\n---\n\n${body}`,
   );
 
 export function writePlainContent(content: string, notes: number): void {

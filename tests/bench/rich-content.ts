@@ -76,7 +76,7 @@ const createSource = (at: number) => ({
   accessed: '2026-01-01',
   url: `https://example.org/source-${at}`,
   licence: 'Invented; nothing to licence',
-  read: 'In full',
+  read: 'first-hand',
   confidence: 'high',
 });
 
@@ -98,7 +98,9 @@ function createNote(at: number, size: RichSize, ending: string, digest = ''): st
 title: "${sentence().slice(0, -1)}"
 description: "${sentence()}"
 theme: notes
-date: 2026-01-01
+event: 2026-01-01
+published: 2026-01-01
+reviewed: 2026-01-01
 reviewBy: 2027-12-31
 ${digest}---
 

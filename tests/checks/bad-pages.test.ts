@@ -35,7 +35,7 @@ picture that is not      | notes/harbour-opens.mdx | harbour.png → harbor.png 
 misspelt field           | notes/quota-revised.mdx | theme: → draftt: true\ntheme: | unknown-field | Known fields
 field of a linked note   | notes/harbour-opens.mdx | theme: → draftt: true\ntheme: | unknown-field | Known fields
 field without a value    | notes/quota-revised.mdx | title: A quota is revised → title: | invalid-field | title
-date that is not         | notes/quota-revised.mdx | '2026-02-14' → '2026-02-30' | invalid-field | real date
+date that is not         | notes/quota-revised.mdx | '2026-02-16' → '2026-02-30' | invalid-field | real date
 frontmatter of no kind   | notes/quota-revised.mdx | title: A quota is → title: A quota: | yaml-syntax | colons
 two of one address       | notes/quota-revised.md | copy notes/quota-revised.mdx | duplicate-address | Rename | notes/quota-revised.mdx
 name in capitals         | notes/Quota.mdx | copy notes/quota-revised.mdx | invalid-id | small letters | notes/Quota.mdx

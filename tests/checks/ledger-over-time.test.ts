@@ -51,7 +51,12 @@ describe('what is in time', () => {
   it.each([
     ['a review due today', 'facts/stocks.yaml', "reviewBy: '2027-03-31'", `reviewBy: '${today}'`],
     ['a source of this year', 'sources/pelagia.yaml', 'published: 2025-10', 'published: 2026'],
-    ['a source of this month', 'sources/pelagia.yaml', 'published: 2025-10', 'published: 2026-11'],
+    [
+      'a source of this month',
+      'sources/pelagia.yaml',
+      'pelagia-survey:',
+      'new: { title: A, publisher: B, published: 2026-11, accessed: 2026-11, licence: C, read: first-hand, confidence: low }\npelagia-survey:',
+    ],
     ['a source read today', 'sources/pelagia.yaml', "'2026-11-01'", `'${today}'`],
     ['a plan that lies ahead', 'facts/stocks.yaml', "asOf: '2025-12-31'", "asOf: '2030-12-31'"],
     [

@@ -51,9 +51,9 @@ describe('a published figure that changes', () => {
         replace(boats, 'value: 12', 'value: 13');
         append(note, '\nIt still has <Fact id="boats"/>.\n');
       },
-      [`missing-correction ${french}:10:8`, `missing-correction ${note}:9:8`],
+      [`missing-correction ${french}:12:8`, `missing-correction ${note}:11:8`],
     ],
-    ['needs it on the last page too', restate, [`missing-correction ${note}:9:8`]],
+    ['needs it on the last page too', restate, [`missing-correction ${note}:11:8`]],
     [
       'is told in full',
       (repository) => {
@@ -89,19 +89,19 @@ describe('a published figure that changes', () => {
         restate(repository);
         for (const page of notes) repository.replace(page, 'id="boats"', 'id="fleet-size"');
       },
-      [`missing-correction ${note}:9:8`],
+      [`missing-correction ${note}:11:8`],
     ],
     [
       'is told of its unit, too',
       ({ replace }) => replace(boats, 'unit: years', 'unit: tonnes'),
-      [`missing-correction ${french}:10:8`, `missing-correction ${note}:9:8`],
+      [`missing-correction ${french}:12:8`, `missing-correction ${note}:11:8`],
     ],
     [
       'may be a cell of data',
       ({ replace }) => {
         replace('data/landings.csv', 'NTH,cod,2025,700', 'NTH,cod,2025,710');
       },
-      [`missing-correction ${catchNote}:9:8`],
+      [`missing-correction ${catchNote}:11:8`],
     ],
     [
       'was published by a title as well',
@@ -114,7 +114,7 @@ describe('a published figure that changes', () => {
         replace(note, `title: 'A <Fact id="boats"/>'`, 'title: A');
         replace(note, 'It has boats.', shows);
       },
-      [`missing-correction ${note}:9:8`],
+      [`missing-correction ${note}:11:8`],
     ],
     [
       'was not published where the page did not show it',

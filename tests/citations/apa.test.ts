@@ -39,9 +39,19 @@ describe('a reference in APA style', () => {
       'Fish Office. (n.d.). Landings 2026. Retrieved November 1, 2026, from https://example.org/landings',
     ],
     [
-      'says nothing of a reading that was not recorded',
-      { published: 'not-stated', accessed: 'not-recorded' },
-      'Fish Office. (n.d.). Landings 2026. https://example.org/landings',
+      'knows the month of a reading',
+      { published: 'not-stated', accessed: '2026-11' },
+      'Fish Office. (n.d.). Landings 2026. Retrieved November 2026, from https://example.org/landings',
+    ],
+    [
+      'knows the year of a reading',
+      { published: 'not-stated', accessed: '2026' },
+      'Fish Office. (n.d.). Landings 2026. Retrieved 2026, from https://example.org/landings',
+    ],
+    [
+      'says nothing of a reading that was not recorded, where nothing is on the web',
+      { published: 'not-stated', accessed: 'not-recorded', url: undefined },
+      'Fish Office. (n.d.). Landings 2026.',
     ],
     [
       'adds no full stop to a title that ends with a sign of its own',
@@ -86,18 +96,23 @@ describe('a fact', () => {
   it('is cited as a record of the site, without a day of access', () => {
     const item = citeFact({
       id: 'herring-share',
-      title: 'Share of herring: 70%',
+      title: 'Share of herring: 70% (as of October 2025)',
       publisher: 'Ministry of Fisheries',
       siteName: 'Fisheries Briefings',
-      asOf: '2025-10',
+      published: '2026-11-02',
+      changed: '2026-11-20',
       url: 'https://fish.example/facts/herring-share/',
       note: 'Original source: Fish Office.\n',
       language: 'en',
     });
     expect(formatApaText(item, words)).toBe(
-      'Ministry of Fisheries. (2025, October). Share of herring: 70%. Fisheries Briefings. https://fish.example/facts/herring-share/',
+      'Ministry of Fisheries. (2026, November 20). Share of herring: 70% (as of October 2025). Fisheries Briefings. https://fish.example/facts/herring-share/',
     );
-    expect(item).toMatchObject({ type: 'webpage', note: 'Original source: Fish Office.' });
+    expect(item).toMatchObject({
+      type: 'webpage',
+      'original-date': { 'date-parts': [[2026, 11, 2]] },
+      note: 'Original source: Fish Office.',
+    });
     expect(item).not.toHaveProperty('accessed');
   });
 });

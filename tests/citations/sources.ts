@@ -12,7 +12,7 @@ export const cite = (change: object = {}): CitationItem =>
       accessed: '2026-11-01',
       url: 'https://example.org/landings',
       licence: 'Free',
-      read: 'In full',
+      read: 'first-hand',
       confidence: 'high',
       ...change,
     }),

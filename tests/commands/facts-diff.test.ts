@@ -45,8 +45,8 @@ describe('facts:diff command', () => {
 | Boats (boats) | about 12 years | about 15 years | +25% | unchanged |
 
 - Boats (boats)
-  - Shown on \`content/notes/boats.fr.mdx:10\` (/fr/notes/boats/)
-  - Shown on \`content/notes/boats.mdx:9\` (/notes/boats/)
+  - Shown on \`content/notes/boats.fr.mdx:12\` (/fr/notes/boats/)
+  - Shown on \`content/notes/boats.mdx:11\` (/notes/boats/)
 `);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   comparePartialDates,
   fullDate,
+  isLater,
   isPartialDate,
   partialDate,
 } from '../../src/domain/partial-date.ts';
@@ -58,6 +59,22 @@ describe('partial date', () => {
 
   it('compares equal dates as equal', () => {
     expect(comparePartialDates('2025-10', '2025-10')).toBe(0);
+  });
+});
+
+describe('a date that is later than another', () => {
+  it.each([
+    ['2025-10-27', '2025-10-26', true],
+    ['2025-10-26', '2025-10-26', false],
+    ['2025-10-25', '2025-10-26', false],
+    ['2025-11', '2025-10-26', true],
+    ['2025-10', '2025-10-26', false],
+    ['2025-10-26', '2025-10', false],
+    ['2025-11-01', '2025-10', true],
+    ['2026', '2025-12-31', true],
+    ['2025-12-31', '2025', false],
+  ])('%s than %s is so as far as both are known: %s', (date, other, expected) => {
+    expect(isLater(date, other)).toBe(expected);
   });
 });
 

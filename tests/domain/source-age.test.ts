@@ -19,7 +19,13 @@ describe('age of a source', () => {
     ['1999', '5+'],
     ['not-stated', 'undated'],
   ])('published %s is %s', (published, age) => {
-    const shared = { title: 'A', publisher: 'B', licence: 'C', read: 'D', confidence: 'high' };
+    const shared = {
+      title: 'A',
+      publisher: 'B',
+      licence: 'C',
+      read: 'first-hand',
+      confidence: 'high',
+    };
     expect(ageOf(source.parse({ ...shared, published, accessed: today }), today)).toBe(age);
   });
 });

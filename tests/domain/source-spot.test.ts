@@ -7,9 +7,9 @@ const described = (more: object): Source =>
     title: 'Landings',
     publisher: 'The ministry',
     published: '2025',
-    accessed: 'not-recorded',
+    accessed: '2026-11',
     licence: 'None',
-    read: 'In full',
+    read: 'first-hand',
     confidence: 'high',
     ...more,
   });

@@ -13,6 +13,7 @@ describe('the data package', () => {
       name: 'landings',
       path: 'landings.csv',
       licenses: [{ path: 'landings/#licence' }],
+      sources: [{ accessed: '2026-11-01', read: 'first-hand' }],
       schema: {
         primaryKey: ['place', 'species', 'year'],
         missingValues: [''],
@@ -26,6 +27,15 @@ describe('the data package', () => {
         ],
       },
     });
+  });
+
+  it('says what a source was read through', async () => {
+    const { resources } = createDataPackage(await readSound(), undefined, createLocate(undefined));
+    expect(resources[1]).toMatchObject({
+      name: 'stock-estimates',
+      sources: [{ accessed: '2026-11', read: 'third-party', readVia: 'a summary by a newspaper' }],
+    });
+    expect(JSON.stringify(resources[0])).not.toContain('readVia');
   });
 
   it('names full addresses where the site has one', async () => {

@@ -16,7 +16,9 @@ async function getFacts(
   folder?: string,
   history: Reach = { kind: 'complete', day: '2026-01-01' },
 ) {
-  const file = factsFile.parse(listFacts(await readSound(folder), { today, locate, history }));
+  const dates = (id: string) => ({ published: undefined, changed: `2026-01-${10 + id.length}` });
+  const circumstances = { today, locate, history, dates };
+  const file = factsFile.parse(listFacts(await readSound(folder), circumstances));
   return { file, get: (id: string) => file.facts.find((fact) => fact.id === id) as FactEntry };
 }
 
@@ -37,9 +39,14 @@ describe('facts.json', () => {
         id: 'pelagia-survey',
         publisher: 'Institute of Imaginary Seas',
         published: '2025-10',
+        accessed: '2026-11',
+        read: 'third-party',
+        readVia: { en: 'a summary by a newspaper', fr: 'un résumé d’un journal' },
+        readNote: 'Summary only',
         record: 'https://fish.example/sources/#pelagia-survey',
       },
       where: 'p. 7',
+      record: { changed: '2026-01-23' },
       attributedTo: 'A. Nobody',
       caveat: { en: 'The share is invented.', fr: 'La part est inventée.' },
       overdue: false,

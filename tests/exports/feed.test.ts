@@ -45,6 +45,25 @@ describe('entries of a feed', () => {
     expect(french?.path).toBe('/fr/notes/quota-revised/#corrections');
   });
 
+  it('are dated by the publication and the last change of a note, not by its event', async () => {
+    const entries = listFeedEntries(await editionOf());
+    expect(entries.find(({ path }) => path === '/notes/harbour-opens/')).toMatchObject({
+      published: '2025-10-27',
+      updated: '2026-04-02',
+    });
+  });
+
+  it('are changed by a correction, and by no review', async () => {
+    const { folder, replace } = copyFixture();
+    replace('briefings/fleet.mdx', "reviewed: '2026-10-05'", "reviewed: '2026-10-20'");
+    replace('briefings/catch.mdx', "reviewed: '2026-11-20'", "reviewed: '2026-11-21'");
+    const entries = listFeedEntries(await editionOf(folder));
+    const updated = ['catch', 'fleet'].map(
+      (slug) => entries.find(({ path }) => path === `/briefings/${slug}/`)?.updated,
+    );
+    expect(updated).toEqual(['2026-11-20', '2026-10-05']);
+  });
+
   it('keep several corrections of one day apart', async () => {
     const { folder, write } = copyFixture();
     const change = (kind: string) =>

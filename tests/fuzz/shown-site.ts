@@ -24,10 +24,11 @@ import { findHarm } from './shown-html.ts';
 const site = new URL('https://fish.example');
 const locate = createLocate(site);
 const history = { kind: 'complete', day: '2026-01-01' } as const;
+const dates = () => ({ published: '2026-01-01', changed: '2026-01-02' });
 
 /** Writes what pages and programmes get from a library without errors; throws where it cannot. */
 export function showSite(library: Library): void {
-  factsFile.parse(listFacts(library, { today, locate, history }));
+  factsFile.parse(listFacts(library, { today, locate, history, dates }));
   createDataPackage(library, site, locate);
   const sources = citeSources(library);
   for (const format of [formatBibtex, formatRis, formatCslJson]) format(sources);

@@ -55,7 +55,9 @@ const pageWith = (title: string, status: string) => `---
 title: ${title}
 description: What a licence costs.
 theme: fleet
-date: '2026-01-05'
+event: '2026-01-05'
+published: '2026-01-05'
+reviewed: '2026-01-05'
 reviewBy: '2027-06-30'
 ${status}---
 

@@ -282,7 +282,9 @@ repository:`,
 title: A plan
 description: To come.
 theme: secrets
-date: '2026-11-20'
+event: '2026-11-20'
+published: '2026-11-20'
+reviewed: '2026-11-20'
 reviewBy: '2027-06-30'
 ${line}
 ---

@@ -70,17 +70,17 @@ describe('pages', () => {
     [
       'a misspelt field',
       { 'notes/a.mdx': writeNote('', 'draftt: true\n') },
-      ['unknown-field notes/a.mdx:7:1'],
+      ['unknown-field notes/a.mdx:9:1'],
     ],
     [
       'a layout',
       { 'notes/a.mdx': writeNote('', 'layout: ../x.astro\n') },
-      ['unknown-field notes/a.mdx:7:1'],
+      ['unknown-field notes/a.mdx:9:1'],
     ],
     [
       'a field of briefings',
       { 'notes/a.mdx': writeNote('', 'order: 1\n') },
-      ['unknown-field notes/a.mdx:7:1'],
+      ['unknown-field notes/a.mdx:9:1'],
     ],
     [
       'a slip in the frontmatter',
@@ -90,13 +90,13 @@ describe('pages', () => {
     [
       'a slip in both',
       { 'notes/a.mdx': writeNote('<Fakt/>', 'draftt: true\n') },
-      ['unknown-field notes/a.mdx:7:1', 'unknown-component notes/a.mdx:10:1'],
+      ['unknown-field notes/a.mdx:9:1', 'unknown-component notes/a.mdx:12:1'],
     ],
-    ['a slip in the syntax', { 'notes/a.mdx': writeNote('{a b}') }, ['syntax notes/a.mdx:9:3']],
+    ['a slip in the syntax', { 'notes/a.mdx': writeNote('{a b}') }, ['syntax notes/a.mdx:11:3']],
     [
       'no frontmatter',
       { 'notes/a.mdx': 'Text' },
-      ['title', 'description', 'theme', 'date', 'reviewBy'].map(
+      ['title', 'description', 'published', 'reviewed', 'reviewBy', 'theme', 'event'].map(
         () => 'missing-field notes/a.mdx:1:1',
       ),
     ],

@@ -61,7 +61,7 @@ describe('library', () => {
     expect(usage.map(({ page, line, form }) => `${page.slug}:${line} ${form}`)).toEqual([
       'fleet:14 key-figure',
       'fleet:23 sentence',
-      'harbour-opens:9 sentence',
+      'harbour-opens:12 sentence',
     ]);
   });
 

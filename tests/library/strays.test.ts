@@ -126,5 +126,5 @@ describe('content folder', () => {
 });
 
 function note(text: string): string {
-  return `---\ntitle: A\ndescription: B.\ntheme: stocks\ndate: '2026-01-01'\nreviewBy: '2027-01-01'\n---\n\n${text}\n`;
+  return `---\ntitle: A\ndescription: B.\ntheme: stocks\nevent: '2026-01-01'\npublished: '2026-01-01'\nreviewed: '2026-01-01'\nreviewBy: '2027-01-01'\n---\n\n${text}\n`;
 }

@@ -68,12 +68,12 @@ describe('the guard', () => {
     const canary = join(root, 'content', 'canary.txt');
     writeFileSync(
       join(content, 'notes/stranger.mdx'),
-      `---\ntitle: A note\ndescription: From a stranger.\ntheme: ${firstTheme()}\ndate: 2026-01-01\nreviewBy: 2027-01-01\n---\n\n${text}`,
+      `---\ntitle: A note\ndescription: From a stranger.\ntheme: ${firstTheme()}\nevent: 2026-01-01\npublished: 2026-01-01\nreviewed: 2026-01-01\nreviewBy: 2027-01-01\n---\n\n${text}`,
     );
     process.env['CANARY'] = canary;
     const { code, output } = await build();
     expect(code).toBe(1);
-    expect(output).toMatch(/notes\/stranger\.mdx:9:\d+ {2}(unsafe-content|unknown-component)/);
+    expect(output).toMatch(/notes\/stranger\.mdx:11:\d+ {2}(unsafe-content|unknown-component)/);
     expect(existsSync(canary)).toBe(false);
     expectUntouched();
   });

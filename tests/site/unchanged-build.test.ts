@@ -57,7 +57,7 @@ describe('a build of unchanged content', () => {
     const publication = createPublication();
     const note = readFileSync(join(publication.content, 'notes/quota-revised.mdx'), 'utf8');
     const release = "publishAt: '2026-11-23T12:00Z'\n";
-    const until = note.replace(/^date: .*\n/m, (line) => line + release);
+    const until = note.replace(/^event: .*\n/m, (line) => line + release);
     publication.write('notes/late.mdx', until.replace(/^corrections:\n(?: .*\n)+/m, ''));
     const at = (time: string) => ({ BUILD_DATE: `2026-11-23T${time}Z` });
     const { code, output } = await publication.build(at('09:00'));

@@ -54,7 +54,7 @@ const matter = (fields: string) =>
 /** Adds a note and the first of the briefings, whose parts would have the same ids if they were named alone. */
 export function addCollidingPages(copy: FixtureCopy, seed: number): void {
   const random = createRandom(seed);
-  const note = `${matter("date: '2026-10-26'")}${marks}\n\n${createBody(random)}\n`;
+  const note = `${matter("event: '2026-10-26'\npublished: '2026-10-26'\nreviewed: '2026-10-26'")}${marks}\n\n${createBody(random)}\n`;
   copy.write(`notes/ids-${seed}.mdx`, note);
   const opening = pageIds.home.map((id) => callout(said(id), `## ${said(id)}\n\nA`)).join('\n\n');
   const keyFacts = '<KeyFacts ids="fleet-fund licence-fee closed-years"/>';

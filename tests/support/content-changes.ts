@@ -56,7 +56,7 @@ const changes: readonly Change[] = [
   changeLine(pages, /^## /, addWord),
   changeLine(pages, /^theme: /, (_, random) => `theme: ${pick(['stocks', 'fleet'], random)}`),
   changeLine(pages, /^(status|reviewBy): /, () => 'status: draft'),
-  changeLine(pages, /^(date|published|reviewed): /, (line, random) =>
+  changeLine(pages, /^(event|updated|reviewed): /, (line, random) =>
     line.replace(/\d\d(?='?$)/, String(10 + Math.floor(random() * 18))),
   ),
   changeLine(

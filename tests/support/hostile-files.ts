@@ -25,7 +25,7 @@ key: [a]
 `;
 const table = (csv: string | Buffer, id = 'a'): Files => ({
   'sources.yaml':
-    'a: { title: A, publisher: A, published: 2025, accessed: 2025-01-01, licence: A, read: A, confidence: high }\n',
+    'a: { title: A, publisher: A, published: 2025, accessed: 2025-01-01, licence: A, read: first-hand, confidence: high }\n',
   [`data/${id}.csv`]: csv,
   [`data/${id}.yaml`]: metadata,
 });
@@ -97,14 +97,14 @@ export const hostileFiles: HostileFolder[] = [
   ],
   ['a table of a folder’s name', table('a\nx\n', 'index'), 'invalid-id data/index.yaml:1:1'],
   ['the data package', table('a\nx\n', 'DataPackage'), 'invalid-id data/DataPackage.yaml:1:1'],
-  ['a layout', page('A', 'layout: ../x.astro\n'), 'unknown-field notes/a.mdx:7:1'],
-  ['a prototype in frontmatter', page('A', '__proto__: { a: 1 }\n'), 'unsafe-yaml notes/a.mdx:7:1'],
-  ['a constructor in frontmatter', page('A', 'constructor: x\n'), 'unknown-field notes/a.mdx:7:1'],
-  ['a function in frontmatter', page('A', 'a: !!js/function x\n'), 'unsafe-yaml notes/a.mdx:7:18'],
+  ['a layout', page('A', 'layout: ../x.astro\n'), 'unknown-field notes/a.mdx:9:1'],
+  ['a prototype in frontmatter', page('A', '__proto__: { a: 1 }\n'), 'unsafe-yaml notes/a.mdx:9:1'],
+  ['a constructor in frontmatter', page('A', 'constructor: x\n'), 'unknown-field notes/a.mdx:9:1'],
+  ['a function in frontmatter', page('A', 'a: !!js/function x\n'), 'unsafe-yaml notes/a.mdx:9:18'],
   [
     'copies in frontmatter',
     page('A', 'a: &a [1]\nb: &b [*a]\nc: [*b]\n'),
-    'unsafe-yaml notes/a.mdx:9:5',
+    'unsafe-yaml notes/a.mdx:11:5',
   ],
   [
     'frontmatter in TOML',
@@ -115,12 +115,12 @@ export const hostileFiles: HostileFolder[] = [
   [
     'a page in Latin-1',
     { 'notes/a.mdx': Buffer.from(note('caf\u00e9'), 'latin1') },
-    'wrong-encoding notes/a.mdx:9:1',
+    'wrong-encoding notes/a.mdx:11:1',
   ],
-  ['a NUL byte in a page', page('A\u0000'), 'hidden-character notes/a.mdx:9:2'],
-  ['a command to the terminal', page('One\n\nA \u001b[m'), 'hidden-character notes/a.mdx:11:3'],
+  ['a NUL byte in a page', page('A\u0000'), 'hidden-character notes/a.mdx:11:2'],
+  ['a command to the terminal', page('One\n\nA \u001b[m'), 'hidden-character notes/a.mdx:13:3'],
   ['a page without end', page('A word.\n\n'.repeat(30_000)), 'too-large notes/a.mdx:1:1'],
-  ['code in Markdown alone', { 'notes/a.md': note('{x}') }, 'unsafe-content notes/a.md:9:1'],
+  ['code in Markdown alone', { 'notes/a.md': note('{x}') }, 'unsafe-content notes/a.md:11:1'],
   ['a page of a folder’s name', pages('a/index.mdx'), 'invalid-id notes/a/index.mdx:1:1'],
   ['a device of Windows', pages('con.mdx'), 'invalid-file-name notes/con.mdx:1:1'],
   ['two endings', pages('a.md', 'a.mdx'), 'duplicate-address notes/a.mdx:1:1'],
@@ -129,20 +129,20 @@ export const hostileFiles: HostileFolder[] = [
   [
     'a page for a picture',
     picture('a.png', '<html><script>x</script>'),
-    'wrong-picture notes/a.mdx:9:1',
+    'wrong-picture notes/a.mdx:11:1',
   ],
   [
     'a drawing for a picture',
     picture('a.png', '<svg onload="x"/>'),
-    'wrong-picture notes/a.mdx:9:1',
+    'wrong-picture notes/a.mdx:11:1',
   ],
-  ['nothing for a picture', picture('a.png', ''), 'wrong-picture notes/a.mdx:9:1'],
-  ['a picture of another type', picture('a.jpg', harbour), 'wrong-picture notes/a.mdx:9:1'],
-  ['a picture of too many pixels', picture('a.png', hugePng), 'too-large notes/a.mdx:9:1'],
+  ['nothing for a picture', picture('a.png', ''), 'wrong-picture notes/a.mdx:11:1'],
+  ['a picture of another type', picture('a.jpg', harbour), 'wrong-picture notes/a.mdx:11:1'],
+  ['a picture of too many pixels', picture('a.png', hugePng), 'too-large notes/a.mdx:11:1'],
   [
     'a picture of too many bytes',
     picture('a.png', Buffer.alloc(5_000_001)),
-    'too-large notes/a.mdx:9:1',
+    'too-large notes/a.mdx:11:1',
   ],
   [
     'pictures that differ in capitals',

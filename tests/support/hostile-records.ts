@@ -18,7 +18,7 @@ const glossary = (text: string | Buffer): Files => ({ 'glossary.yaml': text });
 const source = (url?: string, publisher = 'A'): Files => ({
   'sources.yaml': `a:\n  title: A\n  publisher: ${publisher}\n  published: 2025\n  accessed: 2025-01-01\n${
     url ? `  url: ${url}\n` : ''
-  }  licence: A\n  read: A\n  confidence: high\n`,
+  }  licence: A\n  read: first-hand\n  confidence: high\n`,
 });
 
 const fact = (id: string, value: string): Files => ({

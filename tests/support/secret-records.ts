@@ -23,7 +23,7 @@ ${more}`,
   published: '2026-03-31'
   accessed: '2026-11-01'
   licence: Invented for tests; nothing to licence
-  read: In full
+  read: first-hand
   confidence: high
 `,
   );

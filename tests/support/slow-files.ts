@@ -79,7 +79,7 @@ key: [a]
 export const factsBesideRows = (facts: number, rows: number): Record<string, string> => ({
   'units.yaml': 'tonnes: { style: percent, name: { en: A, fr: A } }\n',
   'sources.yaml':
-    'a: { title: A, publisher: A, published: 2025, accessed: 2025-01-01, licence: A, read: A, confidence: high }\n',
+    'a: { title: A, publisher: A, published: 2025, accessed: 2025-01-01, licence: A, read: first-hand, confidence: high }\n',
   'facts.yaml': many(
     facts,
     (index) =>

@@ -1,4 +1,5 @@
 import { packSlug } from '../../domain/addresses.ts';
+import { findChanged } from '../../domain/page.ts';
 import type { Library } from '../../library/library.ts';
 import { briefingsOf, createLocale } from '../../views/locale.ts';
 
@@ -18,7 +19,7 @@ export const listDocuments = (library: Library): PdfDocument[] =>
       slug,
       language: code,
       created: data.published,
-      modified: newest([data.reviewed, ...data.corrections.map(({ date }) => date)]),
+      modified: newest([data.reviewed, findChanged(data)]),
     }));
     if (briefings.length === 0) return [];
     const pack = {
