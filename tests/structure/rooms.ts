@@ -24,6 +24,12 @@ export const rooms: readonly Room[] = [
     purpose: 'finds numbers written in running text, in each language',
   },
   {
+    name: 'claim-words',
+    isPure: true,
+    imports: ['domain'],
+    purpose: 'finds words that claim something about quantities without a number, in each language',
+  },
+  {
     name: 'strings',
     isPure: true,
     imports: [],
