@@ -71,7 +71,7 @@ function hasWithin(numbers: readonly number[], from: number, to: number): boolea
 }
 
 const isStop = (text: string, at: number): boolean =>
-  '.!?;:…'.includes(text.charAt(at)) && !/[^\s"”’)\]]/.test(text.charAt(at + 1));
+  '.!?;:…'.includes(text.charAt(at)) && !/[^\s"”’)\]\uFFFC]/.test(text.charAt(at + 1));
 
 function startOfSentence(text: string, from: number): number {
   let at = from;

@@ -25,7 +25,7 @@ export const measures = [
     average mean median premium discount dependence dependency reliance exposure poverty inequality literacy illiteracy
     area acreage hectarage catch harvest crop cover water_table water_level sea_level groundwater forest glacier density
     intensity efficiency quantity amount size length depth width height weight speed duration frequency
-    percentage proportion fraction total figure concentration coverage penetration ownership savings
+    percentage proportion fraction total concentration coverage penetration ownership savings
     lending borrowing credit interest_rate return bond share_price equity reserves purchase bid quota demand need
     requirement trade turnover receipt takings bill ore_grade purity load peak footprint quality
     lead_time delay waiting_time wait backlog workload caseload headcount workforce staff payroll pension benefit

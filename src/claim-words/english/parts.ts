@@ -106,7 +106,7 @@ export const portions: ClaimRule[] = [
 /** Whoever must, may or welcomes is not counted. */
 const notCounted =
   '(?![^.;!?\ue000]{0,70} (?:must|shall|should|may|can|could|would|might|ought|need to|needs to|deserves?|counts|matters|welcom[a-z]*|agree[sd]?|condemn[a-z]*|call(?:s|ed)? (?:for|on)|urg(?:e|es|ed)|support(?:s|ed)?|express[a-z]*|gathered|stood|sang|applaud[a-z]*|thank[a-z]*|invited|requested|required|asked|entitled|obliged|bound|equal before)\\b)';
-const counted = `(?: of)?(?: (?:the|its|their|these|those|our|[a-z]+'s|[a-z]+s'))?(?: [a-z-]{2,16}){0,3}`;
+const counted = `(?: of)?(?: (?:the|its|their|these|those|our|[a-z]+'s|[a-z]+s'))?(?: (?!(?:on|in|at|of|for|to|from|with|by|and|or|that|which|is|are|was|were|has|have|had) )[a-z-]{2,16}){0,3}`;
 export const universals: ClaimRule[] = [
   {
     kind: 'universal',
@@ -133,7 +133,7 @@ export const universals: ClaimRule[] = [
   {
     kind: 'universal',
     words: [
-      `(?:no(?: other| single)?(?=(?: [a-z-]{2,16}){0,1} {u} [a-z])|nowhere(?= (?:else )?(?:in|is|are|do|does|has)\\b))${notCounted}`,
+      `(?:(?<!\\b(?:is|are|was|were|have|has|had|with|by) )no(?: other| single)?(?=(?: [a-z-]{2,16}){0,1} {u} (?!(?:and|or|was|were|has been|have been|had been) )[a-z])|nowhere(?= (?:else )?(?:in|is|are|do|does|has)\\b))${notCounted}`,
     ],
   },
   {

@@ -13,7 +13,7 @@ export const english: ClaimTable = {
   passing: [
     'at (?:the )?(?:very )?(?:least|most|best|worst|first|last|all|any rate)|first of all|above all|after all|all in all|all along|all right|all but certain|once and for all',
     'most (?:importantly|notably|likely|recently|certainly|probably|of all|honou?rable|welcome|grateful|kind|gracious|people would)|for the most part|make the most of|the most of|best of all|last but not least',
-    'not only|if only|only if|only when|only after|only because|read-only',
+    'value chains?|not only|if only|only if|only when|only after|only because|read-only',
     'more or less|no more than|no less than|nothing more than|more (?:a|an) [^.;!?]{1,40} than|more than (?:a|an) (?:[a-z]+)|rather than|other than|less than (?:ideal|happy|pleased|honest|candid|enthusiastic|convincing)|more than (?:happy|welcome|willing|ready|enough|once|likely|one way)|more and more|none the less|nonetheless|nevertheless',
     'every (?:now and then|now and again|so often|other|effort|day|week|month|year|time|bit|inch|word|right|reason|way|possible|cloud|minute|hour|morning|evening|night|summer|winter|spring|autumn|attempt|care|chance|opportunity|success)',
     'none of (?:your|his|her|my|their|our|this|that|it)|none too|none other|all (?:the same|the best|the way|the time|day|night|year|hands|eyes|ears|rights|sides|parties|parties to|smiles|of a sudden|manner|sorts|kinds|walks|efforts|possible|due|day long)|in all',

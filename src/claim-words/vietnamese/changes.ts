@@ -48,7 +48,7 @@ export const trend = oneOf(`
   teo_tóp chững_lại chững đạt_đỉnh đạt_đáy chạm_đáy chạm_đỉnh chạm_mốc không_đổi không_thay_đổi không_tăng
   không_giảm đứng_yên giậm_chân_tại_chỗ dậm_chân_tại_chỗ giữ_nguyên giữ_ổn_định ổn_định bất_động hồi_phục
   phục_hồi bật_tăng cải_thiện xấu_đi tốt_lên kém_đi tụt tuột rơi trượt vọt vọt_lên nhảy_vọt bùng_nổ phình_to
-  phình dao_động biến_động đảo_chiều lên_cao xuống_thấp thấp_dần cao_dần ít_dần ít_đi nhiều_lên nhiều_dần
+  phình dao_động_(?:mạnh|từ|trong|quanh) biến_động_(?:mạnh|nhẹ|lớn|trái|ít|liên) đảo_chiều lên_cao xuống_thấp thấp_dần cao_dần ít_dần ít_đi nhiều_lên nhiều_dần
   đông_lên già_đi già_hóa vơi cạn cạn_dần cạn_kiệt khởi_sắc bốc_hơi sa_sút sụp_đổ suy_thoái chậm_lại
   nhanh_lên dài_ra ngắn_lại lớn_dần nhỏ_dần yếu_đi mạnh_lên dâng dâng_cao lún bão_hòa chựng_lại phi_mã
   đình_trệ trì_trệ lấy_lại_đà tiếp_tục_đà
@@ -61,12 +61,7 @@ export const trends: ClaimRule[] = [
   {
     kind: 'trend',
     words: [
-      `${wished}(?:tăng(?! trưởng(?! (?:mạnh|nhanh|chậm|đều|âm|liên tục|so|thêm|\\d)))|${trend
-        .split('|')
-        .toSorted((a, b) => b.length - a.length)
-        .join(
-          '|',
-        )})(?: (?:vọt|mạnh|nhẹ|nhanh|chậm|đột biến|đều|trở lại|dần|sâu|liên tục|trưởng|lên|xuống))?`,
+      `${wished}(?:tăng(?! trưởng(?! (?:mạnh|nhanh|chậm|đều|âm|liên tục|so|thêm|\\d)))|${trend})(?: (?:vọt|mạnh|nhẹ|nhanh|chậm|đột biến|đều|trở lại|dần|sâu|liên tục|trưởng|lên|xuống))?`,
     ],
     needs: 'subject',
   },

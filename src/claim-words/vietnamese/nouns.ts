@@ -3,7 +3,7 @@ import { oneOf } from '../word-list.ts';
 /** What is measured. “Giá” is no price in “đánh giá”, nor “số” a number in “đa số”. */
 export const measures = [
   '(?<!đánh |vô |đấu |ác |định |tham |quý )giá(?! (?:sách|treo|đỡ|vẽ|rét|lạnh|như|mà))',
-  '(?<!đa |thiểu |một |tham |hệ |ẩn |trong |chữ |con |mã |hồ |biển |chỉ )số(?! (?:phận|đông các|học là|là))',
+  '(?<!đa |thiểu |một |tham |hệ |ẩn |trong |chữ |con |mã |hồ |biển |chỉ )số(?! (?:liệu|phận|đông các|học là|là))',
   '(?<!chất |lực |khối lực )lượng',
   '(?<!lên |xuống |đến |tới )điểm(?= (?:số|thi|trung bình|chuẩn|đọc|toán|văn|kiểm tra|tín nhiệm|bình quân|học))',
   '(?<!tiền |hộ )lương(?! (?:tâm|thiện|thực|duyên|y))',

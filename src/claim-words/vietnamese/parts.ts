@@ -60,7 +60,7 @@ export const portions: ClaimRule[] = [
   {
     kind: 'portion',
     words: [
-      `(?:chỉ )?(?:một phần nhỏ|phần nhỏ|một phần đáng kể|phần đáng kể|một phần lớn|tỷ trọng lớn|tỷ trọng nhỏ|số ít|một số ít|một vài|thiểu số|phần còn lại)(?= )`,
+      `(?:chỉ )?(?:một phần nhỏ|phần nhỏ|một phần đáng kể|phần đáng kể|một phần lớn|tỷ trọng (?:lớn|nhỏ)(?! hơn)|số ít|một số ít|một vài|thiểu số|phần còn lại)(?= )`,
       `(?:rất|quá|khá|chỉ có|còn|tương đối) ít(?! (?:khi|nói|lời|ai|xuất hiện|nhiều|lâu|nhất|hơn|ra|được nhắc|gặp))(?= {w})`,
       `ít(?= (?:quốc gia|nước|tỉnh|doanh nghiệp|nhà máy|hộ) )`,
     ],
