@@ -88,7 +88,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'library',
     bans: ['astro'],
-    imports: ['domain', 'markup', 'numerals', 'strings'],
+    imports: ['claim-words', 'domain', 'markup', 'numerals', 'strings'],
     purpose:
       'reads content/ from disk into one typed value, with the position of every part; notes what is read of it',
   },
