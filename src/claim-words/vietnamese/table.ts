@@ -5,7 +5,7 @@ import { multiples, portions, universals } from './parts.ts';
 import { firsts, ranks, superlatives } from './sizes.ts';
 
 export const vietnamese: ClaimTable = {
-  trace: `nhất|hơn|thứ|hàng|đầu|dẫn|chỉ|tốp|top|số một|kỷ lục|đỉnh|đáy|chưa từng|gấp|lần|nhân|nửa|phần|bộ phận|đa|hầu|số ít|một vài|ít|trong số|cứ|chục|trăm|chủ yếu|tất cả|toàn|mọi|nào|đâu|như|vượt|bỏ xa|áp đảo|lấn át|tụt|bằng|thua|kém|ngang|tương đương|trội|nhỉnh|trên|dưới|quá|cuối|chót|càng|trong (?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)|tăng|${trend}`,
+  trace: `nhất|hơn|thứ|hàng|đầu|dẫn|chỉ|tốp|top|số một|kỷ lục|đỉnh|đáy|chưa từng|gấp|lần|nhân|nửa|phần|tỷ trọng|bộ phận|đa|hầu|số ít|một vài|ít|trong số|cứ|chục|trăm|chủ yếu|tất cả|toàn|mọi|nào|đâu|như|vượt|bỏ xa|áp đảo|lấn át|tụt|bằng|thua|kém|ngang|tương đương|trội|nhỉnh|trên|dưới|quá|cuối|chót|càng|trong (?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)|tăng|${trend}`,
   measures,
   units,
   passing: [
