@@ -14,6 +14,8 @@ export interface Circumstances {
   now?: string;
   /** What outdated translations were made from; left out where no one looked into the history. */
   originals?: PastOriginals;
+  /** Claims without a figure are errors, whatever the site says. */
+  isStrict?: boolean;
   /** Finds numerals, and may know those of a text that was searched before. */
   findNumerals?: FindNumerals;
 }

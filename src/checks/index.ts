@@ -33,6 +33,7 @@ import { checkTranslatedPages } from './translated-pages.ts';
 import { checkTranslationParity } from './translation-parity.ts';
 import { checkTranslations } from './translations.ts';
 import { checkTypedValues } from './typed-values.ts';
+import { checkUnprovedClaims } from './unproved-claims.ts';
 import { checkUnsourcedFigures } from './unsourced-figures.ts';
 import { checkWrongCorrections } from './wrong-corrections.ts';
 import { checkYoungerSources } from './younger-sources.ts';
@@ -56,6 +57,7 @@ const checks: Check[] = [
   checkHiddenReferences,
   checkImages,
   checkUnsourcedFigures,
+  checkUnprovedClaims,
   checkCellFigures,
   checkTypedValues,
   checkLostBounds,

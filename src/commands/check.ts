@@ -12,14 +12,19 @@ import { runCommand } from './run-command.ts';
 /** Prints what is wrong with the content; exits 1 where an error stands, 2 where it cannot tell. */
 await runCommand(async () => {
   const { values } = parseArgs({
-    options: { format: { type: 'string', default: 'text' }, since: { type: 'string' } },
+    options: {
+      format: { type: 'string', default: 'text' },
+      since: { type: 'string' },
+      strict: { type: 'boolean', default: false },
+    },
   });
   if (!isReporterName(values.format))
     throw new Refusal(`--format takes ${Object.keys(reporters).join(', ')}.`);
   const { contentFolder, today, now } = readSettings();
   const since = await findSince(contentFolder, values.since);
   const store = openContent(contentFolder);
-  const { problems } = await readAndCheck({ contentFolder, today, now, since }, store);
+  const isStrict = values.strict;
+  const { problems } = await readAndCheck({ contentFolder, today, now, since, isStrict }, store);
   store.keep();
   console.log(reporters[values.format](problems));
   if (hasErrors(problems)) process.exitCode = 1;

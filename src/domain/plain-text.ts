@@ -33,9 +33,9 @@ export function fillMentions(text: string, show: (id: string) => string): string
   return replaceParts(text, ({ id, words = '' }) => (id === undefined ? words : show(id)));
 }
 
-/** The words that the editor has typed: what names a fact or is answered for is left out. */
-export function bareText(text: string): string {
-  return replaceParts(text, () => gap);
+/** The words that the editor has typed: what names a fact or is answered for is left out; `figure` stands for a fact. */
+export function bareText(text: string, figure = gap): string {
+  return replaceParts(text, ({ id }) => (id === undefined ? gap : figure));
 }
 
 /** A component that is misspelt, left open or not one of the two, and would be printed as it stands. */

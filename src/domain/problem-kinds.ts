@@ -315,6 +315,11 @@ export const problemKinds = {
     means: 'A page shows a fact that was withdrawn.',
     mend: 'Take it out of the text, or show another fact in its place.',
   },
+  'unproved-claim': {
+    means:
+      'Words claim something about quantities (“the largest”, “fell”, “most of”), and no figure in their sentence shows it. It is an error where the check is strict, or where site.yaml says “claims: error”.',
+    mend: 'Print the figure that shows it in the same sentence, with <Fact id="…"/>, or say no more than the ledger holds. “claims: off” in site.yaml ends the search.',
+  },
   'unsafe-yaml': {
     means:
       'A YAML file uses a feature that makes values out of other than what is written: tags, directives, merged or copied parts.',

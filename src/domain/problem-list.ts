@@ -1,5 +1,5 @@
 import { limits } from './limits.ts';
-import { error, type Problem } from './problem.ts';
+import { error, warning, type Problem, type Severity } from './problem.ts';
 
 /**
  * Collects problems without end and keeps what an editor can read: of each kind the first of each file, with
@@ -9,7 +9,8 @@ export class ProblemList {
   #kept: Problem[] = [];
   #groups = new Map<string, { count: number; last: Problem }>();
   #characters = 0;
-  #isFull = false;
+  /** The heaviest of those that are left out. */
+  #leftOut: Severity | undefined;
 
   /** Never spread into arguments: an array of many thousand does not fit the stack. */
   add(problems: readonly Problem[]): void {
@@ -20,16 +21,18 @@ export class ProblemList {
   list(): Problem[] {
     const folded = [...this.#groups.values()].flatMap(({ count, last }) => fold(count, last));
     const all = [...this.#kept, ...folded];
-    if (!this.#isFull) return all;
+    if (!this.#leftOut) return all;
     const position = { file: all[0]?.file ?? '', line: 1, column: 1 };
     const message = 'There are more problems than are told at once';
-    return [...all, error(position, 'too-large', message, limits.problems.mend)];
+    // Warnings that do not fit are no reason to fail.
+    const report = this.#leftOut === 'error' ? error : warning;
+    return [...all, report(position, 'too-large', message, limits.problems.mend)];
   }
 
   #addOne(problem: Problem): void {
     const name = `${problem.file}\n${problem.kind}\n${problem.severity}`;
     const group = this.#groups.get(name);
-    if (!group && this.#groups.size >= limits.problems.most) this.#isFull = true;
+    if (!group && this.#groups.size >= limits.problems.most) this.#leaveOut(problem);
     else {
       const count = (group?.count ?? 0) + 1;
       this.#groups.set(name, { count, last: problem });
@@ -43,7 +46,11 @@ export class ProblemList {
     const isWithin =
       this.#kept.length < limits.problems.most && this.#characters <= limits.reportCharacters.most;
     if (isWithin) this.#kept.push(problem);
-    else this.#isFull = true;
+    else this.#leaveOut(problem);
+  }
+
+  #leaveOut({ severity }: Problem): void {
+    if (this.#leftOut !== 'error') this.#leftOut = severity;
   }
 }
 
@@ -63,10 +70,11 @@ function fold(count: number, last: Problem): Problem[] {
   return [{ ...last, message: `And ${format(others)} more of this kind in this file`, hint: mend }];
 }
 
-/** The same problems, as far as an editor can read them. */
+/** The same problems, as far as an editor can read them: errors before warnings. */
 export function boundProblems(problems: readonly Problem[]): Problem[] {
   const list = new ProblemList();
-  list.add(problems);
+  list.add(problems.filter(({ severity }) => severity === 'error'));
+  list.add(problems.filter(({ severity }) => severity !== 'error'));
   return list.list();
 }
 

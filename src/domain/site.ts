@@ -75,6 +75,8 @@ export const site = z.strictObject({
   repository: webAddress,
   contact: z.email({ error: 'Write an e-mail address readers can use' }),
   security: security.optional(),
+  /** What the checks make of words that claim something about quantities and that no figure shows. */
+  claims: z.enum(['off', 'warning', 'error']).default('warning'),
   /** What a reader may do with the texts and figures. */
   reuse: localizedText,
 });

@@ -3,11 +3,10 @@ import type { ParsedDocument } from '../markup/parse-document.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { PageKind } from '../domain/page.ts';
 import type { PageName } from './page-name.ts';
-import type { ProseNumeral } from './prose-numerals.ts';
+import type { Prose } from './prose.ts';
 
 /** A document with what is found in it alone, whatever else the content holds. */
-export interface ReadDocument extends ParsedDocument {
-  numerals: ProseNumeral[];
+export interface ReadDocument extends ParsedDocument, Prose {
   /** What a translator reads of it. */
   text: string;
   /** What is wrong with it as a text. */

@@ -1,4 +1,4 @@
-import type { ProseNumeral } from './prose-numerals.ts';
+import type { Prose } from './prose.ts';
 import type { Root } from 'mdast';
 import type { Chart } from '../domain/chart.ts';
 import type { Dataset } from '../domain/dataset.ts';
@@ -34,7 +34,7 @@ export interface Owner {
   id: string;
 }
 
-interface PageBase {
+interface PageBase extends Prose {
   slug: string;
   language: string;
   /** Path relative to the project’s root. */
@@ -42,7 +42,6 @@ interface PageBase {
   /** Digest of the file’s text as it was read. */
   digest: string;
   tree: Root;
-  numerals: ProseNumeral[];
   /** What a translator reads of it. */
   text: string;
   locate: (path: Path) => Position;
@@ -56,13 +55,12 @@ export type Page = BriefingPage | NotePage;
  * A page with a slip in its frontmatter or text. It is never shown, but known: links to it stand, and
  * what else is wrong with it is found in the same run.
  */
-export interface RefusedPage {
+export interface RefusedPage extends Prose {
   kind: PageKind;
   slug: string;
   language: string;
   file: string;
   tree: Root;
-  numerals: ProseNumeral[];
   /** Its text could be read at all. */
   isRead: boolean;
 }

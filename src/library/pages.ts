@@ -6,7 +6,7 @@ import type { ContentStore, ExpectedPage, PageStore, ReadDocument } from './cont
 import { findFiles, relativeName, type FolderEntry } from './files.ts';
 import type { Page, RefusedPage } from './library.ts';
 import { findNameProblems, parsePageName, type PageName } from './page-name.ts';
-import { findProseNumerals } from './prose-numerals.ts';
+import { readProse } from './prose.ts';
 import { readTextFile } from './text-file.ts';
 import { readTranslatedText } from './translated-text.ts';
 import { validate } from './validation.ts';
@@ -93,8 +93,8 @@ export function readPage({ path, kind, name }: ExpectedPage, store: PageStore): 
     frontmatter,
     problems: unread,
   } = bringDocument(path, file, name, store);
-  const { tree, numerals, text, isRead } = document;
-  const refused: RefusedPage = { ...name, kind, file, tree, numerals, isRead };
+  const { tree, numerals, claims, text, isRead } = document;
+  const refused: RefusedPage = { ...name, kind, file, tree, numerals, claims, isRead };
   if (!isRead) return { refused, problems: [...unread, ...document.faults, ...document.problems] };
   const { locate, problems: slips, ...fields } = frontmatter(document);
   const value = fields.value ?? {};
@@ -106,7 +106,8 @@ export function readPage({ path, kind, name }: ExpectedPage, store: PageStore): 
     ...document.problems,
   ];
   if (!result.value || problems.length > 0) return { refused, problems };
-  const page = { ...name, kind, file, digest, tree, numerals, text, data: result.value, locate };
+  const prose = { tree, numerals, claims, text };
+  const page = { ...name, kind, file, digest, ...prose, data: result.value, locate };
   return { page: page as Page, refused, problems };
 }
 
@@ -156,10 +157,10 @@ function readDocument(
   readFrontmatter: BroughtDocument['frontmatter'],
 ): ReadDocument {
   const parsed = parseDocument(text, file);
-  const numerals = findProseNumerals(parsed.tree, language);
+  const prose = readProse(parsed.tree, language);
   const readFields = (frontmatter: string): unknown =>
     frontmatter.trimEnd() === parsed.frontmatter.text.trimEnd()
       ? readFrontmatter(parsed).value
       : parseYaml(frontmatter, file).value;
-  return { ...parsed, numerals, text: readTranslatedText(text, readFields), faults: [] };
+  return { ...parsed, ...prose, text: readTranslatedText(text, readFields), faults: [] };
 }

@@ -1,7 +1,5 @@
-import type { Root } from 'mdast';
+import type { Run } from '../markup/runs.ts';
 import type { Numeral } from '../numerals/numeral.ts';
-import { findNumerals } from '../numerals/find-numerals.ts';
-import { findRuns } from '../markup/runs.ts';
 
 /** A numeral in the prose of a page, and where in its file. */
 export interface ProseNumeral {
@@ -12,11 +10,8 @@ export interface ProseNumeral {
   quotedFrom?: string | undefined;
 }
 
-export const findProseNumerals = (tree: Root, language: string): ProseNumeral[] =>
-  findRuns(tree).flatMap(({ text, quotedFrom, positionAt }) =>
-    findNumerals(text, language).map((numeral) => ({
-      numeral,
-      ...positionAt(numeral.start),
-      quotedFrom,
-    })),
-  );
+export const placeNumerals = (
+  { quotedFrom, positionAt }: Run,
+  numerals: readonly Numeral[],
+): ProseNumeral[] =>
+  numerals.map((numeral) => ({ numeral, ...positionAt(numeral.start), quotedFrom }));

@@ -97,7 +97,7 @@ class TrackedMap<Value> implements ReadonlyMap<string, Value> {
 
 /** A page whose text is noted apart from its frontmatter: lists of pages need the latter alone. */
 function trackPage<Tracked extends Page>(page: Tracked): Tracked {
-  const { tree, numerals, text, locate, data, file } = page;
+  const { tree, numerals, claims, text, locate, data, file } = page;
   const bodyOf = <Value>(value: Value): Value => {
     noteRead(readName.body(file));
     return value;
@@ -109,6 +109,9 @@ function trackPage<Tracked extends Page>(page: Tracked): Tracked {
     },
     get numerals() {
       return bodyOf(numerals);
+    },
+    get claims() {
+      return bodyOf(claims);
     },
     get text() {
       return bodyOf(text);

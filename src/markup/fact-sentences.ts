@@ -1,4 +1,5 @@
 import type { Heading, Nodes, Paragraph, Root, TableRow } from 'mdast';
+import { makeOnce } from '../domain/memo.ts';
 import type { Position } from '../domain/problem.ts';
 import { positionOf } from './position-of.ts';
 import { attributesOf, childrenOf, isComponentNode, walk } from './tree.ts';
@@ -83,12 +84,30 @@ function cutSentence(pieces: readonly Piece[], node: Nodes, language: string): S
 const lengthOf = (pieces: readonly Piece[]) =>
   pieces.reduce((sum, { text }) => sum + text.length, 0);
 
-/** Bounds of the sentence around an offset. An initial, as in “U.S. agencies”, ends no sentence. */
-function findSentence(text: string, offset: number, language: string) {
-  const segments = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
-  const ends = [...segments]
+/** Bounds of a part of a text. */
+export interface Bounds {
+  start: number;
+  end: number;
+}
+
+/** Bounds of the sentence around an offset. */
+function findSentence(text: string, offset: number, language: string): Bounds {
+  const found = findSentences(text, language).find(({ end }) => end > offset);
+  return found ?? { start: offset, end: text.length };
+}
+
+/** The sentences of a text. An initial, as in “U.S. agencies”, ends none. */
+export function findSentences(text: string, language: string): Bounds[] {
+  const ends = Array.from(segmenterOf(language).segment(text))
     .filter(({ segment }) => !/(?:^|[\s.(])\p{Lu}\.\s*$/u.test(segment))
     .map(({ index, segment }) => index + segment.length);
-  const start = ends.findLast((end) => end <= offset) ?? 0;
-  return { start, end: ends.find((end) => end > offset) ?? text.length };
+  const last = ends.at(-1) ?? 0;
+  return [...ends, ...(last < text.length ? [text.length] : [])].map((end, index) => ({
+    start: ends[index - 1] ?? 0,
+    end,
+  }));
 }
+
+const segmenterOf = makeOnce(
+  (language: string) => new Intl.Segmenter(language, { granularity: 'sentence' }),
+);

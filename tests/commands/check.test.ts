@@ -53,6 +53,18 @@ describe('check command', () => {
     ]);
   });
 
+  it.each([
+    [[], 0, 'unproved-claim  (warning)  No figure shows "fell"'],
+    [['--strict'], 1, 'unproved-claim  No figure shows "fell"'],
+  ])('fails for a claim without a figure where it is strict: %s', async (options, exit, text) => {
+    const copy = copyFixture();
+    copy.append('notes/quota-revised.mdx', '\nThe catch fell.\n');
+    const variables = { CONTENT_DIR: copy.folder, BUILD_DATE: today };
+    const { code, output } = await runCommand('check', variables, options);
+    expect(code).toBe(exit);
+    expect(output).toContain(text);
+  });
+
   it('names its formats where another is asked for', async () => {
     const { code, output } = await runCommand('check', {}, ['--format', 'xml']);
     expect([code, output]).toEqual([2, '--format takes text, json, github.\n']);

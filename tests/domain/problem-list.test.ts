@@ -46,6 +46,17 @@ describe('a list of problems', () => {
     expect(told.at(-1)).toMatchObject({ kind: 'too-large', severity: 'error' });
   });
 
+  it('tells errors first, and fails for no number of warnings', () => {
+    const many = Array.from({ length: 3_000 }, (_, index) =>
+      warning({ file: `${index}.csv`, line: 1, column: 1 }, 'csv-empty-cell', 'Odd', 'Look'),
+    );
+    const told = boundProblems(many);
+    expect(told).toHaveLength(1_001);
+    expect(told.at(-1)).toMatchObject({ kind: 'too-large', severity: 'warning' });
+    expect(boundProblems(told)).toEqual(told);
+    expect(boundProblems([...many, slip(1)])[0]).toEqual(slip(1));
+  });
+
   it('ends where they are too long in all', () => {
     const long = Array.from({ length: 90 }, (_, index) =>
       error({ file: `${index}.csv`, line: 1, column: 1 }, 'csv-header', 'A', 'b'.repeat(50_000)),

@@ -24,6 +24,12 @@ export const rooms: readonly Room[] = [
     purpose: 'finds numbers written in running text, in each language',
   },
   {
+    name: 'claim-words',
+    isPure: true,
+    imports: ['domain'],
+    purpose: 'finds words that claim something about quantities without a number, in each language',
+  },
+  {
     name: 'strings',
     isPure: true,
     imports: [],
@@ -82,7 +88,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'library',
     bans: ['astro'],
-    imports: ['domain', 'markup', 'numerals', 'strings'],
+    imports: ['claim-words', 'domain', 'markup', 'numerals', 'strings'],
     purpose:
       'reads content/ from disk into one typed value, with the position of every part; notes what is read of it',
   },

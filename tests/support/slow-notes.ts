@@ -31,6 +31,7 @@ const units = [
   ],
   ['a@', 'a@a.', 'a.', 'a', '9', '1 ', '1,000 ', '% ', '%', 'hundred ', 'a million ', 'twenty-'],
   ['US$', '1-', '1/2 ', '+84 1 ', 'page 1, ', '2025-', 'A1', '½', '1 to ', 'hai mươi ', '#', '='],
+  ['price fell ', 'the largest share of ', 'price most all of ', 'The price fell. '],
   ['\u200b', 'e\u0301', '\u0301', '"', "'", ':', '😀', 'x'.repeat(50) + ' ', '\n', 'a\n', 'a  \n'],
 ].flat();
 

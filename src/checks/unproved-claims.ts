@@ -1,0 +1,66 @@
+import { bareText } from '../domain/plain-text.ts';
+import { error, warning, type Position, type Problem } from '../domain/problem.ts';
+import type { Page, RefusedPage } from '../library/library.ts';
+import { findPageTexts, type PlainText } from '../library/plain-texts.ts';
+import { findClaims, type Claim, type ClaimText } from '../library/prose-claims.ts';
+import { findNumerals } from '../numerals/find-numerals.ts';
+import type { FindNumerals } from '../numerals/known-numerals.ts';
+import type { Check } from './check.ts';
+
+interface PlacedClaim {
+  claim: Claim;
+  position: Position;
+}
+
+/** No words of a page claim something about quantities that no figure of the ledger shows. */
+export const checkUnprovedClaims: Check = (
+  library,
+  { isStrict = false, findNumerals: find = findNumerals },
+) => {
+  const { claims } = library.site;
+  if (claims === 'off') return [];
+  const report = isStrict || claims === 'error' ? error : warning;
+  return [...library.pages, ...library.refused]
+    .flatMap((page) => [
+      ...findInProse(page),
+      ...findPageTexts(page).flatMap((text) => findInText(text, find)),
+    ])
+    .filter(({ claim }) => !claim.isBound)
+    .map((unproved) => tellOf(unproved, report));
+};
+
+const findInProse = ({ claims, file }: Page | RefusedPage): PlacedClaim[] =>
+  claims.map((claim) => ({
+    claim,
+    position: { file, line: claim.line, column: claim.column },
+  }));
+
+/** The same in any text of which the language and the position are known. */
+function findInText({ text, language, locate }: PlainText, find: FindNumerals): PlacedClaim[] {
+  const bare = readPlainText(text);
+  return findClaims(bare, language, () => find(bare.text, language)).map((claim) => ({
+    claim,
+    position: locate(),
+  }));
+}
+
+/** Stands for a figure of the ledger; neither a letter nor what ends a sentence. */
+const FIGURE = '\uFFFB';
+
+/** A text without markup; the figures that it names stand in it as they do in the prose. */
+function readPlainText(source: string): ClaimText {
+  const text = bareText(source, FIGURE).normalize('NFC');
+  const components = Array.from(text.matchAll(/\uFFFB/g), ({ index }) => ({
+    name: 'Fact',
+    start: index,
+    end: index + 1,
+  }));
+  return { text, components, isBesideFigure: false };
+}
+
+function tellOf({ claim, position }: PlacedClaim, report: typeof error): Problem {
+  const hint =
+    'Print the figure that shows it in the same sentence, <Fact id="…"/>, or say no more than the ledger holds';
+  const words = claim.word.text.replace(/\s+/g, ' ');
+  return report(position, 'unproved-claim', `No figure shows "${words}"`, hint);
+}
