@@ -50,7 +50,10 @@ function listNumerals(
     const text = String(row[name] ?? '');
     if (texts.has(text)) return [];
     texts.add(text);
-    const [numeral] = languages.flatMap(({ code }) => find(text, code));
+    // Cells are in one language, and “28 March” counts something in another.
+    const [numeral] = languages.flatMap(({ code }, place) =>
+      find(text, code).filter(({ kind }) => place === 0 || kind !== 'count'),
+    );
     return numeral ? [{ numeral, line: lines[index] ?? 1 }] : [];
   });
 }

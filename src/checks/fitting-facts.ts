@@ -7,6 +7,7 @@ const styles: Partial<Record<NumeralKind, Unit['style']>> = {
   percentage: 'percent',
   money: 'currency',
   quantity: 'quantity',
+  count: 'quantity',
 };
 
 /** The style of unit that its sign or words are of; nothing of a plain number. */
@@ -17,7 +18,7 @@ export function fitsNumeral(fact: Fact, numeral: Numeral, library: Library): boo
   if (numeral.value === undefined || fact.value !== numeral.value) return false;
   const unit = library.units.entries.get(fact.unit)?.value;
   if (!unit || styles[numeral.kind] !== unit.style) return false;
-  const words = numeral.text.toLowerCase();
+  const words = `${numeral.text}${numeral.counted ?? ''}`.toLowerCase();
   if (unit.style === 'currency') return namesCurrency(numeral.text, unit.currency);
   if (unit.style !== 'quantity') return true;
   const nouns = Object.values(unit.text).flatMap((forms) => Object.values(forms));

@@ -47,8 +47,8 @@ function findWrongUnit(
 /** Its sign or words are of the unit’s kind, and of its currency. */
 function isIn(numeral: Numeral, unit: Unit): boolean {
   const style = styleOf(numeral);
-  // A plain number may be of anything: “500 tonnes or 600”.
-  if (style === undefined) return true;
+  // A plain number may be of anything: “500 tonnes or 600”, “seventy of a hundred”.
+  if (style === undefined || numeral.kind === 'count') return true;
   if (style === 'percent' && isOfPoints(numeral))
     return unit.style === 'quantity' && unit.dimension === 'points';
   if (style !== unit.style) return false;

@@ -24,7 +24,8 @@ export function carryBounds(
   isPartial = false,
 ): Carried | undefined {
   const column = dataset.columns[from.column];
-  if (!column?.qualifier && !isPartial) return undefined;
+  // How many rows there are does not hang on what is in them.
+  if (from.compute === 'count' || (!column?.qualifier && !isPartial)) return undefined;
   const numbersOf = (rows: readonly Row[]) =>
     rows.filter((row) => typeof row[from.column] === 'number');
   const own = numbersOf(selectRows(dataset.rows, from.rows));

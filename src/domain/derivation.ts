@@ -36,10 +36,13 @@ export const comparing: ReadonlySet<Operation | undefined> = new Set([
 ]);
 
 /**
- * The result of the operation over the numbers of `column`; rows without a number are left out.
+ * The result of the operation over the numbers of `column`; rows without a number are left out. A count is of the
+ * rows with anything in it.
  * Nothing where no number is left, or the base is zero.
  */
 export function compute(from: Derivation, rows: readonly Row[]): number | undefined {
+  if (from.compute === 'count')
+    return selectRows(rows, from.rows).length - countMissing(from, rows);
   const own = numbersOf(selectRows(rows, from.rows), from.column);
   const base = numbersOf(from.of ? selectRows(rows, from.of) : [], from.column);
   if (own.length === 0 || (comparing.has(from.compute) && base.length === 0)) return undefined;
@@ -49,10 +52,12 @@ export function compute(from: Derivation, rows: readonly Row[]): number | undefi
   return Number.isFinite(result) ? roundTo(result, from.decimals) : undefined;
 }
 
-/** Rows of either selection that hold no number and are left out of the result. */
+/** Rows of either selection that hold no number, or nothing that counts, and are left out of the result. */
 export function countMissing(from: Derivation, rows: readonly Row[]): number {
   const chosen = [from.rows, ...(from.of ? [from.of] : [])].flatMap((one) => selectRows(rows, one));
-  return new Set(chosen.filter((row) => typeof row[from.column] !== 'number')).size;
+  const isThere = (cell: Row[string]) =>
+    from.compute === 'count' ? (cell ?? '') !== '' : typeof cell === 'number';
+  return new Set(chosen.filter((row) => !isThere(row[from.column]))).size;
 }
 
 const numbersOf = (rows: readonly Row[], column: string) =>

@@ -7,6 +7,7 @@ export const operations = [
   'min',
   'max',
   'rank',
+  'count',
 ] as const;
 
 export type Operation = (typeof operations)[number];
@@ -14,7 +15,7 @@ export type Operation = (typeof operations)[number];
 /**
  * The result of the operation over the numbers `own`, in their unit: a share and a change in per cent, a ratio and a
  * rank without a unit. `base`: the whole of a share, what a change, difference or ratio starts from, the field of a
- * rank.
+ * rank. A count is of the rows themselves.
  * Computed alike at build, for the ledger, and in the browser, for a search.
  */
 export function operate(operation: Operation, own: number[], base: number[]): number {
@@ -33,6 +34,8 @@ export function operate(operation: Operation, own: number[], base: number[]): nu
       return sum(own) - sum(base);
     case 'ratio':
       return sum(own) / sum(base);
+    case 'count':
+      return own.length;
     case 'rank':
       return 1 + base.filter((value) => value > sum(own)).length;
   }

@@ -308,7 +308,7 @@ export const problemKinds = {
   },
   'unsourced-figure': {
     means:
-      'A percentage, sum, quantity or large number stands in the text, or in a cell of words, without a record in the ledger.',
+      'A percentage, sum, quantity, large number, multiple, ratio or count of things stands in the text, or in a cell of words, without a record in the ledger.',
     mend: 'Record it once in content/facts and print it with <Fact id="…"/>. Where that cannot be, wrap the words in <Unsourced reason="…">.',
   },
   'withdrawn-fact': {

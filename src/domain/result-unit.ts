@@ -16,6 +16,7 @@ const results: Partial<Record<Operation, { dimensions: readonly string[]; exampl
   change: { dimensions: ['proportion'], example: 'one in per cent' },
   ratio: { dimensions: ['multiple', 'number'], example: 'one of multiples, or a plain number' },
   rank: { dimensions: ['number'], example: 'a plain number' },
+  count: { dimensions: ['count'], example: 'one of things that are counted' },
 };
 
 /**

@@ -15,13 +15,16 @@ export const digitsOnly: LanguageTable = {
   references: 'No\\.|Nr\\.|Art\\.|pp?\\.|§',
   multiples: [],
   ratios: [],
+  vague: NEVER,
+  counts: [],
+  starters: '[\\p{L}]{1,24}',
   passing: [],
 };
 
 export const currencySigns = '[$€£¥₩₫฿₹]';
 
 export const currencyCodes =
-  'USD|EUR|GBP|JPY|CNY|RMB|KRW|VND|VNĐ|AUD|CAD|SGD|MYR|THB|IDR|PHP|INR|HKD|TWD|NZD|CHF|LAK|KHR|MMK|BND';
+  'USD|EUR|GBP|JPY|CNY|RMB|KRW|VND|VNĐ|AUD|CAD|SGD|MYR|THB|IDR|PHP|INR|HKD|TWD|NZD|CHF|LAK|KHR|MMK|BND|BRL|RUB|TRY|ZAR|SEK|NOK|DKK|PLN|MXN';
 
 /** Currencies written before the amount besides signs and codes. */
 export const currencyPrefixes = 'Rp|RM|Rs\\.?|Kč';
@@ -36,6 +39,13 @@ const prefixed = [
   '[kMGT]B',
   '[µμmk]?g',
   '[kMG]?t',
+  '[kM]?N',
+  '[hkMG]?Pa',
+  'm?bar',
+  '[mk]?mol',
+  '[kMG]?Bq',
+  '[mµμ]?Sv',
+  'k?cal',
 ];
 
 /** Unit symbols mean something else in the other case: `m`, `t` and `Mt` are exact. */
@@ -43,12 +53,14 @@ export const unitSymbols = [
   ...prefixed,
   '[µμnmck]?m[²³23]?',
   'ha',
-  '[mMkh]?[lL]',
+  '[µμmcMkh]?[lL]',
   'lb|oz|ct',
   'bbl|boe|toe|[kM]toe',
   'kWh|MWh|GWh|TWh',
   'tCO2e?|tCO₂e?',
-  'pp[mb]|pp',
+  'pp[mbt]|pp|bps?',
+  'rpm|mph|dBA?|psi|lx|lm',
+  'km²|m²|m³',
   'tpa|[kM]tpa|Mtpa',
   'dwt|DWT|TEU|BTU|MMBtu',
   '°[CF]?',

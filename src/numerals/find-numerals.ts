@@ -15,6 +15,9 @@ const compiled = new Map<LanguageTable, Expressions>();
 // Neither letter, digit nor space: what is set aside or already found cannot join a later match.
 const BLANK = '\uE000';
 
+/** How much of a text behind a count is kept to tell what it counts. */
+const longestNoun = 40;
+
 /**
  * Finds the numerals of running text, in order. `language` is a tag such as `en` or `vi-VN`;
  * one without a table is searched for digits and international symbols only. Text is taken as NFC; numbers in
@@ -28,13 +31,15 @@ export function findNumerals(text: string, language: string): Numeral[] {
   const signs = replaceForeign(plain.text);
   if (!trace.test(signs)) return [];
   let rest = passing.reduce((left, expression) => left.replace(expression, blank), signs);
+  if (!trace.test(rest)) return [];
   const found: Numeral[] = [];
   for (const [kind, expression] of numerals) {
     rest = rest.replace(expression, (...match) => {
       const numeral = readNumeral(kind, match, table);
       if (!numeral) return match[0] as string;
       const [start, end] = [plain.offsetOf(numeral.start), plain.offsetOf(numeral.end)];
-      found.push({ ...numeral, start, end, text: text.slice(start, end) });
+      const counted = kind === 'count' && { counted: text.slice(end, end + longestNoun) };
+      found.push({ ...numeral, start, end, text: text.slice(start, end), ...counted });
       return blank(numeral.text);
     });
   }
@@ -50,7 +55,8 @@ function readNumeral(
   const named = match.at(-1);
   const groups = typeof named === 'object' ? (named as { a?: string; b?: string }) : undefined;
   const start = match.findLast((part) => typeof part === 'number') as number;
-  if (kind === 'number' && !isLarge(groups?.a, table) && !isLarge(groups?.b, table)) return;
+  if (kind === 'number' && groups && !isLarge(groups?.a, table) && !isLarge(groups?.b, table))
+    return;
   const numeral: Numeral = { start, end: start + text.length, text, kind };
   const value = groups && !groups.b ? readNumber(groups.a ?? '', table) : undefined;
   return value === undefined ? numeral : { ...numeral, value };

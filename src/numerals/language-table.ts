@@ -22,8 +22,23 @@ export interface LanguageTable {
   references: string;
   multiples: string[];
   ratios: string[];
+  /** Large numbers that nobody counted out: "hundreds of thousands". */
+  vague: string;
+  counts: CountRule[];
+  /** Words that begin a sentence and are no names, unlike other capitalized words before a number. */
+  starters: string;
   /** Phrases with numbers in them that are no numerals: dates, windows of time, names. */
   passing: string[];
+}
+
+/**
+ * A number that counts things, by what stands around it: `number` is the source of one, `{d}` for digits; `before` and
+ * `after` are sources of lookarounds.
+ */
+export interface CountRule {
+  number: string;
+  before?: string;
+  after?: string;
 }
 
 /** Matches nothing; for what a language without a table cannot say in words. */

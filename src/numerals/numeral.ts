@@ -1,4 +1,6 @@
-export type NumeralKind = 'percentage' | 'money' | 'quantity' | 'multiple' | 'ratio' | 'number';
+/** A `count` is of things that the words after it name. */
+export type NumeralKind =
+  'percentage' | 'money' | 'quantity' | 'multiple' | 'ratio' | 'number' | 'count';
 
 /**
  * A number written in a text, in digits or words, as a figure would be; `start` and `end` are offsets in UTF-16
@@ -11,4 +13,6 @@ export interface Numeral {
   kind: NumeralKind;
   /** Absent for ranges, ratios and words that give no single number. */
   value?: number;
+  /** What stands after a count, with the noun that is counted. */
+  counted?: string;
 }

@@ -84,7 +84,11 @@ function dependentsOfCell(
 ): Dependents {
   const row = library.datasets.entries.get(id)!.value.rows[index]!;
   const uses = (from: Derivation | undefined): boolean =>
-    from?.dataset === id && from.column === column && isAmong(row, from);
+    // How many rows there are does not hang on what is in them.
+    from?.dataset === id &&
+    from.column === column &&
+    from.compute !== 'count' &&
+    isAmong(row, from);
   const facts = [...library.facts.entries.values()].map(({ value }) => value);
   const own = facts.filter(({ from }) => uses(from)).map((fact) => fact.id);
   const beside = facts.filter((fact) => listEstimates(fact).some(({ from }) => uses(from)));

@@ -115,6 +115,7 @@ export const en = {
       min: 'Smallest {column} ({rows})',
       max: 'Largest {column} ({rows})',
       rank: '{column}: place of {rows} among {of}, the largest first',
+      count: 'Number of rows, {column} ({rows})',
     },
     manyCells: '{count} entries of “{column}”',
     leftOut: 'Rows without a number left out: {count}',

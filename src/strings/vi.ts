@@ -117,6 +117,7 @@ export const vi: Strings = {
       min: '{column}: giá trị nhỏ nhất ({rows})',
       max: '{column}: giá trị lớn nhất ({rows})',
       rank: '{column}: thứ hạng của {rows} trong {of}, lớn nhất xếp trước',
+      count: 'Số dòng, {column} ({rows})',
     },
     manyCells: '{count} mục của “{column}”',
     leftOut: 'Số dòng không có số liệu bị loại: {count}',

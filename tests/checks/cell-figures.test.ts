@@ -23,13 +23,15 @@ describe('a figure in a cell of words', () => {
     'it fell by 𝟕𝟎%',
     'it fell by ７０％',
     'it fell by l00%',
+    'eleven boats sank',
+    '40 boats sank',
   ])('is refused on its line: %s', async (text) => {
     const copy = copyFixture();
     write(copy, text);
     expect(await positionsOf(copy)).toEqual([`unsourced-figure ${csv}:25`]);
   });
 
-  it.each(['not counted', 'in 2024', 'see p. 7', 'ISO 3166', '', '21 March 2025'])(
+  it.each(['not counted', 'in 2024', 'see p. 7', 'ISO 3166', '', '21 March 2025', 'three reasons'])(
     'is not seen where there is none: %s',
     async (text) => {
       const copy = copyFixture();

@@ -57,6 +57,12 @@ describe('unsourced figure', () => {
       'unsourced-figure 2:12 "40%" has no source',
     ],
     [
+      'in a count',
+      'It sank twenty of the 39 boats.',
+      'unsourced-figure 0:9 "twenty" has no source',
+      'unsourced-figure 0:23 "39" has no source',
+    ],
+    [
       'in a callout',
       '<Callout title="A">\n\nIt fell by 40%.\n\n</Callout>',
       'unsourced-figure 2:12 "40%" has no source',
@@ -68,6 +74,7 @@ describe('unsourced figure', () => {
   it.each([
     ['a figure of the ledger', 'The catch was <Fact id="whole-catch"/>.'],
     ['a year, a date and a law', 'Decision 866 of 26 October 2025 took effect in 2026.'],
+    ['a count of things on the page', 'Both charts show it, and three points follow.'],
     ['an answered figure', 'It took <Unsourced reason="A recollection">about 40%</Unsourced>.'],
     [
       'someone’s words where the ledger holds the figure from the same source',
@@ -95,6 +102,20 @@ describe('unsourced figure', () => {
     const copy = copyFixture();
     copy.append(file, `\n${text}\n`);
     expect((await findShort(copy))[0]?.hint).toContain(hint);
+  });
+
+  it('comes with the fact that counts the same things', async () => {
+    const copy = copyFixture();
+    copy.append(
+      'units.yaml',
+      'boats: { style: quantity, name: { en: Boats, fr: Bateaux }, dimension: count, text: { en: { one: boat, other: boats }, fr: { one: bateau, many: bateaux, other: bateaux } } }\n',
+    );
+    copy.append(
+      'facts/stocks.yaml',
+      '\nboats-sunk: { label: { en: Boats, fr: Bateaux }, value: 11, unit: boats, asOf: 2025-10, source: pelagia-survey, where: p. 7, theme: stocks, reviewBy: "2027-03-31" }\n',
+    );
+    copy.append(file, '\nEleven old boats sank.\n');
+    expect((await findShort(copy))[0]?.hint).toContain('<Fact id="boats-sunk"/>');
   });
 
   const words: [where: string, file: string, before: string, after: string][] = [

@@ -62,6 +62,7 @@ describe('a number taken from a table', () => {
     ['a lower bound', from(undefined, ['over']), lower],
     ['an upper bound', from(undefined, ['under']), upper],
     ['an approximation', from(undefined, ['about']), ['about']],
+    ['a count of bounds', from('count', ['exact', 'least']), undefined],
     ['a sum of numbers', from('sum', ['exact', 'small']), undefined],
     ['a sum with a lower bound', from('sum', ['exact', 'least']), lower],
     ['a sum with bounds of both kinds', from('sum', ['under', 'least']), ['about']],

@@ -37,6 +37,11 @@ describe('text of a derivation', () => {
       'Sum of Landed (Tonnes) (NTH)',
     ],
     [
+      'what is counted',
+      { rows: { year: 2025 }, column: 'place', compute: 'count' },
+      'Number of rows, Island (2025)',
+    ],
+    [
       'once what both selections ask for',
       { rows: { place: 'NTH', year: 2025 }, of: { place: 'EST', year: 2025 }, compute: 'ratio' },
       'Landed (Tonnes): NTH, 2025 divided by EST',

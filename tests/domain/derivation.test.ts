@@ -25,6 +25,8 @@ describe('derivation', () => {
       49.6,
     ],
     ['a ratio', { rows: { place: 'south', year: 2025 }, of: north, compute: 'ratio' }, 3],
+    ['a count of rows with anything in them', { rows: { year: 2025 }, compute: 'count' }, 2],
+    ['a count of none', { rows: { place: 'west' }, compute: 'count' }, 0],
     ['a rank, the largest first', { rows: north, of: { year: 2025 }, compute: 'rank' }, 2],
     [
       'decimals as asked',

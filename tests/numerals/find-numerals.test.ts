@@ -32,6 +32,22 @@ const found: [string, string, NumeralKind, string, number | undefined][] = [
   ['en', 'mixed at 2:1', 'ratio', '2:1', undefined],
   ['en', 'two-thirds of it', 'ratio', 'two-thirds', undefined],
   ['en', 'more than half the members', 'ratio', 'half', undefined],
+  ['en', 'a price of 2,000:1', 'ratio', '2,000:1', undefined],
+  ['en', 'it was 30 to 1', 'ratio', '30 to 1', undefined],
+  ['en', 'output is set to double', 'multiple', 'double', undefined],
+  ['en', 'ore with 4.2 wt% of it', 'percentage', '4.2 wt%', 4.2],
+  ['en', 'up by 50bp', 'quantity', '50bp', 50],
+  ['en', 'about a dozen mines', 'number', 'a dozen', undefined],
+  [
+    'en',
+    'hundreds of thousands of tonnes',
+    'quantity',
+    'hundreds of thousands of tonnes',
+    undefined,
+  ],
+  ['en', 'a margin of ±2.5 per cent', 'percentage', '±2.5 per cent', 2.5],
+  ['en', 'up to 250 km/h', 'quantity', '250 km/h', 250],
+  ['en', 'over two lakh rupees', 'money', 'two lakh rupees', 2e5],
   ['en', 'some 12,500 lots', 'number', '12,500', 12500],
   ['en', 'some 2000 workers', 'number', '2000', 2000],
   ['en', 'five thousand jobs', 'number', 'five thousand', 5000],
@@ -43,10 +59,30 @@ const found: [string, string, NumeralKind, string, number | undefined][] = [
   ['vi', 'kéo dài 17,9 năm', 'quantity', '17,9 năm', 17.9],
   ['vi', 'tăng gấp ba lần', 'multiple', 'gấp ba lần', undefined],
   ['vi', 'chiếm một phần ba', 'ratio', 'một phần ba', undefined],
+  ['vi', 'cứ 1 trên 10 nhà máy', 'ratio', '1 trên 10', undefined],
+  ['vi', 'vài trăm nghìn tấn', 'quantity', 'vài trăm nghìn tấn', undefined],
+  ['vi', 'hơn phân nửa số hộ', 'ratio', 'phân nửa', undefined],
+  ['vi', 'giá tăng gấp bốn', 'multiple', 'gấp bốn', undefined],
   ['vi', 'có 12.500 lô hàng', 'number', '12.500', 12500],
   ['fr', 'une part de 12,5 %', 'percentage', '12,5 %', 12.5],
   ['de', 'rund 12.500 t Erz', 'quantity', '12.500 t', 12500],
   ['fr', 'soit 270 000 lots', 'number', '270 000', 270000],
+];
+
+const counts: [language: string, text: string, numbers: string[], value?: number][] = [
+  ['en', 'eleven frameworks', ['eleven'], 11],
+  ['en', 'twenty of the 39 entries', ['twenty', '39'], 20],
+  ['en', 'the leading refiner of nineteen.', ['nineteen'], 19],
+  ['en', 'two or three new mines', ['two or three']],
+  ['en', 'five of six key minerals', ['five', 'six'], 5],
+  ['en', 'the 12-member council', ['12'], 12],
+  ['en', 'the blast killed three and hurt 14', ['three', '14'], 3],
+  ['en', 'the index stood at 103.2', ['103.2'], 103.2],
+  ['vi', 'mười một khuôn khổ', ['mười một'], 11],
+  ['vi', 'hai mươi trong số 39 mục', ['hai mươi', '39'], 20],
+  ['vi', 'tại năm cơ sở', ['năm'], 5],
+  ['vi', 'ba ca tử vong', ['ba'], 3],
+  ['vi', 'bảy trong mười ngân hàng lớn nhất', ['bảy', 'mười'], 7],
 ];
 
 const passed: [string, string][] = [
@@ -56,7 +92,13 @@ const passed: [string, string][] = [
   ['en', 'Decision 866/QD-TTg, Announcement 18, Law 54/2024/QH15'],
   ['en', 'HS 850511, CN 8505 11 10, ISO 9001'],
   ['en', 'CO2, U-235, ASEAN+3, G7, 5G, COVID-19, Boeing 737'],
-  ['en', 'four briefings, two memorandums and 11 members'],
+  ['en', 'four briefings, two of those reasons and both sides'],
+  ['en', 'The two countries and these three plants agreed.'],
+  ['en', 'Two questions remain; one answers itself.'],
+  ['en', 'the Group of Seven, the Three Gorges Dam and World War Two'],
+  ['en', 'a pipe sixty years old, a five-year plan, three-phase current'],
+  ['en', 'On 14–16 May, at 23.40 or ten past nine'],
+  ['en', 'HS 2846.90, Highway 1A, Industry 4.0, Scope 3 emissions'],
   ['en', 'Call +84 24 3825 3831.'],
   ['en', 'version 1.3 and release 24.11.0'],
   ['en', 'p. 153, pp. 1153–1160, Chart 1, Table 2.1'],
@@ -64,7 +106,11 @@ const passed: [string, string][] = [
   ['en', 'over the past ten years'],
   ['en', 'see https://example.org/70%25/12500'],
   ['vi', 'ngày 26 tháng 10 năm 2025'],
-  ['vi', 'năm 2025, thứ ba, ba nước'],
+  ['vi', 'năm 2025, thứ ba, năm học, hai nước'],
+  ['vi', 'Ba điểm sau đây và hai phương pháp này'],
+  ['vi', 'ba nước lớn nhất, Ba Lan, chín rộ, ba chân bốn cẳng'],
+  ['vi', 'Mã HS 2846.90, quốc lộ 1A, khách sạn 5 sao'],
+  ['vi', 'ống đã sáu mươi năm tuổi; ba ngày sau'],
   ['vi', 'Nghị quyết 10-NQ/TW, Điều 5'],
   ['vi', 'Năm 2025 tỷ lệ này ổn định.'],
   ['vi', 'tháng ba năm 2025'],
@@ -79,6 +125,17 @@ describe('finding numerals', () => {
     expect(findNumerals(text, language)).toEqual([
       value === undefined ? numeral : { ...numeral, value },
     ]);
+  });
+
+  it.each(counts)('%s: finds the counts in "%s"', (language, text, numbers, value) => {
+    const found = findNumerals(text, language);
+    expect(found.map((one) => [one.kind, one.text])).toEqual(numbers.map((one) => ['count', one]));
+    expect(found[0]?.value).toBe(value);
+  });
+
+  it('keeps what stands behind a count, to tell what it counts', () => {
+    const [found] = findNumerals('USGS lists nine arrangements.', 'en');
+    expect(found).toMatchObject({ text: 'nine', counted: ' arrangements.' });
   });
 
   it.each(passed)('%s: lets "%s" pass', (language, text) => {
@@ -112,6 +169,16 @@ describe('finding numerals', () => {
     ' ',
     'No. 5, 6, 7 and ',
     '+84 24 ',
+    'two ',
+    'five of ',
+    'seven small ',
+    'Mine 12 ',
+    'two-',
+    'hundreds of ',
+    'ba mỏ ',
+    'năm trong ',
+    'vài trăm ',
+    '0.5 ',
   ])(
     'ends on a long text of "%s"',
     (piece) => {
