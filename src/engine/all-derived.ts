@@ -7,6 +7,7 @@ import '../views/displays.ts';
 import '../views/unsourced-words.ts';
 import '../views/fact-history.ts';
 import '../views/fact-usage.ts';
+import '../views/ledger-counts.ts';
 import '../views/moment.ts';
 import '../views/moved-facts.ts';
 import '../views/near-figures.ts';

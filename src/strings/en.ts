@@ -42,13 +42,13 @@ export const en = {
     how: 'How a figure gets onto this site',
     recorded: 'It is recorded',
     recordedText:
-      'An editor enters the value, the date it speaks of, its source and the place in it, with the source’s words where they are short.',
+      'An editor enters the date it speaks of, its source and the place in it, with the source’s words where they are short. Figures on record: {facts}. Taken from tables: {tied}; typed in: {typed}.',
     checked: 'It is checked',
     checkedText:
-      'Every change is checked: unknown figures, wrong units, faulty tables and broken links stop the build.',
+      'Two numbers of the same thing, place and time that differ stop the build, unless both are shown as contested or the record says why. Numbers compared for this site: {compared}. Contested figures: {contested}.',
     bound: 'It is bound',
     boundText:
-      'Briefings, tables and charts take the number from the ledger or from the same rows of data, so they cannot disagree.',
+      'Texts, tables and charts take the number from the record or from its rows. Times that these pages show a figure: {mentions}. Words that stand without a record, each with its reason: {unsourced}.',
   },
   page: {
     briefing: 'Briefing',

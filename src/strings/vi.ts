@@ -44,13 +44,13 @@ export const vi: Strings = {
     how: 'Quy trình đưa số liệu lên trang',
     recorded: 'Ghi nhận',
     recordedText:
-      'Biên tập viên nhập giá trị, thời điểm của số liệu, nguồn và vị trí trong nguồn, kèm nguyên văn nếu ngắn gọn.',
+      'Biên tập viên nhập thời điểm của số liệu, nguồn và vị trí trong nguồn, kèm nguyên văn nếu ngắn gọn. Số liệu đã ghi nhận: {facts}. Lấy từ bảng dữ liệu: {tied}; nhập tay: {typed}.',
     checked: 'Kiểm tra',
     checkedText:
-      'Mọi thay đổi đều được kiểm tra: số liệu chưa có bản ghi, đơn vị sai, bảng lỗi hoặc liên kết hỏng đều khiến trang không được xuất bản.',
+      'Hai con số khác nhau về cùng một đối tượng, địa điểm và thời điểm khiến trang không được xuất bản, trừ khi cả hai được nêu là còn khác biệt hoặc bản ghi giải thích lý do. Các con số đã được so sánh: {compared}. Số liệu còn khác biệt giữa các nguồn: {contested}.',
     bound: 'Gắn kết',
     boundText:
-      'Báo cáo, bảng và biểu đồ lấy số liệu từ cùng một danh mục hoặc cùng các dòng dữ liệu nên không thể mâu thuẫn với nhau.',
+      'Văn bản, bảng và biểu đồ lấy con số từ bản ghi hoặc từ chính các dòng dữ liệu của bản ghi. Số lần các trang này nêu một số liệu: {mentions}. Nội dung không có bản ghi, đều kèm lý do: {unsourced}.',
   },
   page: {
     briefing: 'Báo cáo',
