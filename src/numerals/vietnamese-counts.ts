@@ -3,6 +3,8 @@ import { fiveNouns, pageNouns, stopWords } from './vietnamese-nouns.ts';
 
 const edge = '(?![\\p{L}\\p{N}])';
 const plain = '(?!(?-i:[\\p{Lu}]))';
+/** “BA” is a name, where “Ba” begins a sentence. */
+const noName = '(?!(?-i:[\\p{Lu}]{2}))';
 /** What the number counts was named before: "ba nước này". */
 export const known =
   '(?! (?:[\\p{L}-]{1,14} ){1,5}?(?:nhất|hàng đầu|đứng đầu|này|đó|kia|ấy|nói trên|kể trên|nêu trên|dưới đây|sau đây|sau:|còn lại|đầu tiên|cuối cùng)(?![\\p{L}]))';
@@ -27,12 +29,12 @@ export const vague =
 export const counts: CountRule[] = [
   { number: large },
   {
-    number: `(?:${fromTwo}|năm(?= (?:${fiveNouns})${edge})|${few})`,
+    number: `${noName}(?:${fromTwo}|năm(?= (?:${fiveNouns})${edge})|${few})`,
     before: `(?:(?=\\d)|${pointing})`,
     after: `${whole}${noun}${known}`,
   },
   {
-    number: `(?:${fromTwo}|năm(?= trong (?:tổng )?(?:số|[\\d\\uE000]|${fromTwo})| (?:${fiveNouns})${edge}))`,
+    number: `${noName}(?:${fromTwo}|năm(?= trong (?:tổng )?(?:số|[\\d\\uE000]|${fromTwo})| (?:${fiveNouns})${edge}))`,
     after: `(?:(?<=(?:một|${fromTwo}|năm|\\d) (?:trong|trên) (?:tổng )?(?:số )?(?:${fromTwo}|năm))(?= [\\p{L}])|(?= (?:trong|trên) (?:tổng )?(?:số )?(?:[\\d\\uE000]|(?:${fromTwo}|năm|đó|này|các)${edge})))`,
   },
   {
@@ -40,7 +42,7 @@ export const counts: CountRule[] = [
     after: `${whole}(?= (?!(?:${stopWords})${edge})[\\p{L}])`,
   },
   {
-    number: '(?!0\\d)(?:{d})',
+    number: `${noName}(?!0\\d)(?:{d})`,
     before: `(?:(?=\\d{1,3},\\d{1,4})|(?<=(?<![\\p{L}])(?:${cues}) ))`,
     after: `${whole}(?! (?:${pageNouns})${edge})`,
   },
