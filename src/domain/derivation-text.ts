@@ -58,11 +58,11 @@ const describeConversion = (
   });
 
 /** Sources are left out: they are ids, and stand by name beside the figure. */
-function describeRows(
+export function describeRows(
   rows: Selection,
-  dataset: Dataset,
+  dataset: Pick<Dataset, 'columns' | 'sourceColumn'>,
   context: CellContext,
-  { manyCells }: DerivationWords,
+  { manyCells }: Pick<DerivationWords, 'manyCells'>,
 ): string {
   return Object.entries(rows)
     .filter(([name]) => name !== dataset.sourceColumn)

@@ -14,7 +14,7 @@ import {
 import { unround } from '../domain/unround.ts';
 import type { Row } from '../domain/selection.ts';
 import type { Library } from './library.ts';
-import { measureOfEstimate, measureOfNumber, type Given } from './measures.ts';
+import { measureOf, measureOfEstimate, measureOfNumber, type Given } from './measures.ts';
 import { once } from './once.ts';
 
 /** Estimates of one thing and time, with the fact that holds them and what they allow together. */
@@ -37,6 +37,19 @@ export function intervalOf(given: Given, unit: string, library: Library): Interv
   const column = from && library.datasets.entries.get(from.dataset)?.value.columns[from.column];
   const dimension = dimensionOfUnit(unit, library) ?? 'number';
   return unround(Number(given.value), column?.rounding, dimension);
+}
+
+/** What a fact leaves open: all that its estimates allow, where it is contested; and which contested facts it rests on. */
+export function readFact(fact: Fact, library: Library): Interval & Pick<Precision, 'contested'> {
+  const measure = measureOf(fact, library);
+  const held = measure && findContests(library).get(contestKey(measure));
+  if (held) return { ...held.interval, contested: [held.fact] };
+  const precision = precisionOf(fact, library);
+  if (precision && precision !== 'open') return precision;
+  // Without a measure no one knows which estimates are of one time.
+  const given: Given[] = fact.contested && !measure ? listEstimates(fact) : [fact];
+  const all = given.map((one) => intervalOf(one, fact.unit, library));
+  return { ...hull(all), contested: fact.contested ? [fact.id] : [] };
 }
 
 /** The same of the numbers in a column of a table; contests are left aside. */

@@ -34,7 +34,8 @@ function toProblems(
     return nearestBranch(issue.errors).flatMap((inner) => toProblems(inner, path, schema, locate));
   }
   const name = path.map(String).join('.');
-  const isMissing = issue.input === undefined && issue.code === 'invalid_type';
+  const isMissing =
+    issue.input === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_union');
   const [message, hint] = isMissing
     ? [`"${name}" is missing`, hintOf(issue, `Add ${String(path.at(-1))}`)]
     : [`"${name}": ${describe(issue.input)} does not fit`, hintOf(issue, issue.message)];

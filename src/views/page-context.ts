@@ -2,6 +2,7 @@ import type { Fact } from '../domain/fact.ts';
 import { textIn } from '../domain/text-in.ts';
 import { comparePartialDates } from '../domain/partial-date.ts';
 import { findMentions } from '../domain/plain-text.ts';
+import { claimsOf } from '../library/claims.ts';
 import { getValue, type Page } from '../library/library.ts';
 import { findPageTexts } from '../library/plain-texts.ts';
 import { sourcesOf } from '../library/provenance.ts';
@@ -16,6 +17,8 @@ export interface PageContext extends Locale {
   references: string[];
   /** Facts of the page, each once, in reading order. */
   facts: Fact[];
+  /** Ids of the claims that the page makes, and what it shows; each once, in reading order. */
+  claims: string[];
   /** Oldest and newest date that the page’s figures speak of. */
   asOf: { oldest: string; newest: string } | undefined;
 }
@@ -42,6 +45,7 @@ export function createPageContext(
     numbers: { chart: count('Chart'), table: count('DataTable'), map: count('TileMap') },
     references: [...new Set(named.flatMap((reference) => sourcesOf(reference, library)))],
     facts,
+    claims: page ? claimsOf(page, library) : [],
     asOf: oldest && newest ? { oldest, newest } : undefined,
   };
 }
