@@ -13,7 +13,7 @@ import {
 } from './claim-item.ts';
 import { findHalf, findHalfOfGrowth } from './claim-half.ts';
 import { getItems, getMove } from './claim-items.ts';
-import { all, isAtLeast, isGreater, type Verdict } from './claim-verdict.ts';
+import { all, isAtLeast, isGreater } from './claim-verdict.ts';
 import type { Selection } from './selection.ts';
 
 export type FindFact = (id: string) => Item | undefined;

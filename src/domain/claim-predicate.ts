@@ -27,6 +27,8 @@ type Variant =
 export interface Describer {
   words: PredicateWords;
   rows: (selection: Selection) => string;
+  /** The same with the headings of their columns: “Leading port: North Island”. */
+  cells: (selection: Selection) => string;
   /** A number in the unit of the claim. */
   value: (value: number) => string;
   number: (value: number) => string;
@@ -52,6 +54,8 @@ export function describePredicate(claim: Claim, size: number, by: Describer): st
     case 'every':
     case 'none': {
       const { except } = claim;
+      // “Each of one” would be said of nothing.
+      if (size === 1 && claim.says === 'every') return describeQuestion(claim, by);
       const words = except ? says[`${claim.says}But`] : says[claim.says];
       const values = { size: of, condition: describeQuestion(claim, by) };
       return fill(words, { ...values, ...(except && { except: by.rows(except) }) });
@@ -99,7 +103,7 @@ function describeCondition(condition: Condition, by: Describer): string {
     const value = condition[name];
     return value === undefined ? [] : [fill(by.words.conditions[name], { value: by.value(value) })];
   });
-  return by.list([by.rows(cellsOf(condition)), ...bounds].filter(Boolean));
+  return by.list([by.cells(cellsOf(condition)), ...bounds].filter(Boolean));
 }
 
 function describeComparison(claim: Comparison, size: number, by: Describer): string {

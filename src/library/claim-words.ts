@@ -1,3 +1,4 @@
+import { columnsOfLabel } from './claim-labels.ts';
 import { cellText, columnHeading, type CellContext } from '../domain/cell-text.ts';
 import type { Claim } from '../domain/claim.ts';
 import type { Amount, Item, Proof } from '../domain/claim-item.ts';
@@ -68,6 +69,7 @@ function createDescriber(scope: Scope): Describer {
   return {
     words: strings.claims,
     rows: (selection) => describeSelection(selection, scope),
+    cells: (selection) => describeCells(selection, scope),
     value: (value) => writeNumber(value, undefined, scope),
     number: formatter.number,
     time: (cell) => (along ? cellText(cell, along, cells) : formatter.date(String(cell))),
@@ -87,6 +89,18 @@ function describeSelection(
   );
 }
 
+/** Each column with its cells; facts have none that need a name. */
+function describeCells(selection: Selection, scope: Scope): string {
+  const { dataset, cells } = scope;
+  if (!dataset) return describeSelection(selection, scope);
+  const named = Object.entries(selection).map(([name, wanted]) => {
+    const column = dataset.columns[name]!;
+    const words = [wanted].flat().map((cell) => cellText(cell, column, cells));
+    return `${columnHeading(column, cells)}: ${cells.formatter.list(words)}`;
+  });
+  return named.join(', ');
+}
+
 /** “Landed (tonnes): Herring, 2025” */
 function describeData({ claim, dataset, cells, strings }: Scope): string {
   const column = claim.column === undefined ? undefined : dataset?.columns[claim.column];
@@ -102,7 +116,9 @@ function wordProof({ role, group, amounts }: Proof, scope: Scope): ProofLine {
   const { claim, dataset, cells, strings } = scope;
   const each = 'each' in claim && claim.each ? dataset?.columns[claim.each] : undefined;
   const shown = cells.formatter.list(amounts.map((amount) => wordAmount(amount, scope)));
-  const what = each ? `${cellText(group, each, cells)}: ${shown}` : shown;
+  const what = each
+    ? fill(strings.claims.group, { group: cellText(group, each, cells), numbers: shown })
+    : shown;
   const isSubject = role === 'subject' || role === 'meets' || role === 'to';
   const facts = amounts.flatMap(({ items }) => items.flatMap(({ fact }) => fact ?? []));
   return { text: fill(strings.claims.roles[role], { what }), isSubject, fact: facts[0] };
@@ -120,29 +136,21 @@ function wordAmount({ items, value }: Amount, scope: Scope): string {
     ...(rest > 0 ? [fill(strings.claims.more, { count: cells.formatter.number(rest) })] : []),
   ].filter(Boolean);
   const qualifier = items.length === 1 ? items[0]?.qualifier : undefined;
-  const number = isNumber ? [writeNumber(value, qualifier, scope)] : [];
-  return [cells.formatter.list(labels), ...number].filter(Boolean).join(' ');
+  const number = isNumber ? writeNumber(value, qualifier, scope) : '';
+  const label = cells.formatter.list(labels);
+  if (label === '' || number === '') return label || number;
+  return fill(strings.claims.number, { label, number });
 }
 
 /** The cells by which the rows of the claim are told apart. */
 function labelOf({ row, fact }: Item, scope: Scope): string {
-  const { claim, dataset, cells, library } = scope;
+  const { dataset, cells, library } = scope;
   if (fact !== undefined) return labelOfFact(library.facts.entries.get(fact)?.value, cells);
   if (!dataset) return '';
-  const each = 'each' in claim ? claim.each : undefined;
-  const told = dataset.key.filter((name) => name !== each && name !== dataset.sourceColumn);
-  const varying = told.filter((name) => cellsIn(name, scope).size > 1);
-  return (varying.length > 0 ? varying : each === undefined ? told.slice(0, 1) : [])
+  return columnsOfLabel(scope, dataset)
     .map((name) => cellText(row[name], dataset.columns[name]!, cells))
     .join(', ');
 }
-
-const cellsIn = (name: string, { result }: Scope) =>
-  new Set(
-    result.proof.flatMap(({ amounts }) =>
-      amounts.flatMap(({ items }) => items.map(({ row }) => row[name])),
-    ),
-  );
 
 function writeNumber(
   value: number,

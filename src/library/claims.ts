@@ -9,7 +9,7 @@ import { selectRows, type Row } from '../domain/selection.ts';
 import { findReferences } from '../markup/tree.ts';
 import type { Library, Page } from './library.ts';
 import { findPlace } from './places.ts';
-import { evidenceOf, readFact } from './precision.ts';
+import { evidenceOf, readFact, readStated } from './precision.ts';
 
 /** What the data say of a claim, or why it does not fit them; nothing where they are not there. */
 export function tellClaim(claim: Claim, library: Library): ClaimResult | ClaimFault | undefined {
@@ -26,12 +26,19 @@ export function tellClaim(claim: Claim, library: Library): ClaimResult | ClaimFa
 }
 
 /** Rows that a later edition has replaced are compared with nothing, but where a claim asks for them. */
-export function rowsOfClaim({ rows }: Claim, { rows: all, superseded }: Dataset): Row[] {
+export function rowsOfClaim(claim: Claim, dataset: Dataset): Row[] {
+  const { rows } = claim;
+  const { rows: all, superseded } = dataset;
   const chosen = selectRows(all, rows);
   if (!superseded || Object.keys(superseded).some((column) => column in rows)) return chosen;
   const replaced = new Set(selectRows(chosen, superseded));
   return chosen.filter((row) => !replaced.has(row));
 }
+
+/** Several editions or estimates of one thing are among its rows, for it names them. */
+const asksForEditions = ({ rows }: Claim, { superseded = {}, estimates }: Dataset): boolean =>
+  Object.keys(superseded).some((column) => Array.isArray(rows[column])) ||
+  (estimates !== undefined && Array.isArray(rows[estimates]));
 
 function itemsOf(claim: Claim, dataset: Dataset, rows: readonly Row[], library: Library): Item[] {
   const { dataset: id = '', column: name } = claim;
@@ -41,7 +48,11 @@ function itemsOf(claim: Claim, dataset: Dataset, rows: readonly Row[], library: 
     const interval = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
     return rows.map((row) => ({ ...shared(row), value: undefined, interval, contested: [] }));
   }
-  const read = createReader({ dataset: id, column: name }, dataset, evidenceOf(library));
+  const from = { dataset: id, column: name };
+  // Where editions or estimates are compared with each other, each stands for itself.
+  const read = asksForEditions(claim, dataset)
+    ? readStated(id, name, dataset, library)
+    : createReader(from, dataset, evidenceOf(library));
   return rows.flatMap((row) =>
     read(row).map((stated): Item => {
       const qualifier = qualifierOf(row, dataset.columns[name]!);

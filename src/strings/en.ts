@@ -164,7 +164,7 @@ export const en = {
     about: 'Statements of this page that are proved from the data at every build.',
     proof: 'Proof',
     open: 'Open the data',
-    more: 'and {count} more',
+    more: '{count} more',
     leftOut: 'Rows without a number left out: {count}',
     /** Each begins with a small letter where it can; the first letter is made a capital. */
     says: {
@@ -202,6 +202,9 @@ export const en = {
     /** Where a claim counts all of its rows. */
     listed: 'listed',
     whole: 'the whole',
+    /** A number of a proof: “North Island: 1,200 tonnes”; and those of a group of rows. */
+    number: '{label}: {number}',
+    group: '{group} ({numbers})',
     roles: {
       subject: '{what}',
       other: '{what}',

@@ -167,7 +167,7 @@ export const vi: Strings = {
     about: 'Các nhận định của trang này được đối chiếu với dữ liệu mỗi lần xây dựng trang.',
     proof: 'Số liệu chứng minh',
     open: 'Mở dữ liệu',
-    more: 'và {count} mục khác',
+    more: '{count} mục khác',
     leftOut: 'Không tính các dòng không có số liệu: {count}',
     says: {
       largest: '{subject}: lớn nhất trong {size}',
@@ -203,6 +203,9 @@ export const vi: Strings = {
     },
     listed: 'được liệt kê',
     whole: 'toàn bộ',
+    /** A number of a proof: “North Island: 1,200 tonnes”; and those of a group of rows. */
+    number: '{label}: {number}',
+    group: '{group} ({numbers})',
     roles: {
       subject: '{what}',
       other: '{what}',

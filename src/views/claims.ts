@@ -1,5 +1,7 @@
+import { address } from '../domain/addresses.ts';
+import type { Claim } from '../domain/claim.ts';
 import { isFault } from '../domain/claim-item.ts';
-import { sourcesOfRows } from '../domain/dataset.ts';
+import { sourcesOfRows, type Dataset } from '../domain/dataset.ts';
 import { fill } from '../domain/fill.ts';
 import { textIn } from '../domain/text-in.ts';
 import { tellClaim } from '../library/claims.ts';
@@ -15,9 +17,8 @@ export interface ShownClaim {
   lines: readonly ProofLine[];
   more: string | undefined;
   sources: readonly string[];
-  /** Where its data are shown. */
-  dataset: string | undefined;
-  facts: readonly string[];
+  /** Address where its data are shown; none of a table that may not be passed on. */
+  open: string | undefined;
   isContested: boolean;
   note: string | undefined;
 }
@@ -49,9 +50,14 @@ export const claimOf = derive('claim', (locale: Locale, id): ShownClaim | undefi
     lines: head,
     more: rest > 0 ? count(strings.claims.more, rest) : undefined,
     sources: dataset ? sourcesOfRows(dataset, rows) : [...new Set(sourcesOfClaim(claim, library))],
-    dataset: claim.dataset,
-    facts: claim.facts ?? [],
+    open: findOpen(claim, dataset),
     isContested: result.contested.length > 0,
     note: claim.note && textIn(claim.note, language.code),
   };
 });
+
+function findOpen(claim: Claim, dataset: Dataset | undefined): string | undefined {
+  const [fact] = claim.facts ?? [];
+  if (fact !== undefined) return address.fact(fact);
+  return dataset?.publish ? address.dataset(claim.dataset ?? '') : undefined;
+}

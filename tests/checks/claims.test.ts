@@ -40,7 +40,7 @@ describe('words that are bound to the data', () => {
       expect.stringContaining(`false-claim charts/landings.yaml:${chart + 3}:`) as string,
     ]);
     const [{ message, hint } = { message: '', hint: '' }] = problems;
-    expect(message).toContain('East Island 1,900 tonnes; North Island 1,200 tonnes');
+    expect(message).toContain('East Island: 1,900 tonnes; North Island: 1,200 tonnes');
     expect(hint).toContain('Write what the data say');
   });
 

@@ -64,7 +64,7 @@ export function createCard(record: Element, words: CardWords, onClose: () => voi
     ...paragraph('c-val', copy('value')),
     element('p', 'c-what', copy('label') ?? []),
     ...(rows.length > 0 ? [element('dl', 'c-rows', rows)] : []),
-    element('p', 'c-go', openLink(record, words.open)),
+    ...paragraph('c-go', openLink(record, words.open)),
   ]);
   card.setAttribute('role', 'note');
   card.setAttribute('aria-label', [text('value'), text('label')].filter(Boolean).join(', '));
@@ -107,9 +107,9 @@ function closeButton(word: string, onClose: () => void): HTMLElement {
   return button;
 }
 
-function openLink(record: Element, word: string): Node[] {
+function openLink(record: Element, word: string): Node[] | undefined {
   const href = findPart(record, 'open')?.getAttribute('href');
-  if (!href) return [];
+  if (!href) return undefined;
   const link = element('a', '', [word]);
   link.href = href;
   return [link];
