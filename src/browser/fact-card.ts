@@ -1,5 +1,5 @@
 /**
- * Opens the record of a cited figure beside it: on hover, on keyboard focus and on first tap, a
+ * Opens the record of a cited figure, or the proof of a claim, beside it: on hover, on keyboard focus and on first tap, a
  * second tap following the link. What does the work is loaded when first asked for. A figure whose
  * record is not listed on the page stays a plain link.
  */
@@ -10,8 +10,11 @@ const load = () => (session ??= import('./fact-card/session.ts'));
 const ignore = () => undefined;
 
 function findFigure({ target }: Event): HTMLAnchorElement | undefined {
-  const link = target instanceof Element && target.closest<HTMLAnchorElement>('a.fig-v[data-fact]');
-  return link && document.getElementById(`figure-${link.dataset['fact']}`) ? link : undefined;
+  const link =
+    target instanceof Element && target.closest<HTMLAnchorElement>('a[data-fact],a[data-claim]');
+  const { fact, claim } = (link || undefined)?.dataset ?? {};
+  const id = fact ? `figure-${fact}` : `claim-${claim}`;
+  return link && document.getElementById(id) ? link : undefined;
 }
 
 document.addEventListener('pointerover', (event) => {

@@ -49,6 +49,8 @@ export function recordsOf(
       return [library.sources.ids, 'content/sources'];
     case 'term':
       return [library.glossary.ids, 'content/glossary'];
+    case 'claim':
+      return [library.claims.ids, 'content/claims'];
     case 'event':
       return [library.timeline.ids, 'content/timeline'];
   }

@@ -4,6 +4,8 @@ import { checkBriefings } from './briefings.ts';
 import { checkCellFigures } from './cell-figures.ts';
 import { checkCharts } from './charts.ts';
 import type { Check, Circumstances } from './check.ts';
+import { checkClaims } from './claims.ts';
+import { checkClaimData } from './claim-data.ts';
 import { checkComponents } from './components.ts';
 import { checkComputedColumns } from './computed-columns.ts';
 import { checkContradictingFigures } from './contradicting-figures.ts';
@@ -63,6 +65,8 @@ const checks: Check[] = [
   checkLostBounds,
   checkFalsePrecision,
   checkComputedColumns,
+  checkClaimData,
+  checkClaims,
   checkContradictingFigures,
   checkMeasures,
   checkQuotedUnits,

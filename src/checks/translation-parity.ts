@@ -1,3 +1,4 @@
+import { listClaims } from '../domain/claims.ts';
 import { findMentions } from '../domain/plain-text.ts';
 import { error, type Position, type Problem } from '../domain/problem.ts';
 import type { ReferenceKind } from '../domain/vocabulary.ts';
@@ -60,11 +61,15 @@ function findUses(page: Page): Use[] {
   const placed = findReferences(page.tree).map(({ kind, component, id, line, column }): Use => {
     return { kind, component, id, position: { file: page.file, line, column } };
   });
-  return [...mentioned, ...placed];
+  const bound = listClaims(page.data).map((id, index): Use => {
+    return { kind: 'claim', component: '', id, position: page.locate(['claims', index]) };
+  });
+  return [...bound, ...mentioned, ...placed];
 }
 
 /** How a message names it: a component with several ids has a finding for each of them. */
-const nameOf = ({ component, id }: Use) => `"${id}" of <${component}>`;
+const nameOf = ({ component, id }: Use) =>
+  component ? `"${id}" of <${component}>` : `"${id}" under “claims”`;
 
 function describeMismatch(
   name: string,

@@ -1,7 +1,8 @@
+import { listClaims } from '../domain/claims.ts';
 import { bareText } from '../domain/plain-text.ts';
 import { error, warning, type Position, type Problem } from '../domain/problem.ts';
-import type { Page, RefusedPage } from '../library/library.ts';
-import { findPageTexts, type PlainText } from '../library/plain-texts.ts';
+import type { Library, Page, RefusedPage } from '../library/library.ts';
+import { findPageTexts, findRecordTexts, type PlainText } from '../library/plain-texts.ts';
 import { findClaims, type Claim, type ClaimText } from '../library/prose-claims.ts';
 import { findNumerals } from '../numerals/find-numerals.ts';
 import type { FindNumerals } from '../numerals/known-numerals.ts';
@@ -12,7 +13,7 @@ interface PlacedClaim {
   position: Position;
 }
 
-/** No words of a page claim something about quantities that no figure of the ledger shows. */
+/** No words of a page, a chart or a table claim something about quantities that no figure of the ledger shows. */
 export const checkUnprovedClaims: Check = (
   library,
   { isStrict = false, findNumerals: find = findNumerals },
@@ -23,11 +24,28 @@ export const checkUnprovedClaims: Check = (
   return [...library.pages, ...library.refused]
     .flatMap((page) => [
       ...findInProse(page),
-      ...findPageTexts(page).flatMap((text) => findInText(text, find)),
+      ...findPageTexts(page)
+        .filter(({ text }) => !isProvedTitle(text, page))
+        .flatMap((text) => findInText(text, find)),
     ])
+    .concat(listDisplayTexts(library).flatMap((text) => findInText(text, find)))
     .filter(({ claim }) => !claim.isBound)
     .map((unproved) => tellOf(unproved, report));
 };
+
+/** The claims that the frontmatter lists are those of the title and the description. */
+function isProvedTitle(text: string, page: Page | RefusedPage): boolean {
+  if (!('data' in page) || listClaims(page.data).length === 0) return false;
+  return text === page.data.title || text === page.data.description;
+}
+
+/** Titles and other words of charts and tables that list no claims. */
+const listDisplayTexts = (library: Library): PlainText[] =>
+  findRecordTexts(library).filter(({ owner: { kind, id } }) => {
+    if (kind !== 'chart' && kind !== 'table') return false;
+    const displays = kind === 'chart' ? library.charts : library.tables;
+    return listClaims(displays.entries.get(id)!.value).length === 0;
+  });
 
 const findInProse = ({ claims, file }: Page | RefusedPage): PlacedClaim[] =>
   claims.map((claim) => ({
@@ -60,7 +78,7 @@ function readPlainText(source: string): ClaimText {
 
 function tellOf({ claim, position }: PlacedClaim, report: typeof error): Problem {
   const hint =
-    'Print the figure that shows it in the same sentence, <Fact id="…"/>, or say no more than the ledger holds';
+    'Bind the words to the data, <Claim id="…">…</Claim>, or print the figure that shows it in the same sentence; or say no more than the ledger holds';
   const words = claim.word.text.replace(/\s+/g, ' ');
   return report(position, 'unproved-claim', `No figure shows "${words}"`, hint);
 }

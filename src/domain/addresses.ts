@@ -55,6 +55,7 @@ export const fragment = {
   chart: (id: string) => `chart-${id}`,
   table: (id: string) => `table-${id}`,
   figure: (id: string) => `figure-${id}`,
+  claim: (id: string) => `claim-${id}`,
   /** The sentence in which a page mentions a fact for the nth time. */
   mention: (id: string, occurrence: number) =>
     // A point, which no id has: “share-2” may be a fact as well.

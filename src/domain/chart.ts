@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { audience } from './audience.ts';
+import { claims } from './claims.ts';
 import { localizedText } from './localized-text.ts';
 import { selection } from './selection.ts';
 
@@ -25,6 +26,8 @@ export const display = {
   subtitle: localizedText,
   /** Caveat printed under the source line. */
   note: localizedText.optional(),
+  /** Claims that its title, subtitle, note or alternative text rest on. */
+  claims,
   audience,
 };
 
@@ -71,6 +74,7 @@ export const estimatesChart = z.strictObject({
   alt,
   subject,
   max,
+  claims,
   audience,
 });
 

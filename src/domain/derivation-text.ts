@@ -1,6 +1,6 @@
 import { fill } from './fill.ts';
 import { cellText, columnHeading, type CellContext } from './cell-text.ts';
-import type { Dataset } from './dataset.ts';
+import type { Column, Dataset } from './dataset.ts';
 import { countMissing, type Derivation, type Operation } from './derivation.ts';
 import type { Selection } from './selection.ts';
 import { textIn } from './text-in.ts';
@@ -57,20 +57,25 @@ const describeConversion = (
     reason: textIn(convert.reason, formatter.language),
   });
 
+/** A bare “yes” says nothing without its heading. */
+const isFlag = ({ values = {} }: Column): boolean =>
+  Object.keys(values).toSorted().join(' ') === 'no yes';
+
 /** Sources are left out: they are ids, and stand by name beside the figure. */
-function describeRows(
+export function describeRows(
   rows: Selection,
-  dataset: Dataset,
+  dataset: Pick<Dataset, 'columns' | 'sourceColumn'>,
   context: CellContext,
-  { manyCells }: DerivationWords,
+  { manyCells }: Pick<DerivationWords, 'manyCells'>,
 ): string {
   return Object.entries(rows)
     .filter(([name]) => name !== dataset.sourceColumn)
     .map(([name, wanted]) => {
       const column = dataset.columns[name]!;
       const cells = [wanted].flat().map((cell) => cellText(cell, column, context));
-      if (cells.length <= listed) return context.formatter.list(cells);
       const label = columnHeading(column, context);
+      if (isFlag(column)) return `${label}: ${context.formatter.list(cells)}`;
+      if (cells.length <= listed) return context.formatter.list(cells);
       return fill(manyCells, { count: context.formatter.number(cells.length), column: label });
     })
     .join(', ');

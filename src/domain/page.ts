@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { audience } from './audience.ts';
+import { claims } from './claims.ts';
 import { correction } from './correction.ts';
 import { moment } from './moment.ts';
 import { fullDate, partialDate } from './partial-date.ts';
@@ -20,6 +21,8 @@ const shared = {
   reviewBy: fullDate,
   /** Id of a theme in site.yaml. */
   theme: z.string({ error: 'Name a theme of site.yaml' }),
+  /** Claims that the title, the description or the titles of components rest on. */
+  claims,
   /** What has changed since the page was published, and why. */
   corrections: z.array(correction).default([]),
   /** A draft is for the staff until it is finished. */

@@ -57,20 +57,28 @@ export function findPrecision(
   return convert({ ...interval, isInferred, contested }, from);
 }
 
-/** Gives the interval of a row’s number, the same object for the same row; none of a row without a number. */
-function createReader(from: Derivation, dataset: Dataset, evidence: Evidence, isInner: boolean) {
+/**
+ * Gives the interval of a row’s number in that column, the same object for the same row; none of a row without a
+ * number. It is the one place that says what a number of a table leaves open, its qualifier aside.
+ */
+export function createReader(
+  { dataset: id, column: name }: Pick<Derivation, 'dataset' | 'column'>,
+  dataset: Dataset,
+  evidence: Evidence,
+  isInner = false,
+): (row: Row) => Precision[] {
   const known = new Map<Row, Precision[]>();
-  const column = dataset.columns[from.column]!;
+  const column = dataset.columns[name]!;
   const dimension = evidence.dimensionOf(column.unit) ?? 'number';
   const read = (row: Row): Precision[] => {
-    const value = row[from.column];
+    const value = row[name];
     if (typeof value !== 'number') return [];
     // What is worked out of what is worked out is refused by the checks, and might have no end.
     if (column.computed && !isInner) {
       const inner = findPrecision(deriveCell(column.computed, row), evidence, true);
-      return [inner && inner !== 'open' ? inner : exact(value)];
+      if (inner && inner !== 'open') return [inner];
     }
-    const contest = evidence.contestOf(row, from.column, from.dataset);
+    const contest = evidence.contestOf(row, name, id);
     const isInferred = column.rounding === undefined;
     const interval = contest?.interval ?? unround(value, column.rounding, dimension);
     return [{ ...interval, isInferred, contested: contest ? [contest.fact] : [] }];
@@ -81,13 +89,6 @@ function createReader(from: Derivation, dataset: Dataset, evidence: Evidence, is
     return inputs;
   };
 }
-
-const exact = (value: number): Precision => ({
-  low: value,
-  high: value,
-  isInferred: false,
-  contested: [],
-});
 
 /** A conversion is taken to be exact. */
 const convert = ({ low, high, ...rest }: Precision, { convert }: Derivation): Precision => {

@@ -112,6 +112,11 @@ export const problemKinds = {
       'A computed figure is written with more digits than the rounding of the numbers allows that it is computed from.',
     mend: 'Write the number of decimals that the message names; below zero it rounds to tens, hundreds and so on.',
   },
+  'false-claim': {
+    means:
+      'The data say otherwise than words that are bound to them: the second is now the largest, a rise is a fall, five are four.',
+    mend: 'Write what the data now say, as the message has it, and bring the claim in content/claims into step; or correct the data.',
+  },
   'heading-level': {
     means: 'A page has one first-level heading, its title, and it stands in the frontmatter.',
     mend: 'Start sections with “##”.',
@@ -204,6 +209,11 @@ export const problemKinds = {
       'An operation adds or compares numbers on different bases, such as metal content and gross weight.',
     mend: 'Choose rows on one basis, or convert them before they are put into the table, with its source.',
   },
+  'open-claim': {
+    means:
+      'The data do not settle words that are bound to them: the intervals of the numbers overlap, as they are rounded, bounds (“more than”) or contested.',
+    mend: 'Say “about as much as”, or choose numbers that are further apart, or say how the column is rounded.',
+  },
   'open-interval': {
     means:
       'A share, change or ratio has a base that may be zero within its rounding, so that the result may be any number.',
@@ -233,6 +243,11 @@ export const problemKinds = {
       'A translation shows another figure, chart, table, citation, term, event or quotation than its original, shows it more or less often, or keeps for the staff what the original shows to all, or the reverse.',
     mend: 'Put the component named in the message into the page that lacks it, or take it out of the other.',
   },
+  'unfit-claim': {
+    means:
+      'A claim cannot be told from its data: the column holds words, no row is left, the subject is not among the rows, the base is zero; or it is about other data than the chart or table that it stands with.',
+    mend: 'Write the rows, the column and the subject as the CSV has them, and choose a predicate that fits them.',
+  },
   'unknown-attribute': {
     means: 'A component has no such attribute.',
     mend: 'See the component vocabulary.',
@@ -240,6 +255,10 @@ export const problemKinds = {
   'unknown-chart': {
     means: 'No chart has this id.',
     mend: 'Add it to content/charts, or use the id suggested.',
+  },
+  'unknown-claim': {
+    means: 'No claim has this id.',
+    mend: 'Add it to content/claims, or use the id suggested.',
   },
   'unknown-column': {
     means: 'The dataset has no such column.',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { audience } from './audience.ts';
+import { claims } from './claims.ts';
 import { localizedText } from './localized-text.ts';
 import { partialDate } from './partial-date.ts';
 
@@ -10,6 +11,7 @@ export const timelineEvent = z.strictObject({
   text: localizedText,
   theme: z.string(),
   sources: z.array(z.string()).min(1, { error: 'Name at least one source' }),
+  claims,
   audience,
 });
 

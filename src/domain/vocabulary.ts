@@ -3,7 +3,7 @@
  * All attributes are literal text. This table is what the guard enforces, what checks resolve
  * and what the guide lists.
  */
-export type ReferenceKind = 'fact' | 'chart' | 'table' | 'source' | 'term' | 'event';
+export type ReferenceKind = 'fact' | 'chart' | 'table' | 'source' | 'term' | 'event' | 'claim';
 
 export interface Attribute {
   /** What the text names: records of the ledger, words that readers meet, or a remark beside them. */
@@ -91,6 +91,13 @@ export const vocabulary = {
     children: 'optional',
     attributes: { id: id('term', 'The glossary term') },
     description: 'Links words to their definition in the glossary.',
+  },
+  Claim: {
+    level: 'inline',
+    children: 'required',
+    attributes: { id: id('claim', 'The claim that the words make') },
+    description:
+      'Binds words to the data: what they say is proved at every build; touching them opens the proof.',
   },
   Unsourced: {
     level: 'inline',

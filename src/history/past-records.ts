@@ -11,6 +11,7 @@ const kinds = {
   units: 'unit',
   places: 'place',
   facts: 'fact',
+  claims: 'claim',
   charts: 'chart',
   tables: 'table',
   glossary: 'term',

@@ -35,6 +35,7 @@ export function createPublicView(library: Library, now: string): Library {
   const view: Library = {
     ...library,
     facts: without(library.facts, isGone('fact')),
+    claims: without(library.claims, isGone('claim')),
     datasets: without(library.datasets, isGone('dataset')),
     charts: without(library.charts, isGone('chart')),
     tables: without(library.tables, isGone('table')),
@@ -50,6 +51,7 @@ export function createPublicView(library: Library, now: string): Library {
 
 const collections = [
   'facts',
+  'claims',
   'datasets',
   'charts',
   'tables',

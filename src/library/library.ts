@@ -1,6 +1,7 @@
 import type { Prose } from './prose.ts';
 import type { Root } from 'mdast';
 import type { Chart } from '../domain/chart.ts';
+import type { Claim } from '../domain/claim.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Fact } from '../domain/fact.ts';
 import type { GlossaryTerm } from '../domain/glossary-term.ts';
@@ -30,7 +31,8 @@ export interface Collection<Value> {
 
 /** Whose words a text is. */
 export interface Owner {
-  kind: 'site' | 'unit' | 'place' | 'dataset' | 'fact' | 'chart' | 'table' | 'term' | 'event';
+  kind:
+    'site' | 'unit' | 'place' | 'dataset' | 'fact' | 'claim' | 'chart' | 'table' | 'term' | 'event';
   id: string;
 }
 
@@ -76,6 +78,7 @@ export interface Library {
   sources: Collection<Source>;
   datasets: Collection<Dataset>;
   facts: Collection<Fact>;
+  claims: Collection<Claim>;
   charts: Collection<Chart>;
   tables: Collection<Table>;
   glossary: Collection<GlossaryTerm>;
@@ -95,6 +98,7 @@ export function listRecords(
     place: library.places,
     dataset: { entries: new Map(filedDatasets(library).map((entry) => [entry.id, entry])) },
     fact: library.facts,
+    claim: library.claims,
     chart: library.charts,
     table: library.tables,
     term: library.glossary,

@@ -1,15 +1,20 @@
-import { deriveCell } from '../domain/computed-column.ts';
-import type { Column } from '../domain/dataset.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import { dimensionOf } from '../domain/dimension-of.ts';
 import { listEstimates } from '../domain/estimates.ts';
 import type { Fact } from '../domain/fact.ts';
 import { hull, type Interval } from '../domain/interval.ts';
 import { familyOf, type Measure } from '../domain/measure.ts';
-import { findPrecision, type Contest, type Evidence, type Precision } from '../domain/precision.ts';
+import {
+  createReader,
+  findPrecision,
+  type Contest,
+  type Evidence,
+  type Precision,
+} from '../domain/precision.ts';
 import { unround } from '../domain/unround.ts';
 import type { Row } from '../domain/selection.ts';
 import type { Library } from './library.ts';
-import { measureOfEstimate, measureOfNumber, type Given } from './measures.ts';
+import { measureOf, measureOfEstimate, measureOfNumber, type Given } from './measures.ts';
 import { once } from './once.ts';
 
 /** Estimates of one thing and time, with the fact that holds them and what they allow together. */
@@ -34,17 +39,22 @@ export function intervalOf(given: Given, unit: string, library: Library): Interv
   return unround(Number(given.value), column?.rounding, dimension);
 }
 
-/** The same of a cell of a table. */
-export function intervalOfCell(
-  { computed, rounding, unit }: Column,
-  value: number,
-  row: Row,
-  library: Library,
-): Interval {
-  const precision = computed && findPrecision(deriveCell(computed, row), bareEvidenceOf(library));
+/** What a fact leaves open: all that its estimates allow, where it is contested; and which contested facts it rests on. */
+export function readFact(fact: Fact, library: Library): Interval & Pick<Precision, 'contested'> {
+  const measure = measureOf(fact, library);
+  const held = measure && findContests(library).get(contestKey(measure));
+  if (held) return { ...held.interval, contested: [held.fact] };
+  const precision = precisionOf(fact, library);
   if (precision && precision !== 'open') return precision;
-  return unround(value, rounding, dimensionOfUnit(unit, library) ?? 'number');
+  // Without a measure no one knows which estimates are of one time.
+  const given: Given[] = fact.contested && !measure ? listEstimates(fact) : [fact];
+  const all = given.map((one) => intervalOf(one, fact.unit, library));
+  return { ...hull(all), contested: fact.contested ? [fact.id] : [] };
 }
+
+/** The same of the numbers in a column of a table; contests are left aside. */
+export const readStated = (id: string, column: string, dataset: Dataset, library: Library) =>
+  createReader({ dataset: id, column }, dataset, bareEvidenceOf(library));
 
 /** Contests by what they are about: a fact may hold estimates of several years or stages, of which each is one. */
 export const findContests = once(
@@ -98,7 +108,7 @@ function contestOfNumber(
 
 export const contestKey = (measure: Measure): string => `${familyOf(measure)} ${measure.period}`;
 
-const evidenceOf = once((library: Library): Evidence => ({
+export const evidenceOf = once((library: Library): Evidence => ({
   ...bareEvidenceOf(library),
   contestOf: (row, column, dataset) => contestOfNumber(dataset, column, row, library),
 }));

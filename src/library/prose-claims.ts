@@ -50,10 +50,21 @@ export function findClaims(
     const isWithin = ({ start, end }: Bounds): boolean =>
       own !== undefined && start < own.end && own.start < end;
     if (numerals.some(isWithin)) return [];
-    return { word, isBound: isBound(text, isWithin) };
+    return { word, isBound: isBound(text, word, isWithin) };
   });
 }
 
-/** Whether the sentence of a claim, or the row of its table, states a figure of the ledger. */
-const isBound = (text: ClaimText, isInSentence: (part: Bounds) => boolean): boolean =>
-  text.isBesideFigure || text.components.some((one) => one.name === 'Fact' && isInSentence(one));
+/**
+ * Whether the words are bound to data, or their sentence, or the row of their table, states a figure of the ledger.
+ */
+const isBound = (
+  text: ClaimText,
+  { start, end }: Bounds,
+  isInSentence: (part: Bounds) => boolean,
+): boolean =>
+  text.isBesideFigure ||
+  text.components.some((one) =>
+    one.name === 'Claim'
+      ? one.start <= start && end <= one.end
+      : one.name === 'Fact' && isInSentence(one),
+  );

@@ -1,3 +1,4 @@
+import type { Claim } from '../domain/claim.ts';
 import { sourcesOfRows } from '../domain/dataset.ts';
 import { selectRows } from '../domain/selection.ts';
 import type { Table } from '../domain/table.ts';
@@ -12,6 +13,15 @@ export function sourcesOfDisplay(
   const dataset = library.datasets.entries.get(id)?.value;
   return dataset ? sourcesOfRows(dataset, selectRows(dataset.rows, rows)) : [];
 }
+
+/** Sources of the rows or facts that a claim is proved from. */
+export const sourcesOfClaim = (
+  { dataset, rows, facts = [] }: Claim,
+  library: Library,
+): string[] => [
+  ...(dataset === undefined ? [] : sourcesOfDisplay({ dataset, rows }, library)),
+  ...facts.flatMap((id) => sourcesOf({ kind: 'fact', id }, library)),
+];
 
 /** Sources that a component rests on: its own, its fact’s, its events’, or those of its rows. */
 export function sourcesOf(
@@ -35,6 +45,10 @@ export function sourcesOf(
     case 'table': {
       const display = kind === 'chart' ? valueOf(library.charts) : valueOf(library.tables);
       return display ? sourcesOfDisplay(display, library) : [];
+    }
+    case 'claim': {
+      const claim = valueOf(library.claims);
+      return claim ? sourcesOfClaim(claim, library) : [];
     }
     case 'term':
       return [];

@@ -6,6 +6,7 @@ import type { Collection, Library, Page } from './library.ts';
 export const collectionNames = {
   fact: 'facts',
   dataset: 'datasets',
+  claim: 'claims',
   chart: 'charts',
   table: 'tables',
   term: 'glossary',

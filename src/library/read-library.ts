@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { chartRecord } from '../domain/chart.ts';
+import { claim } from '../domain/claim.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { fact, type Fact } from '../domain/fact.ts';
 import { glossaryTerm } from '../domain/glossary-term.ts';
@@ -81,6 +82,7 @@ const readAllRecords = (content: readonly FolderEntry[], store: ContentStore) =>
   places: readRecords(content, 'places', place, store),
   sources: readRecords(content, 'sources', source, store),
   facts: readRecords(content, 'facts', fact, store),
+  claims: readRecords(content, 'claims', claim, store),
   charts: readRecords(content, 'charts', chartRecord, store),
   tables: readRecords(content, 'tables', table, store),
   glossary: readRecords(content, 'glossary', glossaryTerm, store),
@@ -92,6 +94,7 @@ const collectRecords = ({
   units,
   places,
   sources,
+  claims,
   tables,
   glossary,
   timeline,
@@ -99,6 +102,7 @@ const collectRecords = ({
   units: units.collection,
   places: places.collection,
   sources: sources.collection,
+  claims: claims.collection,
   tables: tables.collection,
   glossary: glossary.collection,
   timeline: timeline.collection,

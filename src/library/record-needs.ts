@@ -1,3 +1,5 @@
+import { factsOfClaim } from '../domain/claim.ts';
+import { listClaims } from '../domain/claims.ts';
 import { splitSources } from '../domain/dataset.ts';
 import { findMentions } from '../domain/plain-text.ts';
 import type { Position } from '../domain/problem.ts';
@@ -19,7 +21,13 @@ export interface Need {
 
 /** What each record needs directly, by its name; texts of the site, units and places stand under theirs. */
 export const findNeeds = once((library): ReadonlyMap<string, Need[]> => {
-  const all = [...needsOfFacts(library), ...needsOfDisplays(library), ...needsOfSources(library)];
+  const all = [
+    ...needsOfFacts(library),
+    ...needsOfDisplays(library),
+    ...needsOfSources(library),
+    ...needsOfClaims(library),
+    ...needsForClaims(library),
+  ];
   const mentions = findRecordTexts(library).flatMap(({ owner, text, locate }) =>
     findMentions(text).map((id): Owned => [`${owner.kind}/${owner.id}`, `fact/${id}`, locate]),
   );
@@ -41,6 +49,9 @@ export function findPageNeeds(page: Page): Need[] {
   return [
     ...findReferences(page.tree).map(({ kind, id, line, column }): Need => {
       return { record: `${kind}/${id}`, locate: () => ({ file, line, column }) };
+    }),
+    ...listClaims(page.data).map((id, index): Need => {
+      return { record: `claim/${id}`, locate: () => page.locate(['claims', index]) };
     }),
     ...findPageTexts(page).flatMap(({ text, locate }) =>
       findMentions(text).map((id): Need => ({ record: `fact/${id}`, locate })),
@@ -84,6 +95,29 @@ function needsOfDisplays(library: Library): Owned[] {
     return [`table/${id}`, `dataset/${value.dataset}`, () => locate(['dataset'])];
   });
   return [...charts, ...tables];
+}
+
+/** A claim is proved from a dataset or facts. */
+function needsOfClaims(library: Library): Owned[] {
+  return [...library.claims.entries.values()].flatMap(({ id, value: claim, locate }) => {
+    const facts = factsOfClaim(claim).map((fact): Owned => {
+      return [`claim/${id}`, `fact/${fact}`, () => locate(['facts'])];
+    });
+    if (claim.dataset === undefined) return facts;
+    return [[`claim/${id}`, `dataset/${claim.dataset}`, () => locate(['dataset'])], ...facts];
+  });
+}
+
+/** Charts, tables and events whose words rest on claims. */
+function needsForClaims({ charts, tables, timeline }: Library): Owned[] {
+  const kinds = { chart: charts, table: tables, event: timeline };
+  return Object.entries(kinds).flatMap(([kind, { entries }]) =>
+    [...entries.values()].flatMap(({ id, value, locate }) =>
+      listClaims(value).map((claim, index): Owned => {
+        return [`${kind}/${id}`, `claim/${claim}`, () => locate(['claims', index])];
+      }),
+    ),
+  );
 }
 
 /** Datasets, events and terms name sources; tables of estimates leave that to the facts they show. */

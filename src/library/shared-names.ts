@@ -99,8 +99,8 @@ function keepSubjects(site: Library['site'], texts: () => readonly string[]): Li
 
 /** What pages and records say, without the names that are looked for in it. */
 function listOwnTexts(library: Library): string[] {
-  const { datasets, facts, charts, tables, glossary, timeline, sources } = library;
-  const records = [facts, charts, tables, glossary, timeline, sources, datasets].flatMap(
+  const { datasets, facts, claims, charts, tables, glossary, timeline, sources } = library;
+  const records = [facts, claims, charts, tables, glossary, timeline, sources, datasets].flatMap(
     ({ entries }: Collection<unknown>) => [...entries.values()].map(({ value }) => value),
   );
   const { subjects: _, ...site } = library.site;

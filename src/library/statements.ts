@@ -2,13 +2,13 @@ import { qualifierOf, splitSources, type Dataset } from '../domain/dataset.ts';
 import { listEstimates } from '../domain/estimates.ts';
 import type { Fact } from '../domain/fact.ts';
 import type { Interval } from '../domain/interval.ts';
+import { loosen } from '../domain/loosen.ts';
 import type { Measure } from '../domain/measure.ts';
-import type { Qualifier } from '../domain/qualifier.ts';
 import { selectRows } from '../domain/selection.ts';
 import { filedDatasets, type Library } from './library.ts';
 import { measureOfEstimate, measureOfNumber, type Given } from './measures.ts';
 import { once } from './once.ts';
-import { intervalOf, intervalOfCell } from './precision.ts';
+import { intervalOf, readStated } from './precision.ts';
 
 /** A number that the site gives of something whose measure is known. */
 export interface Statement {
@@ -79,40 +79,23 @@ function listOfDataset(id: string, dataset: Dataset, library: Library): Statemen
     ([, { type, measure }]) => type === 'number' && (measure ?? dataset.measure),
   );
   const replaced = new Set(superseded ? selectRows(dataset.rows, superseded) : []);
-  return measured.flatMap(([name, column]) =>
-    dataset.rows.flatMap((row, index): Statement[] => {
+  return measured.flatMap(([name, column]) => {
+    const read = readStated(id, name, dataset, library);
+    return dataset.rows.flatMap((row, index): Statement[] => {
       const value = row[name];
       const { unit } = column;
-      if (typeof value !== 'number' || unit === undefined) return [];
+      const [stated] = read(row);
+      if (typeof value !== 'number' || unit === undefined || !stated) return [];
       const measure = measureOfNumber(id, name, row, library);
       if (!measure) return [];
       const source = splitSources(sourceColumn ? row[sourceColumn] : dataset.sources[0])[0] ?? '';
-      const interval = loosen(
-        intervalOfCell(column, value, row, library),
-        qualifierOf(row, column),
-      );
+      const interval = loosen(stated, qualifierOf(row, column));
       const at = {
         dataset: id,
         line: dataset.lines[index] ?? 1,
         variant: String(row[estimates ?? ''] ?? ''),
       };
       return [{ measure, value, unit, interval, source, isSuperseded: replaced.has(row), at }];
-    }),
-  );
-}
-
-/** A bound may be passed in its direction; what is approximate, by a tenth. */
-function loosen({ low, high }: Interval, qualifier: Qualifier | undefined): Interval {
-  switch (qualifier) {
-    case undefined:
-      return { low, high };
-    case 'about':
-      return { low: low * 0.9, high: high * 1.1 };
-    case 'up-to':
-    case 'less-than':
-      return { low: 0, high };
-    case 'at-least':
-    case 'more-than':
-      return { low, high: Number.POSITIVE_INFINITY };
-  }
+    });
+  });
 }

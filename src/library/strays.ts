@@ -4,7 +4,7 @@ import { findFileNameFault } from './file-names.ts';
 import { createMatcher, listEntries, relativeName, type FolderEntry } from './files.ts';
 import { findFolderExcess } from './folder-limits.ts';
 
-const kinds = 'units,places,sources,facts,charts,tables,glossary,timeline';
+const kinds = 'units,places,sources,facts,claims,charts,tables,glossary,timeline';
 
 /** What is read from the content folder; pictures are read where a page shows them. */
 const isKnownFile = createMatcher([

@@ -1,4 +1,5 @@
 import { fragment } from '../domain/addresses.ts';
+import { factsOfClaim } from '../domain/claim.ts';
 import { findMentions } from '../domain/plain-text.ts';
 import { findFactSentences, type SentencePart } from '../markup/fact-sentences.ts';
 import { findReferences, type Reference } from '../markup/tree.ts';
@@ -6,9 +7,11 @@ import { findDrawnFacts } from './estimates-charts.ts';
 import type { Library, Owner, Page } from './library.ts';
 import { once } from './once.ts';
 import { findPageTexts, findRecordTexts } from './plain-texts.ts';
+import { findNeeds } from './record-needs.ts';
 
 /** How a page shows a fact: in a sentence, large, in a heading, or in the words of what it displays. */
-export type UsageForm = 'sentence' | 'key-figure' | 'words' | 'chart' | 'table' | 'timeline';
+export type UsageForm =
+  'sentence' | 'key-figure' | 'words' | 'claim' | 'chart' | 'table' | 'timeline';
 
 export interface Usage {
   fact: string;
@@ -46,6 +49,12 @@ function findNamedFacts(library: Library): NamedFacts {
   for (const { owner, text } of findRecordTexts(library)) add(owner, findMentions(text));
   for (const { id, value } of library.charts.entries.values())
     add({ kind: 'chart', id }, findDrawnFacts(value, library.datasets));
+  for (const { id, value } of library.claims.entries.values())
+    add({ kind: 'claim', id }, factsOfClaim(value));
+  for (const [name, needs] of findNeeds(library))
+    for (const { record } of needs)
+      if (record.startsWith('claim/'))
+        named.set(name, new Set([...(named.get(name) ?? []), ...(named.get(record) ?? [])]));
   return named;
 }
 
@@ -91,6 +100,8 @@ function findShown(
         display: id,
         fragment: fragment[kind](id),
       }));
+    case 'claim':
+      return facts.map((fact) => ({ fact, form: kind, fragment: fragment.claim(id) }));
     case 'event':
       return facts.map((fact) => ({ fact, form: 'timeline', display: id }));
     default:

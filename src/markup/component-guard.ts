@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { ProblemKind } from '../domain/problem-kinds.ts';
 import { suggest } from '../domain/suggestion.ts';
 import { components, findReferenceKind, type Attribute } from '../domain/vocabulary.ts';
-import type { ComponentNode } from './tree.ts';
+import { childrenOf, isComponentNode, walk, type ComponentNode } from './tree.ts';
 
 export type Report = (node: Nodes, kind: ProblemKind, message: string, hint: string) => void;
 
@@ -22,6 +22,7 @@ export function guardComponent(node: ComponentNode, report: Report): void {
   }
   guardAttributes(node, component.attributes, report);
   guardChildren(node, component.children, report);
+  if (node.name === 'Claim') guardClaim(node, report);
   if (component.level === 'block' && node.type === 'mdxJsxTextElement') {
     report(
       node,
@@ -129,4 +130,25 @@ function guardChildren(
       `Write the text between <${node.name} …> and </${node.name}>`,
     );
   }
+}
+
+const plainWords: ReadonlySet<Nodes['type']> = new Set([
+  'paragraph',
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'inlineCode',
+  'break',
+]);
+
+/** The words of a claim are one link to its proof, and no link can stand in another. */
+function guardClaim(node: ComponentNode, report: Report): void {
+  for (const child of childrenOf(node))
+    walk(child, (inner) => {
+      if (plainWords.has(inner.type)) return;
+      const what = isComponentNode(inner) ? `<${inner.name}>` : `a ${inner.type}`;
+      const hint = 'Close </Claim> before it; the claim may be bound again after it';
+      report(inner, 'component-children', `<Claim> holds words alone, and not ${what}`, hint);
+    });
 }

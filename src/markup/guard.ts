@@ -65,6 +65,7 @@ function guardNode(node: Nodes, report: Report): void {
   else if (!plainNodes.has(node.type)) report(node, 'unsafe-content', ...refusal(node));
   if (node.type === 'heading') guardHeading(node, report);
   if ('url' in node) guardAddress(node, report);
+  if (node.type === 'link' || node.type === 'linkReference') guardLink(node, report);
 }
 
 function refusal(node: Nodes): [message: string, hint: string] {
@@ -91,6 +92,15 @@ function guardHeading(node: Heading, report: Report): void {
       'Start sections with "##"',
     );
   }
+}
+
+/** A claim is a link itself. */
+function guardLink(link: Nodes, report: Report): void {
+  walk(link, (node) => {
+    if (!isComponentNode(node) || node.name !== 'Claim') return;
+    const hint = 'Link other words of the sentence';
+    report(node, 'component-children', '<Claim> stands within a link', hint);
+  });
 }
 
 function guardAddress(node: Definition | Image | Link, report: Report): void {

@@ -9,9 +9,9 @@ import { textIn } from '../domain/text-in.ts';
 import { fillMentions } from '../domain/plain-text.ts';
 import type { Language } from '../domain/site.ts';
 import type { PageKind } from '../domain/page.ts';
+import { createCellContext } from '../library/cell-context.ts';
 import { getValue, type Library, type Page } from '../library/library.ts';
 import { once } from '../library/once.ts';
-import { findPlace } from '../library/places.ts';
 import { getStrings, type Strings } from '../strings/index.ts';
 import { findBasePath, readSettings } from '../settings.ts';
 
@@ -78,13 +78,7 @@ function makeLocale(library: Library, prefix: string | undefined): Locale {
     text: (text) =>
       fillMentions(typeof text === 'string' ? text : textIn(text, language.code), showFact),
     href: (path) => createHref(path, language === first ? undefined : language.code),
-    cells: {
-      formatter,
-      notStated: strings.page.notStated,
-      writtenIn,
-      findPlace: (cell) => findPlace(library, cell)?.value,
-      findUnit: (id) => library.units.entries.get(id)?.value,
-    },
+    cells: createCellContext(library, formatter, strings),
   };
 }
 

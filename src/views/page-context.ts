@@ -1,6 +1,7 @@
 import type { Fact } from '../domain/fact.ts';
 import { textIn } from '../domain/text-in.ts';
 import { findMentions } from '../domain/plain-text.ts';
+import { claimsOf } from '../library/claims.ts';
 import { getValue, type Page } from '../library/library.ts';
 import { findPageTexts } from '../library/plain-texts.ts';
 import { sourcesOf } from '../library/provenance.ts';
@@ -18,6 +19,8 @@ export interface PageContext extends Locale {
   facts: Fact[];
   /** Of when its figures are. */
   asOf: AsOf | undefined;
+  /** Ids of the claims that the page makes, and what it shows; each once, in reading order. */
+  claims: string[];
 }
 
 export function createPageContext(
@@ -38,6 +41,7 @@ export function createPageContext(
     references: [...new Set(named.flatMap((reference) => sourcesOf(reference, library)))],
     facts,
     asOf: findAsOf(facts, datasetsOf(named, locale), library),
+    claims: page ? claimsOf(page, library) : [],
   };
 }
 

@@ -55,6 +55,18 @@ describe('the public edition', () => {
       ['fleet.en', 'fact/fleet-fund', 'fact/licence-fee', 'event/harbour-opens'],
     ],
     [
+      'a claim that only a draft makes, and the title of nothing else rests on',
+      (copy) => {
+        markPage(copy, harbour, 'status: draft');
+        copy.append(
+          'claims.yaml',
+          '\nsecret-claim: { says: more-than, facts: [whole-catch], subject: { fact: whole-catch }, than: 1 }\n',
+        );
+        copy.append(harbour, '\n<Claim id="secret-claim">It is a lot</Claim>.\n');
+      },
+      ['harbour-opens.en', 'claim/secret-claim', 'notes/harbour.png'],
+    ],
+    [
       'a translation that is a draft, but not its original',
       (copy) => markPage(copy, 'briefings/catch.fr.mdx', 'status: draft'),
       ['catch.fr'],
@@ -72,6 +84,8 @@ describe('the public edition', () => {
         'dataset/landings',
         'dataset/stock-estimates',
         'dataset/estimates:herring-stock-range',
+        'claim/north-lands-most-herring',
+        'claim/south-lands-less-herring',
         ...[
           'landings-by-island',
           'landings-by-year',

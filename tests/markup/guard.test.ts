@@ -46,7 +46,7 @@ describe('hint of the guard', () => {
     ['<Fakt id="x"/>', 'Did you mean "Fact"?'],
     [
       '<Spreadsheet/>',
-      'Use one of Fact, KeyFacts, Chart, DataTable, TileMap, Cite, Callout, Timeline, Term, Unsourced, Quote, Staff',
+      'Use one of Fact, KeyFacts, Chart, DataTable, TileMap, Cite, Callout, Timeline, Term, Claim, Unsourced, Quote, Staff',
     ],
     ['<Cite id="x" were="p. 1"/>', 'Did you mean "where"?'],
     ['<Fact onclick="x" id="x"/>', 'It takes id'],

@@ -70,7 +70,7 @@ describe('segments of a page', () => {
 
   it('lose no component of the vocabulary, wherever it stands', () => {
     const inline =
-      '<Fact id="1"/>, <Term id="2"/>, <Unsourced reason="r">w</Unsourced> and <Cite id="3"/>';
+      '<Fact id="1"/>, <Term id="2"/>, <Claim id="12">c</Claim>, <Unsourced reason="r">w</Unsourced> and <Cite id="3"/>';
     const blocks =
       '<Chart id="4"/>\n\n<DataTable id="5"/>\n\n<TileMap id="6"/>\n\n<KeyFacts ids="7"/>\n\n<Timeline ids="8" title="t"/>';
     const text = `## ${inline}\n\n| ${inline} |\n| - |\n| ${inline} |\n\n- > **${inline}**\n\nA[^1]\n\n[^1]: ${inline}\n\n<Callout title="9">\n\n${blocks}\n\n<Staff>\n\n<Quote by="10" source="11">\n\n${inline}\n\n</Quote>\n\n</Staff>\n\n</Callout>`;
@@ -86,6 +86,7 @@ describe('segments of a page', () => {
       ['Callout', 1],
       ['Timeline', 1],
       ['Term', 6],
+      ['Claim', 6],
       ['Unsourced', 6],
       ['Quote', 1],
       ['Staff', 1],

@@ -135,6 +135,30 @@ describe('page of a figure', () => {
 });
 
 describe('briefing', () => {
+  it('opens a claim as it opens a figure: the predicate, the rows that prove it, the source', async () => {
+    const page = await open('briefings/catch/');
+    await page.locator('a.claim').first().hover();
+    const card = page.locator('.card');
+    await card.waitFor();
+    expect((await card.locator('.c-what').textContent())?.trim()).toBe(
+      'North Island: largest of 4. Landed (Tonnes): Herring, 2025',
+    );
+    expect(await card.textContent()).toMatch(
+      /Proof\s*North Island: 1,200 tonnes; East Island: 800 tonnes.*Source.*Pelagian Fish Office.*Open the data/s,
+    );
+    expect(await card.locator('.c-val').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('leads from a claim to its proof without a script', async () => {
+    const page = await open('briefings/catch/', { javaScriptEnabled: false });
+    await page.locator('a.claim').first().click();
+    const record = page.locator('#claim-north-lands-most-herring');
+    expect(page.url()).toMatch(/#claim-north-lands-most-herring$/);
+    expect(await record.textContent()).toContain('North Island: 1,200 tonnes');
+    await page.context().close();
+  });
+
   it('marks a contested figure in the text, and shows the range in its card', async () => {
     const page = await open('briefings/catch/');
     const figure = page.locator('#fact-herring-stock');

@@ -1,4 +1,4 @@
-/** Parts of a record in the list of figures cited, as marked there with `data-part`. */
+/** Parts of a record in the list of figures cited, or of claims, as marked there with `data-part`. */
 type Part =
   | 'status'
   | 'value'
@@ -10,6 +10,7 @@ type Part =
   | 'range'
   | 'also'
   | 'caveat'
+  | 'proof'
   | 'open';
 
 /** Words of the card in the page’s language, from the attributes of the list. */
@@ -21,6 +22,7 @@ export interface CardWords {
   estimates: string;
   range: string;
   also: string;
+  proof: string;
   open: string;
   close: string;
 }
@@ -37,6 +39,7 @@ export function readWords(record: Element): CardWords {
     estimates: word('estimates'),
     range: word('range'),
     also: word('also'),
+    proof: word('proof'),
     open: word('open'),
     close: word('close'),
   };
@@ -47,6 +50,7 @@ export function createCard(record: Element, words: CardWords, onClose: () => voi
   const copy = (part: Part) => copyPart(record, part);
   const text = (part: Part) => findPart(record, part)?.textContent?.trim() ?? '';
   const rows = [
+    row(words.proof, copy('proof'), 'c-row q'),
     row(words.asOf, copy('as-of')),
     row(words.source, copy('source')),
     row(words.quote, copyQuote(record), 'c-row q'),
@@ -57,15 +61,18 @@ export function createCard(record: Element, words: CardWords, onClose: () => voi
   ].filter((entry) => entry !== undefined);
   const card = element('div', 'card', [
     element('div', 'c-top', [...badges(record), closeButton(words.close, onClose)]),
-    element('p', 'c-val', copy('value') ?? []),
+    ...paragraph('c-val', copy('value')),
     element('p', 'c-what', copy('label') ?? []),
     ...(rows.length > 0 ? [element('dl', 'c-rows', rows)] : []),
-    element('p', 'c-go', openLink(record, words.open)),
+    ...paragraph('c-go', openLink(record, words.open)),
   ]);
   card.setAttribute('role', 'note');
   card.setAttribute('aria-label', [text('value'), text('label')].filter(Boolean).join(', '));
   return card;
 }
+
+const paragraph = (className: string, content: Node[] | undefined): HTMLElement[] =>
+  content ? [element('p', className, content)] : [];
 
 function findPart(record: Element, part: Part): Element | undefined {
   return record.querySelector(`[data-part~='${part}']`) ?? undefined;
@@ -100,9 +107,9 @@ function closeButton(word: string, onClose: () => void): HTMLElement {
   return button;
 }
 
-function openLink(record: Element, word: string): Node[] {
+function openLink(record: Element, word: string): Node[] | undefined {
   const href = findPart(record, 'open')?.getAttribute('href');
-  if (!href) return [];
+  if (!href) return undefined;
   const link = element('a', '', [word]);
   link.href = href;
   return [link];

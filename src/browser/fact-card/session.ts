@@ -31,8 +31,9 @@ export function request(link: HTMLAnchorElement, reason: Reason): void {
 }
 
 function open(link: HTMLAnchorElement, reason: Reason): void {
-  const id = link.dataset['fact'];
-  const record = document.getElementById(`figure-${id}`);
+  const { fact, claim } = link.dataset;
+  const id = fact ?? claim;
+  const record = document.getElementById(fact ? `figure-${fact}` : `claim-${claim}`);
   if (!record || shown?.link === link) return;
   close();
   const card = createCard(record, readWords(record), dismiss);

@@ -16,6 +16,7 @@ function createExamples(library: Library, component: ComponentName): string[] {
   const source = first(library.sources);
   const table = first(library.tables);
   const term = first(library.glossary);
+  const claim = first(library.claims);
   const facts = [...library.facts.entries.keys()].slice(0, 3);
   const events = [...library.timeline.entries.keys()].slice(0, 3);
   const made: Record<ComponentName, (string | undefined)[]> = {
@@ -36,6 +37,9 @@ function createExamples(library: Library, component: ComponentName): string[] {
         : undefined,
     ],
     Term: [term && `Readers can look up what <Term id="${term}"/> means here.`],
+    Claim: [
+      claim && `It is said that <Claim id="${claim}">it is so</Claim>, and the data bear it out.`,
+    ],
     Unsourced: [
       'It took <Unsourced reason="A rounded recollection, not a measurement">forty minutes</Unsourced>.',
     ],

@@ -1,6 +1,7 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { ComponentName } from '../../domain/vocabulary.ts';
 import Callout from './Callout.astro';
+import Claim from './Claim.astro';
 import Chart from './Chart.astro';
 import Cite from './Cite.astro';
 import DataTable from './DataTable.astro';
@@ -16,6 +17,7 @@ import Unsourced from './Unsourced.astro';
 const all: Record<ComponentName, AstroComponentFactory> = {
   Callout,
   Chart,
+  Claim,
   Cite,
   DataTable,
   Fact,
