@@ -23,6 +23,7 @@ const tallies = [
   runTool('lint', ['oxlint', '--deny-warnings']),
   runTool('format', ['prettier', '--check', '.']),
   runTool('content', ['node', 'src/assay.ts', 'check']),
+  runTool('proof', ['node', 'src/assay.ts', 'prove']),
   runTests(),
 ];
 rmSync(folder, { recursive: true, force: true });

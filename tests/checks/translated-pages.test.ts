@@ -134,7 +134,7 @@ describe('records of a translation', () => {
       french,
       'Personne',
       '<Fact id="whole-catch"/>.\nPersonne',
-      [`translation-mismatch ${french}:41  ${stands('whole-catch', 'Fact', 'twice', 'once')}`],
+      [`translation-mismatch ${french}:44  ${stands('whole-catch', 'Fact', 'twice', 'once')}`],
     ],
     [
       'fact left out of the description',
@@ -208,7 +208,7 @@ describe('records of a translation', () => {
       french,
       'id="herring-growth"',
       'id="herring-grow"',
-      [`unknown-fact ${french}:41  "herring-grow" is not in content/facts`],
+      [`unknown-fact ${french}:44  "herring-grow" is not in content/facts`],
     ],
   ])('differ with a %s', async (_, file, before, after, problems) => {
     const copy = copyFixture();
