@@ -1,6 +1,8 @@
 import { address } from '../domain/addresses.ts';
 import { findMentions } from '../domain/plain-text.ts';
 import type { Library } from '../library/library.ts';
+import { isFault } from '../domain/claim-item.ts';
+import { tellClaim } from '../library/claims.ts';
 import { findFamily } from '../library/near-figures.ts';
 import { findPageTexts, findRecordTexts } from '../library/plain-texts.ts';
 import { precisionOf } from '../library/precision.ts';
@@ -65,8 +67,19 @@ function expect(batch: readonly Trial[], library: Library): Expected {
     ...[...facts].map((id) => `fact/${id}`),
     ...[...records].map((id) => `record/${id}`),
     ...union('displays'),
+    ...union('claims'),
   ]);
-  return { must, may: new Set([...listPossible(facts, records, library), ...union('orders')]) };
+  const tables = new Set(
+    batch.flatMap(({ perturbation }) =>
+      perturbation.kind === 'cell' ? [perturbation.dataset] : [],
+    ),
+  );
+  const possible = [
+    ...listPossible(facts, records, library),
+    ...listLooseClaims(records, tables, library),
+    ...union('orders'),
+  ];
+  return { must, may: new Set(possible) };
 }
 
 /** What may change besides: words that name a figure that has changed, and what is said of figures beside it. */
@@ -91,6 +104,21 @@ function listPossible(
   });
   return [...said, ...near, ...resting, ...listLists(names, library), ...listWords(facts, library)];
 }
+
+/** Claims over numbers that are contested by a figure that has changed, or computed from a table that has. */
+const listLooseClaims = (
+  records: ReadonlySet<string>,
+  tables: ReadonlySet<string>,
+  library: Library,
+): string[] =>
+  [...library.claims.entries.values()].flatMap(({ id, value: claim }) => {
+    const result = tellClaim(claim, library);
+    const isContested =
+      result && !isFault(result) && result.contested.some((fact) => records.has(fact));
+    const dataset = library.datasets.entries.get(claim.dataset ?? '')?.value;
+    const computed = dataset?.columns[claim.column ?? '']?.computed;
+    return isContested || (computed && tables.has(computed.dataset)) ? [`claim/${id}`] : [];
+  });
 
 /** Pages whose titles and descriptions name a figure that has changed, and the lists that show them. */
 function listLists(names: (text: string) => boolean, library: Library): string[] {

@@ -3,7 +3,7 @@ import { readHtml } from '../html/read-html.ts';
 
 /**
  * What a page shows, by the part that shows it: `fact/<id>`, each mention of a figure; `record/<id>`, its entry in the
- * list of figures; `chart/<id>` and `table/<id>`; and `rest`, all else. What is within a part is of that part alone,
+ * list of figures; `chart/<id>`, `table/<id>` and `claim/<id>`; and `rest`, all else. What is within a part is of that part alone,
  * but for mentions, which are parts wherever they stand.
  */
 export function readParts(html: string): Map<string, string> {
@@ -30,6 +30,6 @@ function ownerOf(attributes: readonly HtmlAttribute[]): string | undefined {
   const record = attributeOf(attributes, 'data-fact-record');
   if (record !== undefined) return `record/${record}`;
   // Displays are told by the ids that links to them use.
-  const [, kind, id] = /^(chart|table)-(.+)$/.exec(attributeOf(attributes, 'id') ?? '') ?? [];
+  const [, kind, id] = /^(chart|table|claim)-(.+)$/.exec(attributeOf(attributes, 'id') ?? '') ?? [];
   return kind === undefined || id?.includes('.') ? undefined : `${kind}/${id}`;
 }

@@ -1,3 +1,4 @@
+import { factsOfClaim } from '../domain/claim.ts';
 import { listEstimates } from '../domain/estimates.ts';
 import type { Derivation } from '../domain/derivation.ts';
 import { selectRows, type Row } from '../domain/selection.ts';
@@ -26,7 +27,9 @@ export interface Dependents {
   records: ReadonlySet<string>;
   /** Charts and tables that show it: `chart/<id>`. */
   displays: ReadonlySet<string>;
-  /** Tables that are sorted by it, and may show other rows. */
+  /** Claims whose words are about it, `claim/<id>`; those that show it among others may follow. */
+  claims: ReadonlySet<string>;
+  /** What may show other rows with it: tables that are sorted by it, claims that compare with it. */
   orders: ReadonlySet<string>;
 }
 
@@ -64,7 +67,13 @@ export function createDependents(library: Library): (one: Perturbation) => Depen
     if (one.kind === 'cell') return dependentsOfCell(one, library, drawnBy);
     const records = new Set([one.fact]);
     const facts = one.kind === 'value' ? records : new Set<string>();
-    return { facts, records, displays: new Set(drawnBy(records)), orders: new Set() };
+    return {
+      facts,
+      records,
+      displays: new Set(drawnBy(records)),
+      claims: new Set(),
+      orders: new Set(claimsOfFacts(records, library)),
+    };
   };
 }
 
@@ -76,6 +85,12 @@ function findEstimateCharts(library: Library): (ids: ReadonlySet<string>) => str
   return (ids) =>
     charts.flatMap(({ name, facts }) => (facts.some((fact) => ids.has(fact)) ? [name] : []));
 }
+
+/** Claims that are told of one of the facts, or compare with it. */
+const claimsOfFacts = (ids: ReadonlySet<string>, library: Library): string[] =>
+  [...library.claims.entries.values()].flatMap(({ id, value }) =>
+    factsOfClaim(value).some((fact) => ids.has(fact)) ? [`claim/${id}`] : [],
+  );
 
 function dependentsOfCell(
   { dataset: id, column, row: index }: Extract<Perturbation, { kind: 'cell' }>,
@@ -98,6 +113,18 @@ function dependentsOfCell(
   const charts = [...library.charts.entries.values()].filter(
     ({ value }) => value.value === column && shows(value),
   );
+  const claims = [...library.claims.entries.values()].flatMap(({ id: name, value: claim }) => {
+    const isAmongRows =
+      claim.dataset === id && claim.column === column && shows({ dataset: id, rows: claim.rows });
+    if (!isAmongRows) return [];
+    const subject = 'subject' in claim ? claim.subject : undefined;
+    return [
+      {
+        name: `claim/${name}`,
+        isSubject: subject !== undefined && shows({ dataset: id, rows: subject }),
+      },
+    ];
+  });
   const tables = [...library.tables.entries.values()];
   const tabled = tables.filter(({ value }) => value.columns.includes(column) && shows(value));
   const sorted = tables.filter(
@@ -111,7 +138,12 @@ function dependentsOfCell(
       ...tabled.map((table) => `table/${table.id}`),
       ...drawnBy(records),
     ]),
-    orders: new Set(sorted.map((table) => `table/${table.id}`)),
+    claims: new Set(claims.filter((claim) => claim.isSubject).map(({ name }) => name)),
+    orders: new Set([
+      ...sorted.map((table) => `table/${table.id}`),
+      ...claims.map(({ name }) => name),
+      ...claimsOfFacts(records, library),
+    ]),
   };
 }
 
