@@ -92,12 +92,15 @@ const claimsOfFacts = (ids: ReadonlySet<string>, library: Library): string[] =>
     factsOfClaim(value).some((fact) => ids.has(fact)) ? [`claim/${id}`] : [],
   );
 
+type Cell = Extract<Perturbation, { kind: 'cell' }>;
+
 function dependentsOfCell(
-  { dataset: id, column, row: index }: Extract<Perturbation, { kind: 'cell' }>,
+  cell: Cell,
   library: Library,
   drawnBy: (ids: ReadonlySet<string>) => string[],
 ): Dependents {
-  const row = library.datasets.entries.get(id)!.value.rows[index]!;
+  const { dataset: id, column } = cell;
+  const row = rowOf(cell, library);
   const uses = (from: Derivation | undefined): boolean =>
     // How many rows there are does not hang on what is in them.
     from?.dataset === id &&
@@ -108,43 +111,53 @@ function dependentsOfCell(
   const own = facts.filter(({ from }) => uses(from)).map((fact) => fact.id);
   const beside = facts.filter((fact) => listEstimates(fact).some(({ from }) => uses(from)));
   const records = new Set([...own, ...beside.map((fact) => fact.id)]);
-  const shows = (display: { dataset: string; rows: Derivation['rows'] }): boolean =>
-    display.dataset === id && selectRows([row], display.rows).length > 0;
-  const charts = [...library.charts.entries.values()].filter(
-    ({ value }) => value.value === column && shows(value),
-  );
-  const claims = [...library.claims.entries.values()].flatMap(({ id: name, value: claim }) => {
-    const isAmongRows =
-      claim.dataset === id && claim.column === column && shows({ dataset: id, rows: claim.rows });
-    if (!isAmongRows) return [];
-    const subject = 'subject' in claim ? claim.subject : undefined;
-    return [
-      {
-        name: `claim/${name}`,
-        isSubject: subject !== undefined && shows({ dataset: id, rows: subject }),
-      },
-    ];
-  });
-  const tables = [...library.tables.entries.values()];
-  const tabled = tables.filter(({ value }) => value.columns.includes(column) && shows(value));
-  const sorted = tables.filter(
-    ({ value }) => value.dataset === id && value.sort?.replace(/^-/, '') === column,
-  );
+  const claims = claimsOfCell(cell, library);
+  const displays = displaysOfCell(cell, library);
   return {
     facts: new Set(own),
     records,
-    displays: new Set([
-      ...charts.map((chart) => `chart/${chart.id}`),
-      ...tabled.map((table) => `table/${table.id}`),
-      ...drawnBy(records),
-    ]),
-    claims: new Set(claims.filter((claim) => claim.isSubject).map(({ name }) => name)),
+    displays: new Set([...displays.shown, ...drawnBy(records)]),
+    claims: new Set(claims.filter(({ isSubject }) => isSubject).map(({ name }) => name)),
     orders: new Set([
-      ...sorted.map((table) => `table/${table.id}`),
+      ...displays.sorted,
       ...claims.map(({ name }) => name),
       ...claimsOfFacts(records, library),
     ]),
   };
+}
+
+const rowOf = ({ dataset, row }: Cell, library: Library): Row =>
+  library.datasets.entries.get(dataset)!.value.rows[row]!;
+
+/** Charts and tables that show the cell, and tables that are sorted by its column. */
+function displaysOfCell(cell: Cell, library: Library): { shown: string[]; sorted: string[] } {
+  const { dataset, column } = cell;
+  const row = rowOf(cell, library);
+  const shows = (display: { dataset: string; rows: Derivation['rows'] }): boolean =>
+    display.dataset === dataset && selectRows([row], display.rows).length > 0;
+  const charts = [...library.charts.entries.values()];
+  const tables = [...library.tables.entries.values()];
+  const drawn = charts.filter(({ value }) => value.value === column && shows(value));
+  const tabled = tables.filter(({ value }) => value.columns.includes(column) && shows(value));
+  const sorted = tables.filter(
+    ({ value }) => value.dataset === dataset && value.sort?.replace(/^-/, '') === column,
+  );
+  return {
+    shown: [...drawn.map(({ id }) => `chart/${id}`), ...tabled.map(({ id }) => `table/${id}`)],
+    sorted: sorted.map(({ id }) => `table/${id}`),
+  };
+}
+
+/** Claims among whose rows the cell is, and whether their words are about it. */
+function claimsOfCell(cell: Cell, library: Library): { name: string; isSubject: boolean }[] {
+  const row = rowOf(cell, library);
+  const has = (selection: Derivation['rows'] | undefined): boolean =>
+    selection !== undefined && selectRows([row], selection).length > 0;
+  return [...library.claims.entries.values()].flatMap(({ id, value: claim }) => {
+    if (claim.dataset !== cell.dataset || claim.column !== cell.column || !has(claim.rows))
+      return [];
+    return [{ name: `claim/${id}`, isSubject: 'subject' in claim && has(claim.subject) }];
+  });
 }
 
 const isAmong = (row: Row, { rows, of }: Derivation): boolean =>

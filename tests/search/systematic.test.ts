@@ -59,7 +59,7 @@ const ministry: Pattern[] = [
       measure: 'share Mine production',
       place: 'China',
       year: '2024',
-      amount: 74.9,
+      amount: 75,
     },
   },
   {
