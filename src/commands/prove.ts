@@ -24,12 +24,12 @@ async function run(): Promise<void> {
   if (result.failures.length > 0) process.exitCode = 1;
 }
 
-function report({ record, batches, outputs, failures }: ProofResult): void {
+function report({ record, renders, outputs, failures }: ProofResult): void {
   const { cells, values, followed } = record;
   for (const { changed, where, what } of failures)
     console.log(visibleLine(`${where} has ${what}: ${changed}`));
   console.log(
-    `Changed up and down: ${cells} cells, ${values} typed values, in ${batches} batches. Looked at after each: ${outputs} pages and files.`,
+    `Changed: ${cells} cells, ${values} typed values. Rendered anew: ${renders} times ${outputs} pages and files.`,
   );
   console.log(
     `Figures, charts and tables that follow the ledger: ${followed}. Others: ${failures.length}.`,

@@ -36,7 +36,8 @@ export function wordClaim(
   { library, strings, cells }: { library: Library; strings: Strings; cells: CellContext },
 ): ClaimWords {
   const dataset = library.datasets.entries.get(claim.dataset ?? '')?.value;
-  const scope: Scope = { claim, result, dataset, library, strings, cells };
+  const labels = dataset ? columnsOfLabel({ claim, result }, dataset) : [];
+  const scope: Scope = { claim, result, dataset, labels, library, strings, cells };
   const predicate = describePredicate(claim, result.size, createDescriber(scope)).replace(
     /^: /,
     '',
@@ -52,6 +53,8 @@ interface Scope {
   claim: Claim;
   result: ClaimResult;
   dataset: Dataset | undefined;
+  /** Columns whose cells tell its rows apart. */
+  labels: readonly string[];
   library: Library;
   strings: Strings;
   cells: CellContext;
@@ -144,12 +147,10 @@ function wordAmount({ items, value }: Amount, scope: Scope): string {
 
 /** The cells by which the rows of the claim are told apart. */
 function labelOf({ row, fact }: Item, scope: Scope): string {
-  const { dataset, cells, library } = scope;
+  const { dataset, labels, cells, library } = scope;
   if (fact !== undefined) return labelOfFact(library.facts.entries.get(fact)?.value, cells);
   if (!dataset) return '';
-  return columnsOfLabel(scope, dataset)
-    .map((name) => cellText(row[name], dataset.columns[name]!, cells))
-    .join(', ');
+  return labels.map((name) => cellText(row[name], dataset.columns[name]!, cells)).join(', ');
 }
 
 function writeNumber(

@@ -127,6 +127,7 @@ function listLists(names: (text: string) => boolean, library: Library): string[]
   const paths = pages.flatMap(({ kind, slug, data }) => [
     address.page(kind, slug),
     address.theme(data.theme),
+    address.notes,
     address.home,
   ]);
   return paths.flatMap((path) => prefixes.map((prefix) => `rest ${prefix}${path}`));

@@ -17,6 +17,16 @@ beforeAll(async () => {
   const table = join(content, 'data/landings.csv');
   const rows = readFileSync(table, 'utf8');
   writeFileSync(table, rows.replace('NTH,herring,2025,1200', 'NTH,herring,2025,1275'));
+  // So that a change of that many per cent may be written as one.
+  const metadata = join(content, 'data/landings.yaml');
+  const described = readFileSync(metadata, 'utf8');
+  writeFileSync(
+    metadata,
+    described.replace(
+      'unit: tonnes, optional: true',
+      'unit: tonnes, rounding: exact, optional: true',
+    ),
+  );
   const { code, output } = await runCommand('build', {
     CONTENT_DIR: content,
     OUT_DIR: changed,

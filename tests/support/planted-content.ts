@@ -7,7 +7,7 @@ export const planted = `</script></title></style>"'--><img src=x onerror=alert(\
 
 /** Fields of records that hold words in one language. */
 const wordFields = new Set(
-  'title publisher author licence read confidenceNote where quote attributedTo name description'.split(
+  'title publisher author licence readNote confidenceNote where quote attributedTo name description'.split(
     ' ',
   ),
 );
