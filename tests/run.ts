@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -18,12 +19,15 @@ interface Report {
 /** Everything that must hold before a change lands; each tool counts as one, each test as one. */
 const folder = mkdtempSync(join(tmpdir(), 'assay-test-'));
 const results = join(folder, 'results.json');
+const environment = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+// Each of the two keeps a core busy for half a minute.
+const proof = startTool('proof', ['node', 'src/assay.ts', 'prove']);
 const tallies = [
   runTool('types', ['astro', 'check']),
   runTool('lint', ['oxlint', '--deny-warnings']),
   runTool('format', ['prettier', '--check', '.']),
   runTool('content', ['node', 'src/assay.ts', 'check']),
-  runTool('proof', ['node', 'src/assay.ts', 'prove']),
+  await proof,
   runTests(),
 ];
 rmSync(folder, { recursive: true, force: true });
@@ -31,15 +35,26 @@ const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;
 
+/** The program of that name: of this Node, or one that comes with the packages. */
+function programOf(name: string): string {
+  if (name === 'node') return process.execPath;
+  return join('node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
+}
+
 function run([name = '', ...parameters]: string[]): number {
-  const tool = join('node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
-  const environment = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-  return (
-    spawnSync(name === 'node' ? process.execPath : tool, parameters, {
-      stdio: 'inherit',
-      env: environment,
-    }).status ?? 1
-  );
+  const options = { stdio: 'inherit', env: environment } as const;
+  return spawnSync(programOf(name), parameters, options).status ?? 1;
+}
+
+/** Runs a tool beside others; what it says comes when it has ended. */
+async function startTool(title: string, [name = '', ...parameters]: string[]): Promise<Tally> {
+  const child = spawn(programOf(name), parameters, { env: environment });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => said.push(chunk));
+  const [code] = (await once(child, 'close')) as [number | null];
+  console.log(`\n— ${title}\n${Buffer.concat(said).toString()}`);
+  return { passed: Number(code === 0), failed: Number(code !== 0) };
 }
 
 function runTool(title: string, command: string[]): Tally {

@@ -25,7 +25,11 @@ export function listDifferences(
 ): DifferenceKind[] {
   const publisherOf = ({ source }: Statement) =>
     library.sources.entries.get(source)?.value.publisher;
-  const part = (name: 'period' | 'stage' | 'basis') => one.measure[name] !== other.measure[name];
+  // Of what one of them does not say nothing is known.
+  const part = (name: 'period' | 'stage' | 'basis'): boolean => {
+    const words = [one.measure[name], other.measure[name]];
+    return words[0] !== words[1] && words.every((word) => word !== undefined);
+  };
   const isOtherPublisher = publisherOf(one) !== publisherOf(other);
   return [
     ...(part('period') ? (['year'] as const) : []),
