@@ -14,14 +14,15 @@ export function openContent(contentFolder: string): ContentCache {
   const documents = openCache<Kept<'documents'>>(contentFolder, 'documents');
   const yaml = openCache<Kept<'yaml'>>(contentFolder, 'yaml');
   const numerals = openCache<Kept<'numerals'>>(contentFolder, 'numerals');
+  const claimWords = openCache<Kept<'claimWords'>>(contentFolder, 'claim-words');
   const keep = (): void => {
-    const kept = [documents, yaml, numerals].map((cache) => cache.keep());
+    const kept = [documents, yaml, numerals, claimWords].map((cache) => cache.keep());
     if (kept.includes(false))
       console.warn(
         `What was read could not be kept in ${relativeName(cacheFolder(contentFolder))}, and the next run reads it again. Let this user write there, and to a folder of its own for its key.`,
       );
   };
-  const caches = { documents, yaml, numerals };
+  const caches = { documents, yaml, numerals, claimWords };
   return { ...caches, add: (kind, key, written) => caches[kind].add(key, written), keep };
 }
 

@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { error, type Problem } from '../domain/problem.ts';
 import { findNumerals } from '../numerals/find-numerals.ts';
-import type { FindNumerals } from '../numerals/known-numerals.ts';
+import type { FindNumerals } from '../numerals/find-numerals.ts';
 import { filedDatasets, type Entry, type Library } from '../library/library.ts';
 import type { Check } from './check.ts';
 

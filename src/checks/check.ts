@@ -1,4 +1,5 @@
-import type { FindNumerals } from '../numerals/known-numerals.ts';
+import type { FindClaimWords } from '../claim-words/find-claim-words.ts';
+import type { FindNumerals } from '../numerals/find-numerals.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { PastOriginals } from '../history/past-originals.ts';
 import type { Since } from '../history/since.ts';
@@ -18,6 +19,8 @@ export interface Circumstances {
   isStrict?: boolean;
   /** Finds numerals, and may know those of a text that was searched before. */
   findNumerals?: FindNumerals;
+  /** The same of words that claim something about quantities. */
+  findClaimWords?: FindClaimWords;
 }
 
 /** One editorial rule over everything that was read. */

@@ -4,6 +4,7 @@ import { isFault } from '../domain/claim-item.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { distinct } from '../domain/distinct.ts';
 import { error, type Problem } from '../domain/problem.ts';
+import type { ProblemKind } from '../domain/problem-kinds.ts';
 import { rowsOfClaim, tellClaim } from '../library/claims.ts';
 import type { Entry, Library } from '../library/library.ts';
 import type { Path } from '../library/yaml-file.ts';
@@ -55,12 +56,15 @@ function findFactFaults(entry: Entry<Claim>, library: Library): Problem[] {
   const facts = (claim.facts ?? []).map((id) => library.facts.entries.get(id)?.value);
   const unit = facts.find((fact) => fact !== undefined)?.unit;
   const wrong = facts.flatMap((fact, index) => {
-    const at = locate(['facts', index]);
-    if (fact && typeof fact.value !== 'number')
-      return [error(at, 'unfit-claim', `"${fact.id}" is a date`, 'Name facts that are numbers')];
-    if (!fact || fact.unit === unit) return [];
+    if (!fact) return [];
+    const report = (kind: ProblemKind, message: string, hint: string) => [
+      error(locate(['facts', index]), kind, message, hint),
+    ];
+    if (typeof fact.value !== 'number')
+      return report('unfit-claim', `"${fact.id}" is a date`, 'Name facts that are numbers');
+    if (fact.unit === unit) return [];
     const message = `"${fact.id}" is in "${fact.unit}", the first fact in "${unit}"`;
-    return [error(at, 'wrong-unit', message, 'Compare facts of one unit')];
+    return report('wrong-unit', message, 'Compare facts of one unit');
   });
   return [...wrong, ...findColumnFaults(entry, ['fact', 'asOf'], 'what facts have: fact, asOf')];
 }

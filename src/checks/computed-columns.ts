@@ -60,9 +60,13 @@ function findWrongCells(
   { id, value: dataset, locate }: Entry<Dataset>,
   library: Library,
 ): Problem[] {
-  const file = locate([]).file.replace(/\.yaml$/, '.csv');
   return dataset.rows.flatMap((row, index) => {
-    const position: Position = { file, line: dataset.lines[index] ?? 1, column: 1 };
+    // To know where something stands its file is read again, which few rows need.
+    const position = (): Position => ({
+      file: locate([]).file.replace(/\.yaml$/, '.csv'),
+      line: dataset.lines[index] ?? 1,
+      column: 1,
+    });
     return [
       ...findWrongNumber(name, column, row, position, library),
       ...findWrongBound(id, name, column, row, position, library),
@@ -74,7 +78,7 @@ function findWrongNumber(
   name: string,
   { computed, unit }: Column,
   row: Row,
-  position: Position,
+  position: () => Position,
   library: Library,
 ): Problem[] {
   const value = row[name];
@@ -89,7 +93,7 @@ function findWrongNumber(
   const right = roundTo(exact, Math.min(allowed, finest(exact, computed.decimals)));
   if (right === value) return [];
   const message = `${name} says ${value}, but the rows of ${from.dataset} make ${right}`;
-  return [error(position, 'contradicts-data', message, `Write ${right}`)];
+  return [error(position(), 'contradicts-data', message, `Write ${right}`)];
 }
 
 /** Decimals that leave something of a small number. */
@@ -101,7 +105,7 @@ function findWrongBound(
   name: string,
   column: Column,
   row: Row,
-  position: Position,
+  position: () => Position,
   library: Library,
 ): Problem[] {
   if (typeof row[name] !== 'number') return [];
@@ -110,5 +114,5 @@ function findWrongBound(
   if (carried === 'unsettled' || !carried || (qualifier && carried.includes(qualifier))) return [];
   const message = `${name} is ${carried[0]} that number: its rows hold bounds, or not all members are listed`;
   const hint = `Give the column a qualifier whose cells say ${carried.join(' or ')}`;
-  return [error(position, 'lost-bound', message, hint)];
+  return [error(position(), 'lost-bound', message, hint)];
 }

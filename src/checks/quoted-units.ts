@@ -2,7 +2,7 @@ import type { Estimate, Fact } from '../domain/fact.ts';
 import { error, type Position, type Problem } from '../domain/problem.ts';
 import type { Unit } from '../domain/unit.ts';
 import { findNumerals } from '../numerals/find-numerals.ts';
-import type { FindNumerals } from '../numerals/known-numerals.ts';
+import type { FindNumerals } from '../numerals/find-numerals.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import type { Library } from '../library/library.ts';
 import type { Path } from '../library/yaml-file.ts';

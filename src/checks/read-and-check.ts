@@ -2,7 +2,9 @@ import { boundProblems } from '../domain/problem-list.ts';
 import { compareProblems, type Problem } from '../domain/problem.ts';
 import { readPastOriginals } from '../history/past-originals.ts';
 import type { Library } from '../library/library.ts';
-import { createFinder } from '../numerals/known-numerals.ts';
+import { findClaimWords } from '../claim-words/find-claim-words.ts';
+import { createKnownFinder } from '../domain/known-finder.ts';
+import { findNumerals } from '../numerals/find-numerals.ts';
 import { noStore, type ContentStore } from '../library/content-store.ts';
 import { readLibrary } from '../library/read-library.ts';
 import type { Circumstances } from './check.ts';
@@ -18,7 +20,8 @@ export async function readAndCheck(
     ? checkLibrary(library, {
         ...circumstances,
         originals: await readPastOriginals(library),
-        findNumerals: createFinder(store.numerals),
+        findNumerals: createKnownFinder(findNumerals, store.numerals),
+        findClaimWords: createKnownFinder(findClaimWords, store.claimWords),
       })
     : [];
   return {

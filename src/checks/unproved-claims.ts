@@ -3,21 +3,19 @@ import { bareText } from '../domain/plain-text.ts';
 import { error, warning, type Position, type Problem } from '../domain/problem.ts';
 import type { Library, Page, RefusedPage } from '../library/library.ts';
 import { findPageTexts, findRecordTexts, type PlainText } from '../library/plain-texts.ts';
-import { findClaims, type Claim, type ClaimText } from '../library/prose-claims.ts';
+import { findClaims, type ClaimText, type FoundClaim } from '../library/prose-claims.ts';
 import { findNumerals } from '../numerals/find-numerals.ts';
-import type { FindNumerals } from '../numerals/known-numerals.ts';
-import type { Check } from './check.ts';
+import type { Check, Circumstances } from './check.ts';
+
+type Finders = Pick<Circumstances, 'findNumerals' | 'findClaimWords'>;
 
 interface PlacedClaim {
-  claim: Claim;
+  claim: FoundClaim;
   position: Position;
 }
 
 /** No words of a page, a chart or a table claim something about quantities that no figure of the ledger shows. */
-export const checkUnprovedClaims: Check = (
-  library,
-  { isStrict = false, findNumerals: find = findNumerals },
-) => {
+export const checkUnprovedClaims: Check = (library, { isStrict = false, ...finders }) => {
   const { claims } = library.site;
   if (claims === 'off') return [];
   const report = isStrict || claims === 'error' ? error : warning;
@@ -26,10 +24,9 @@ export const checkUnprovedClaims: Check = (
       ...findInProse(page),
       ...findPageTexts(page)
         .filter(({ text }) => !isProvedTitle(text, page))
-        .flatMap((text) => findInText(text, find)),
+        .flatMap((text) => findInText(text, finders)),
     ])
-    .concat(listDisplayTexts(library).flatMap((text) => findInText(text, find)))
-    .filter(({ claim }) => !claim.isBound)
+    .concat(listDisplayTexts(library).flatMap((text) => findInText(text, finders)))
     .map((unproved) => tellOf(unproved, report));
 };
 
@@ -48,18 +45,23 @@ const listDisplayTexts = (library: Library): PlainText[] =>
   });
 
 const findInProse = ({ claims, file }: Page | RefusedPage): PlacedClaim[] =>
-  claims.map((claim) => ({
+  claims.filter(isUnproved).map((claim) => ({
     claim,
     position: { file, line: claim.line, column: claim.column },
   }));
 
+const isUnproved = ({ isBound }: FoundClaim): boolean => !isBound;
+
 /** The same in any text of which the language and the position are known. */
-function findInText({ text, language, locate }: PlainText, find: FindNumerals): PlacedClaim[] {
+function findInText(
+  { text, language, locate }: PlainText,
+  { findNumerals: find = findNumerals, findClaimWords }: Finders,
+): PlacedClaim[] {
   const bare = readPlainText(text);
-  return findClaims(bare, language, () => find(bare.text, language)).map((claim) => ({
-    claim,
-    position: locate(),
-  }));
+  const numerals = () => find(bare.text, language);
+  return findClaims(bare, language, numerals, findClaimWords)
+    .filter(isUnproved)
+    .map((claim) => ({ claim, position: locate() }));
 }
 
 /** Stands for a figure of the ledger; neither a letter nor what ends a sentence. */

@@ -2,7 +2,7 @@ import { bareText } from '../domain/plain-text.ts';
 import { error, type Position, type Problem } from '../domain/problem.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { findNumerals } from '../numerals/find-numerals.ts';
-import type { FindNumerals } from '../numerals/known-numerals.ts';
+import type { FindNumerals } from '../numerals/find-numerals.ts';
 import type { Library, Page, RefusedPage } from '../library/library.ts';
 import { findPageTexts, findRecordTexts, type PlainText } from '../library/plain-texts.ts';
 import type { Check } from './check.ts';

@@ -36,6 +36,8 @@ export function findClaimWords(text: string, language: string): ClaimWord[] {
   return found.toSorted((first, second) => first.start - second.start);
 }
 
+export type FindClaimWords = typeof findClaimWords;
+
 type Context = (needs: NonNullable<ClaimRule['needs']>, start: number, end: number) => boolean;
 
 /** How far from the words their subject may stand, in characters. */

@@ -1,6 +1,6 @@
 import { reporters } from '../checks/reporters.ts';
 import { viewEdition } from '../library/edition-view.ts';
-import type { ContentStore } from '../library/content-store.ts';
+import { createMemoryStore } from '../library/content-store.ts';
 import { readLibrary } from '../library/read-library.ts';
 import { planSite } from './plan.ts';
 import { readSettings } from '../settings.ts';
@@ -12,7 +12,7 @@ interface PreviewedContent extends App.Locals {
 }
 
 /** What has not changed is not read again. */
-const store: ContentStore = { documents: new Map(), yaml: new Map(), numerals: new Map() };
+const store = createMemoryStore();
 
 /** The content as it is now, for the live preview; throws its problems where it cannot be read. */
 export async function bringContent(): Promise<PreviewedContent> {

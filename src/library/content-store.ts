@@ -1,3 +1,4 @@
+import type { ClaimWord } from '../claim-words/claim-word.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import type { ParsedDocument } from '../markup/parse-document.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -31,6 +32,7 @@ export interface StoredResults {
   documents: Results<ReadDocument>;
   yaml: Results<KnownYaml>;
   numerals: Results<Numeral[]>;
+  claimWords: Results<ClaimWord[]>;
 }
 
 /** What reads a page needs of a store. */
@@ -55,4 +57,17 @@ export interface ExpectedPage {
 const nothing = { get: () => undefined, set: () => undefined };
 
 /** Everything is worked out anew. */
-export const noStore: ContentStore = { documents: nothing, yaml: nothing, numerals: nothing };
+export const noStore: ContentStore = {
+  documents: nothing,
+  yaml: nothing,
+  numerals: nothing,
+  claimWords: nothing,
+};
+
+/** What has been worked out is known for as long as the store is. */
+export const createMemoryStore = (): ContentStore => ({
+  documents: new Map(),
+  yaml: new Map(),
+  numerals: new Map(),
+  claimWords: new Map(),
+});

@@ -1,5 +1,5 @@
 import type { ClaimWord } from '../claim-words/claim-word.ts';
-import { findClaimWords } from '../claim-words/find-claim-words.ts';
+import { findClaimWords, type FindClaimWords } from '../claim-words/find-claim-words.ts';
 import { findSentences, type Bounds } from '../markup/fact-sentences.ts';
 import type { Run } from '../markup/runs.ts';
 import type { Numeral } from '../numerals/numeral.ts';
@@ -7,14 +7,15 @@ import type { Numeral } from '../numerals/numeral.ts';
 /** A text with what stands in it beside its words. */
 export type ClaimText = Pick<Run, 'text' | 'components' | 'isBesideFigure'>;
 
-export interface Claim {
+/** Words that claim something about quantities. */
+export interface FoundClaim {
   word: ClaimWord;
   /** What the ledger holds is said to show it. */
   isBound: boolean;
 }
 
 /** A claim about quantities in the prose of a page, and where in its file. */
-export interface ProseClaim extends Claim {
+export interface ProseClaim extends FoundClaim {
   line: number;
   column: number;
 }
@@ -40,8 +41,9 @@ export function findClaims(
   text: ClaimText,
   language: string,
   findNumerals: () => readonly Numeral[],
-): Claim[] {
-  const words = findClaimWords(text.text, language);
+  find: FindClaimWords = findClaimWords,
+): FoundClaim[] {
+  const words = find(text.text, language);
   if (words.length === 0) return [];
   const numerals = findNumerals();
   const sentences = findSentences(text.text, language);

@@ -73,3 +73,5 @@ function isLarge(number: string | undefined, table: LanguageTable): boolean {
 function blank(text: string): string {
   return BLANK.repeat(text.length);
 }
+
+export type FindNumerals = typeof findNumerals;

@@ -2,6 +2,7 @@ import { hasErrors } from '../checks/content-problems.ts';
 import { readAndCheck } from '../checks/read-and-check.ts';
 import { error, type Problem } from '../domain/problem.ts';
 import type { EngineModule, RenderPath } from '../engine/engine.ts';
+import type { ClaimWord } from '../claim-words/claim-word.ts';
 import type { Numeral } from '../numerals/numeral.ts';
 import { viewEdition } from '../library/edition-view.ts';
 import { relativeName } from '../library/files.ts';
@@ -18,6 +19,7 @@ export class PreviewedSite {
     documents: new RecentResults<ReadDocument>(),
     yaml: new RecentResults<KnownYaml>(),
     numerals: new RecentResults<Numeral[]>(),
+    claimWords: new RecentResults<ClaimWord[]>(),
   };
   readonly #results = new RecentResults<string>();
   /** What pages are rendered from; as it was before where it has errors now. */

@@ -1,7 +1,7 @@
 import type { ProofRecord } from '../domain/proof-record.ts';
 import type { EngineModule, RenderPath } from '../engine/engine.ts';
 import { viewEdition } from '../library/edition-view.ts';
-import type { ContentStore } from '../library/content-store.ts';
+import { createMemoryStore, type ContentStore } from '../library/content-store.ts';
 import type { Library } from '../library/library.ts';
 import { readLibrary } from '../library/read-library.ts';
 import type { Settings } from '../settings.ts';
@@ -36,7 +36,8 @@ const directions: readonly Direction[] = ['up', 'down'];
  * made very large, and very small where something that names it has not followed: a rank need not follow both.
  */
 export async function prove({ engine, settings, tell }: Circumstances): Promise<ProofResult> {
-  const store = memoryStore();
+  // Texts that no number stands in are read once.
+  const store = createMemoryStore();
   const library = readEdition(settings.contentFolder, settings, store);
   const render = engine.openEngine(settings);
   const paths = listPaths(engine.planSite(library, settings), library);
@@ -125,10 +126,3 @@ function readEdition(folder: string, { edition, now }: Settings, store: ContentS
   if (!library) throw new Error(problems[0]?.message ?? 'The content cannot be read');
   return viewEdition(library, edition, now);
 }
-
-/** Texts that no number stands in are read once. */
-const memoryStore = (): ContentStore => ({
-  documents: new Map(),
-  yaml: new Map(),
-  numerals: new Map(),
-});

@@ -75,6 +75,7 @@ export function readFromEnd(
     documents: record('documents'),
     yaml: record('yaml'),
     numerals: record('numerals'),
+    claimWords: record('claimWords'),
   } as StoredResults;
   for (const [at, page] of [...pages.entries()].toReversed()) {
     if (at <= Atomics.load(count, 0)) break;

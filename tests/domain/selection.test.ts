@@ -22,6 +22,22 @@ describe('selection', () => {
     expect(selectRows(rows, where)).toEqual(found.map((index) => rows[index]));
   });
 
+  it.each(cases.map(([where]) => where))(
+    '%j finds the same rows, in order, in a large table',
+    (where) => {
+      const many = Array.from({ length: 40 }, (_, at) =>
+        rows.map((row) => ({ ...row, at })),
+      ).flat();
+      const keyOf = (row: (typeof rows)[number]) => [row.place, row.year, row.landed].join();
+      const kinds = new Set(
+        selectRows(rows, where).map((row) => keyOf(row as (typeof rows)[number])),
+      );
+      const found = many.filter((row) => kinds.has(keyOf(row)));
+      // The second time the rows are known by their cells.
+      for (const _ of [1, 2]) expect(selectRows(many, where)).toEqual(found);
+    },
+  );
+
   it.each([
     ['a list that is empty', { year: [] }],
     ['a list', ['NTH']],

@@ -101,7 +101,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'checks',
     bans: ['astro'],
-    imports: ['domain', 'history', 'library', 'markup', 'numerals', 'strings'],
+    imports: ['claim-words', 'domain', 'history', 'library', 'markup', 'numerals', 'strings'],
     purpose: 'one editorial rule a file: Library → Problem[]; reporters',
   },
   { name: 'settings.ts', imports: ['domain', 'library'], purpose: 'what the environment decides' },
@@ -226,6 +226,7 @@ export const rooms: readonly Room[] = [
     imports: [
       'cache',
       'checks',
+      'claim-words',
       'domain',
       'engine',
       'headers',
