@@ -5,7 +5,7 @@ import { createFormatter } from '../domain/format.ts';
 import { error, type Position, type Problem } from '../domain/problem.ts';
 import { createCellContext } from '../library/cell-context.ts';
 import { tellClaim } from '../library/claims.ts';
-import { wordClaim } from '../library/claim-words.ts';
+import { wordClaim } from '../library/worded-claim.ts';
 import type { Entry, Library } from '../library/library.ts';
 import { getStrings } from '../strings/index.ts';
 import type { Check } from './check.ts';

@@ -47,21 +47,19 @@ export function findUnitFault(
       hint: `Write the id of ${result.example}`,
     };
   }
-  if (from.compute === 'difference' && isShare)
-    return is === 'points'
-      ? undefined
-      : {
-          message: `The unit is "${id}", but between two percentages lie percentage points`,
-          hint: 'Write the id of a unit whose dimension is points',
-        };
-  return from.convert
-    ? findConversionFault(id, is, own, was)
-    : own === id
-      ? undefined
-      : {
-          message: `The unit is "${id}", but the column "${from.column}" is in "${own ?? 'no unit'}"`,
-          hint: `Write unit: ${own ?? id}`,
-        };
+  if (from.compute === 'difference' && isShare) {
+    if (is === 'points') return undefined;
+    return {
+      message: `The unit is "${id}", but between two percentages lie percentage points`,
+      hint: 'Write the id of a unit whose dimension is points',
+    };
+  }
+  if (from.convert) return findConversionFault(id, is, own, was);
+  if (own === id) return undefined;
+  return {
+    message: `The unit is "${id}", but the column "${from.column}" is in "${own ?? 'no unit'}"`,
+    hint: `Write unit: ${own ?? id}`,
+  };
 }
 
 /** Kilograms become tonnes, and dollars another currency; but tonnes never dollars. */

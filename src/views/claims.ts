@@ -5,7 +5,7 @@ import { sourcesOfRows, type Dataset } from '../domain/dataset.ts';
 import { fill } from '../domain/fill.ts';
 import { textIn } from '../domain/text-in.ts';
 import { tellClaim } from '../library/claims.ts';
-import { wordClaim, type ProofLine } from '../library/claim-words.ts';
+import { wordClaim, type ProofLine } from '../library/worded-claim.ts';
 import { sourcesOfClaim } from '../library/provenance.ts';
 import { derive } from './derived.ts';
 import type { Locale } from './locale.ts';

@@ -1,4 +1,6 @@
+import type { DifferenceKind } from '../domain/difference.ts';
 import type { Fact } from '../domain/fact.ts';
+import { getValue } from '../library/library.ts';
 import { findNearFigures, type NearFigure } from '../library/near-figures.ts';
 import { derive } from './derived.ts';
 import type { Locale } from './locale.ts';
@@ -37,4 +39,24 @@ export function listAlsoGiven({ id }: Fact, locale: Locale): AlsoGiven[] {
       },
     ];
   });
+}
+
+/** Two figures that may be taken for one another, in words, and what tells them apart. */
+export interface NearPair {
+  one: string;
+  other: string;
+  differsIn: readonly DifferenceKind[];
+}
+
+/** Every pair of such figures of the site, once. */
+export function listNearPairs({ library, formatter, text }: Locale): NearPair[] {
+  const say = (id: string): string => {
+    const fact = getValue(library.facts, id);
+    return `${text(fact.label)}: ${formatter.fact(fact, getValue(library.units, fact.unit))}`;
+  };
+  return [...findNearFigures(library)].flatMap(([id, others]) =>
+    others
+      .filter(({ fact }) => id < fact)
+      .map(({ fact, differsIn }) => ({ one: say(id), other: say(fact), differsIn })),
+  );
 }

@@ -1,17 +1,16 @@
 import { relative } from 'node:path';
 import { address } from '../domain/addresses.ts';
-import type { DifferenceKind } from '../domain/difference.ts';
 import { listEstimates } from '../domain/estimates.ts';
 import { ageOf, sourceAges, type SourceAge } from '../domain/source-age.ts';
 import type { Reach } from '../history/fact-history.ts';
 import type { PastOriginals } from '../history/past-originals.ts';
 import { findUnsourcedWords } from '../library/unsourced-words.ts';
-import { filedDatasets, getValue, type Page } from '../library/library.ts';
-import { findNearFigures } from '../library/near-figures.ts';
 import { findSourceUsage } from '../library/source-usage.ts';
 import { findFactUsage } from '../library/usage.ts';
 import { briefingsOf, createLocale, notesOf, pagesOf, type Locale } from './locale.ts';
 import { isOverdue } from './fact-status.ts';
+import { listNearPairs, type NearPair } from './near-figures.ts';
+import { listOverdue, type Overdue } from './overdue.ts';
 import { findStanding, type Standing } from './translations.ts';
 import { listWithheld, type WithheldPage } from './withheld-pages.ts';
 
@@ -41,16 +40,6 @@ export interface LanguageRow {
   standings: Record<string, Standing & { figures: number }>;
 }
 
-/** Something whose review is due. */
-export interface Overdue {
-  kind: 'fact' | 'dataset' | 'page';
-  id: string;
-  title: string;
-  address: string | undefined;
-  reviewBy: string;
-  daysLate: number;
-}
-
 export interface Status {
   today: string;
   /** How far back the values of facts are known. */
@@ -67,8 +56,8 @@ export interface Status {
   languages: LanguageRow[];
   /** `file` is a path below the content folder. */
   unsourced: { words: string; reason: string; file: string; line: number }[];
-  /** Figures that may be taken for one another, with what tells them apart; each pair once. */
-  near: { one: string; other: string; differsIn: readonly DifferenceKind[] }[];
+  /** Figures that may be taken for one another; each pair once. */
+  near: NearPair[];
   sources: Record<SourceAge, { sources: string[]; facts: number }>;
 }
 
@@ -88,21 +77,9 @@ export function createStatus(locale: Locale, originals: PastOriginals, history: 
     unsourced: unsourced.map(({ words, reason, position: { file, line } }) => {
       return { words, reason, file: relative(library.folder, file).replaceAll('\\', '/'), line };
     }),
-    near: listNear(locale),
+    near: listNearPairs(locale),
     sources: groupSources(locale),
   };
-}
-
-function listNear({ library, formatter, text }: Locale): Status['near'] {
-  const say = (id: string): string => {
-    const fact = getValue(library.facts, id);
-    return `${text(fact.label)}: ${formatter.fact(fact, getValue(library.units, fact.unit))}`;
-  };
-  return [...findNearFigures(library)].flatMap(([id, others]) =>
-    others
-      .filter(({ fact }) => id < fact)
-      .map(({ fact, differsIn }) => ({ one: say(id), other: say(fact), differsIn })),
-  );
 }
 
 function countFacts(locale: Locale): Status['facts'] {
@@ -168,38 +145,6 @@ function listLanguages(
     };
   });
 }
-
-function listOverdue(locale: Locale): Overdue[] {
-  const { library, text, today } = locale;
-  const due = (item: Omit<Overdue, 'daysLate'>): Overdue[] =>
-    isOverdue(item, locale) ? [{ ...item, daysLate: daysBetween(item.reviewBy, today) }] : [];
-  return [
-    ...[...library.facts.entries.values()].flatMap(({ id, value: { label, reviewBy } }) =>
-      due({ kind: 'fact', id, title: text(label), address: address.fact(id), reviewBy }),
-    ),
-    ...filedDatasets(library).flatMap(({ id, value: { title, reviewBy, publish } }) =>
-      due({
-        kind: 'dataset',
-        id,
-        title: text(title),
-        address: publish ? address.dataset(id) : undefined,
-        reviewBy,
-      }),
-    ),
-    ...library.pages.flatMap((page: Page) =>
-      due({
-        kind: 'page',
-        id: page.slug,
-        title: text(page.data.title),
-        address: address.page(page.kind, page.slug),
-        reviewBy: page.data.reviewBy,
-      }),
-    ),
-  ].toSorted((a, b) => b.daysLate - a.daysLate);
-}
-
-const daysBetween = (from: string, to: string) =>
-  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 function groupSources({ library, today }: Locale): Status['sources'] {
   const usage = findSourceUsage(library);
