@@ -1,7 +1,8 @@
 import type { CellContext } from '../domain/cell-text.ts';
 import { cellText } from '../domain/cell-text.ts';
 import type { Chart, ChartForm } from '../domain/chart.ts';
-import type { Dataset } from '../domain/dataset.ts';
+import { qualifierOf, type Dataset } from '../domain/dataset.ts';
+import { qualifierSigns } from '../domain/qualifier.ts';
 import { selectRows, type Row } from '../domain/selection.ts';
 import type { Unit } from '../domain/unit.ts';
 import { createAxis } from './axis.ts';
@@ -38,7 +39,7 @@ export function createChartView(chart: Chart, dataset: Dataset, context: CellCon
     return {
       category: categories.indexOf(category),
       series: names.indexOf(name),
-      ...writeValue(row[chart.value] as number, unit, context),
+      ...writeValue(row, chart.value, dataset, unit, context),
       pigment: pigmentOf(name, category),
     };
   });
@@ -63,11 +64,23 @@ export function createChartView(chart: Chart, dataset: Dataset, context: CellCon
     : view;
 }
 
-const writeValue = (value: number, unit: Unit, { formatter }: CellContext) => ({
-  value,
-  text: formatter.short(value, unit),
-  long: formatter.value(value, unit),
-});
+/** A number that is a bound says so, by a sign where space is short. */
+function writeValue(
+  row: Row,
+  name: string,
+  { columns }: Dataset,
+  unit: Unit,
+  { formatter }: CellContext,
+) {
+  const value = row[name] as number;
+  const qualifier = qualifierOf(row, columns[name]!);
+  const short = formatter.short(value, unit);
+  return {
+    value,
+    text: qualifier ? `${qualifierSigns[qualifier]} ${short}` : short,
+    long: formatter.qualify(formatter.value(value, unit), qualifier),
+  };
+}
 
 function withPositions(
   view: ChartView,

@@ -1,10 +1,10 @@
 import { escapeXml } from '../domain/xml-text.ts';
-import { columnHeading, cellText, type CellContext } from '../domain/cell-text.ts';
+import { columnHeading, showCell, type CellContext } from '../domain/cell-text.ts';
 import type { Chart } from '../domain/chart.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { textIn } from '../domain/text-in.ts';
 import type { Place } from '../domain/place.ts';
-import { selectRows } from '../domain/selection.ts';
+import { selectRows, type Row } from '../domain/selection.ts';
 import type { Width } from './geometry.ts';
 import type { ChartTable } from './table.ts';
 import type { Drawing } from './view.ts';
@@ -42,18 +42,19 @@ export function createTileMap(
 ): TileMap {
   const { language } = context.formatter;
   const rows = selectRows(dataset.rows, chart.rows);
-  const values = new Map(
-    rows.map((row) => [context.findPlace(String(row[chart.category])), row[chart.value]]),
-  );
-  const largest = Math.max(...[...values.values()].filter((value) => typeof value === 'number'));
+  const rowOf = new Map(rows.map((row) => [context.findPlace(String(row[chart.category])), row]));
+  const numbers = rows.map((row) => row[chart.value]).filter((cell) => typeof cell === 'number');
+  const largest = Math.max(...numbers);
   const column = dataset.columns[chart.value]!;
+  const write = (row: Row) => showCell(row, chart.value, { [chart.value]: column }, context).text;
   const tiles = [...places.values()].flatMap(({ id, value: place }): Tile[] => {
     if (!place.tile) return [];
-    const cell = values.get(place);
+    const row = rowOf.get(place);
+    const cell = row?.[chart.value];
     const value = typeof cell === 'number' ? cell : undefined;
     const isNumber = value !== undefined;
     const step = isNumber ? Math.min(4, Math.floor((value / (largest || 1)) * 5)) : undefined;
-    const text = isNumber ? cellText(value, column, context) : notListed;
+    const text = isNumber && row ? write(row) : notListed;
     const name = textIn(place.short ?? place.name, language);
     const label = name.length <= longestName ? name : id;
     return [{ code: id, name, label, ...place.tile, value, step, text }];

@@ -1,8 +1,8 @@
-import type { Column } from './dataset.ts';
+import { qualifierOf, type Column } from './dataset.ts';
 import type { Formatter } from './format.ts';
 import { textIn } from './text-in.ts';
 import type { Place } from './place.ts';
-import type { Cell } from './selection.ts';
+import type { Cell, Row } from './selection.ts';
 import type { Unit } from './unit.ts';
 
 /** What is needed to put cells into a reader’s words. */
@@ -25,10 +25,24 @@ export interface ShownCell {
   lang: string | undefined;
 }
 
-export function showCell(cell: Cell, column: Column, context: CellContext): ShownCell {
+/**
+ * The cell of a row in the column of that name. A number that is a bound says so, unless the column that makes it one
+ * is among those shown.
+ */
+export function showCell(
+  row: Row,
+  name: string,
+  columns: Readonly<Record<string, Column>>,
+  context: CellContext,
+): ShownCell {
+  const column = columns[name]!;
+  const cell = row[name];
+  const isMissing = cell === undefined || cell === '';
+  const isSaid = column.qualifier !== undefined && column.qualifier.column in columns;
+  const text = cellText(cell, column, context);
   return {
-    text: cellText(cell, column, context),
-    isMissing: cell === undefined || cell === '',
+    text: isMissing || isSaid ? text : context.formatter.qualify(text, qualifierOf(row, column)),
+    isMissing,
     lang: findCellLanguage(cell, column, context),
   };
 }

@@ -8,7 +8,6 @@ import type { Selection } from './selection.ts';
 export interface PredicateWords {
   says: Record<Claim['says'] | Variant, string>;
   conditions: Record<'above' | 'below' | 'at-least' | 'at-most', string>;
-  listed: string;
   whole: string;
 }
 
@@ -19,6 +18,7 @@ type Variant =
   | 'halfOfGrowth'
   | 'everyBut'
   | 'noneBut'
+  | 'countAll'
   | 'first'
   | 'largestSince'
   | 'smallestSince';
@@ -27,7 +27,7 @@ type Variant =
 export interface Describer {
   words: PredicateWords;
   rows: (selection: Selection) => string;
-  /** The same with the headings of their columns: “Leading port: North Island”. */
+  /** What the cells must be: “leading port is North Island”; of places their names alone. */
   cells: (selection: Selection) => string;
   /** A number in the unit of the claim. */
   value: (value: number) => string;
@@ -64,6 +64,7 @@ export function describePredicate(claim: Claim, size: number, by: Describer): st
       return fill(says.only, { subject, size: of, condition: describeQuestion(claim, by) });
     case 'count': {
       const condition = describeQuestion(claim, by);
+      if (!condition) return fill(says.countAll, { count: of });
       return fill(says.count, { count: by.number(claim.count), size: of, condition });
     }
     case 'first-since':
@@ -96,7 +97,7 @@ const describeQuestion = (
   by.list([
     ...(test ? [describeComparison(test, 0, by)] : []),
     ...(where ? [describeCondition(where, by)] : []),
-  ]) || by.words.listed;
+  ]);
 
 function describeCondition(condition: Condition, by: Describer): string {
   const bounds = (['above', 'below', 'at-least', 'at-most'] as const).flatMap((name) => {

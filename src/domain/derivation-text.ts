@@ -10,6 +10,7 @@ export interface DerivationWords {
   operations: Record<Operation, string>;
   /** A list too long to print, with `{count}` and `{column}`. */
   manyCells: string;
+  manyPlaces: string;
   /** Rows without a number, with `{count}`. */
   leftOut: string;
   /** A declared conversion, with `{factor}` and `{reason}`. */
@@ -66,7 +67,7 @@ export function describeRows(
   rows: Selection,
   dataset: Pick<Dataset, 'columns' | 'sourceColumn'>,
   context: CellContext,
-  { manyCells }: Pick<DerivationWords, 'manyCells'>,
+  { manyCells, manyPlaces }: Pick<DerivationWords, 'manyCells' | 'manyPlaces'>,
 ): string {
   return Object.entries(rows)
     .filter(([name]) => name !== dataset.sourceColumn)
@@ -76,7 +77,8 @@ export function describeRows(
       const label = columnHeading(column, context);
       if (isFlag(column)) return `${label}: ${context.formatter.list(cells)}`;
       if (cells.length <= listed) return context.formatter.list(cells);
-      return fill(manyCells, { count: context.formatter.number(cells.length), column: label });
+      const count = context.formatter.number(cells.length);
+      return fill(column.type === 'place' ? manyPlaces : manyCells, { count, column: label });
     })
     .join(', ');
 }

@@ -29,10 +29,14 @@ export interface Formatter {
   tick(value: number, unit: Unit): string;
   /** A fact with its qualifier: “up to 10 years”. */
   fact(fact: Pick<Fact, 'value' | 'qualifier'>, unit: Unit): string;
+  /** “at least 74%” of “74%”; the text as it is without a qualifier. */
+  qualify(text: string, qualifier: Fact['qualifier']): string;
   /** `2025` → “2025”, `2025-10` → “October 2025”, `2025-10-26` → “26 October 2025”. */
   date(date: PartialDate): string;
   /** “a, b and c”. */
   list(items: readonly string[]): string;
+  /** “a, b or c”. */
+  either(items: readonly string[]): string;
   /** `en` → “English”, as this language calls it within a sentence. */
   languageName(code: string): string;
   compare(a: string, b: string): number;
@@ -44,8 +48,11 @@ export function createFormatter(options: FormatOptions): Formatter {
   const formats = createNumberFormats(locale, options.currencies);
   const date = createDateFormat(locale, options.dates);
   const lists = new Intl.ListFormat(locale);
+  const alternatives = new Intl.ListFormat(locale, { type: 'disjunction' });
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
   const collator = new Intl.Collator(locale, { numeric: true });
+  const qualify = (text: string, qualifier: Fact['qualifier']): string =>
+    qualifier ? qualifiers[qualifier].replace('{value}', () => text) : text;
   const value = (amount: number | string, unit: Unit): string =>
     typeof amount === 'string' || unit.style === 'date'
       ? date(String(amount))
@@ -57,11 +64,10 @@ export function createFormatter(options: FormatOptions): Formatter {
     short: (amount, unit) => formatShort(amount, unit, formats),
     tick: (amount, unit) => formatTick(amount, unit, formats),
     date,
-    fact: (fact, unit) => {
-      const text = value(fact.value, unit);
-      return fact.qualifier ? qualifiers[fact.qualifier].replace('{value}', text) : text;
-    },
+    qualify,
+    fact: (fact, unit) => qualify(value(fact.value, unit), fact.qualifier),
     list: (items) => lists.format(items),
+    either: (items) => alternatives.format(items),
     languageName: (code) => {
       const name = languages.of(code) ?? code;
       // Intl gives the heading of a list, “Tiếng Anh”; within a sentence it is “tiếng Anh”.

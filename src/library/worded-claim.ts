@@ -92,16 +92,18 @@ function describeSelection(
   );
 }
 
-/** Each column with its cells; facts have none that need a name. */
+/** Each column with its cells; places and facts need no name of a column. */
 function describeCells(selection: Selection, scope: Scope): string {
-  const { dataset, cells } = scope;
+  const { dataset, cells, strings } = scope;
   if (!dataset) return describeSelection(selection, scope);
   const named = Object.entries(selection).map(([name, wanted]) => {
     const column = dataset.columns[name]!;
     const words = [wanted].flat().map((cell) => cellText(cell, column, cells));
-    return `${columnHeading(column, cells)}: ${cells.formatter.list(words)}`;
+    const value = cells.formatter.either(words);
+    if (column.type === 'place') return value;
+    return fill(strings.claims.conditions.is, { column: columnHeading(column, cells), value });
   });
-  return named.join(', ');
+  return cells.formatter.list(named);
 }
 
 /** “Landed (tonnes): Herring, 2025” */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { landings } from '../support/datasets.ts';
-import { viewOf } from '../support/chart-views.ts';
+import { plainSpaces } from '../support/formatters.ts';
+import { catches, viewOf } from '../support/chart-views.ts';
 
 const lastYear = { rows: { year: 2025 } };
 const overTime = { form: 'line', category: 'year', series: 'place' };
@@ -74,6 +75,18 @@ describe('view of a chart', () => {
   it('stacks areas without being told', () => {
     const view = viewOf({ ...overTime, form: 'area', rows: { year: [2023, 2024] } });
     expect([view.stacked, view.axis.max]).toEqual([true, 3000]);
+  });
+
+  it('says of a value that it is a bound, by a sign where space is short', () => {
+    const qualifier = { column: 'species', cells: { cod: 'at-least' } } as const;
+    const { columns } = catches;
+    const bounded = {
+      ...catches,
+      columns: { ...columns, landed: { ...columns['landed']!, qualifier } },
+    };
+    const [first] = viewOf({ rows: { year: [2023] } }, bounded).marks;
+    expect(plainSpaces(first?.text ?? '')).toBe('≥ 1,000');
+    expect(plainSpaces(first?.long ?? '')).toBe('at least 1,000 tonnes');
   });
 
   it('travels as JSON', () => {

@@ -34,7 +34,7 @@ it('shows cells in Vietnamese in every chart and table of the ministry', async (
       .filter((name) => !asPublished.has(`${dataset}/${name}`))
       .flatMap((name) => {
         const column = getValue(library.datasets, dataset).columns[name]!;
-        const shown = rows.map((row) => showCell(row[name], column, cells));
+        const shown = rows.map((row) => showCell(row, name, { [name]: column }, cells));
         return shown.filter(({ lang }) => lang).map(({ text }) => `${dataset}/${name}: ${text}`);
       }),
   );

@@ -55,7 +55,31 @@ describe('language of a cell', () => {
     ['the reader’s, where it is a date', 'fr', '2025-10', column({ type: 'date' }), undefined],
   ];
   it.each(rows)('is %s', (_, language, cell, described, lang) => {
-    expect(showCell(cell, described, contextOf(language)).lang).toBe(lang);
+    const columns = { it: described };
+    expect(showCell({ it: cell }, 'it', columns, contextOf(language)).lang).toBe(lang);
+  });
+});
+
+describe('number that is a bound', () => {
+  const qualifier = { column: 'note', cells: { over: 'at-least' } } as const;
+  const columns = {
+    it: column({ type: 'number', qualifier }),
+    note: column({ type: 'string' }),
+  };
+  const show = (note: string, shown: Record<string, Column>, it: Cell = 1200) =>
+    plainSpaces(showCell({ it, note }, 'it', shown, contextOf('en')).text);
+
+  it('says so where nothing beside it does', () => {
+    expect(show('over', { it: columns.it })).toBe('at least 1,200');
+  });
+
+  it('leaves it to the column that makes it one', () => {
+    expect(show('over', columns)).toBe('1,200');
+  });
+
+  it('is none without the word for it, or without a number', () => {
+    expect(show('exact', { it: columns.it })).toBe('1,200');
+    expect(show('over', { it: columns.it }, '')).toBe('Not stated');
   });
 });
 

@@ -49,7 +49,7 @@ describe('text of a derivation', () => {
     [
       'only the length of a long list, and the rows without a number',
       { rows: { place: 'NTH', year: 2025 }, of: { place: places, year: 2025 }, compute: 'rank' },
-      'Landed (Tonnes): place of NTH, 2025 among 6 entries of “Island”, the largest first. Rows without a number left out: 1',
+      'Landed (Tonnes): place of NTH, 2025 among 6 places, the largest first. Rows without a number left out: 1',
     ],
   ])('says %s', (_, input, text) => {
     expect(describeIt(input)).toBe(text);
