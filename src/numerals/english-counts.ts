@@ -42,7 +42,7 @@ export const counts: CountRule[] = [
   {
     number: `(?:${small}|${few})`,
     before: `(?:(?=\\d)|${pointing}(?![\\p{L}]{3,5} (?:most|least|leading|main|top|[\\p{L}]{3,8}est)${edge}))`,
-    after: `(?=${compound}|${whole} (?:of ${own} )?${noun}| of (?:them|us|those(?! [\\p{L}])|(?:${own} )?(?:\\d|(?:${spelt})\\b)))`,
+    after: `(?=${compound}|${whole} (?:of ${own} )?${noun}| of (?:them|us|those(?! [\\p{L}])|(?:${own} )?(?:[\\d\\uE000]|(?:${spelt})\\b)))`,
   },
   {
     number: small,

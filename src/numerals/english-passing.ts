@@ -15,6 +15,7 @@ const measured = 'stood|stands?|put|valued|estimated|closed|ended|opened|peaked|
 const windows = [
   `(?:${spans}) (?:{n}) (?:${period})`,
   `(?:{n}) (?:${period}|hours|minutes) (?:ago|later|earlier|afterwards|on(?=[,.;]))`,
+  `(?:{n}) (?:${period}) (?:to|ended|ending|through|until)(?: in| on| the)? (?:\\d{1,2} )?${month}`,
   `(?:{n})-(?:year|day|week|hour|month) (?:${event})\\b`,
   `one[\\s-](?:day|second|ton(?:ne)?|kilogram|kilomet(?:re|er)|met(?:re|er)|hectare|barrel|lit(?:re|er))\\b`,
 ];
@@ -46,6 +47,8 @@ const names = [
   `(?<=the )\\d{2,3} (?-i:[\\p{Lu}]{2,12})`,
   `top (?:{n})(?! ?%| per)`,
   `(?:tel|telephone|phone|fax|hotline|helpline|call)\\b[\\s:.,]{0,3}[+(]?\\d[\\d .()-]{5,18}\\d`,
+  // Where somebody lives.
+  `\\d{1,5}[a-z]? (?-i:(?:[\\p{Lu}][\\p{L}'’-]{1,20} ){1,3}(?:Road|Street|Avenue|Lane|Drive|Boulevard|Square|Terrace|Court|Way|Crescent|Place|Quay|Row|Gardens)\\b)`,
   `(?:dial|call|ring|phone|text) \\d{2,6}`,
   // All that a heading of a column says.
   `^(?:thousands|millions|billions) of [\\p{L}]{3,8}$`,
@@ -53,6 +56,7 @@ const names = [
 
 const idioms = [
   `square one|second to none|in two minds|on all fours|forty winks|two birds|rule of (?:{w})|scale of {n} to {n}`,
+  `seven-year itch|whole nine yards|cloud nine|six feet under|nine lives|two left feet|catch-?22|nine days['’] wonder|one-horse race`,
   `six of one(?:,? (?:and )?half a dozen of the other)?|one in a (?:${scale})`,
 ];
 

@@ -16,6 +16,8 @@ const windows = [
   `(?:những|nhiều) năm(?: tháng| qua)?`,
   `(?:thập niên|thập kỷ|những năm|thế kỷ(?: thứ)?) (?:{w}|\\d{1,4})`,
   `(?:kế hoạch|kỷ niệm|nhân dịp|mừng) {n} năm`,
+  // What a price or a quantity is for: “8,3 triệu đồng một tháng”.
+  `(?<=(?:đồng|đô la|USD|EUR|tấn|tạ|kg|lít|kWh|lượt|giờ|%) )một (?:tháng|tuần|năm|quý|lần|người|hộ|em|sào|giờ|buổi|ca|chuyến|suất|chiếc|con|cân|ký)`,
   `một (?:ngày|giây|phút|mẫu|${mass}|${length}|lít|thùng|héc-ta)(?: (?:vuông|khối))?`,
 ];
 
@@ -32,7 +34,10 @@ const times = [
   `\\d{1,2} giờ(?= (?:sáng|trưa|chiều|tối|ngày))|\\d{1,2}h\\d{2}`,
 ];
 
-const ages = [`{n} (?:năm )?tuổi|tuổi (?:từ )?{n}(?: ?(?:–|-|đến) ?{n})?`];
+const ages = [
+  `{n} (?:năm )?tuổi|tuổi (?:từ )?{n}(?: ?(?:–|-|đến) ?{n})?`,
+  `(?:ngoài|trạc) (?:${digit}) mươi(?= (?:mà|nhưng|vẫn|còn|xuân)|[.,;]|$)`,
+];
 
 const names = [
   `(?:tháng|thứ|quý|ngày|lần(?! năm)|hạng|giai đoạn|khóa|mùng|bước) (?:{w})(?! (?:${scale}|tấn|đồng))`,
@@ -44,14 +49,17 @@ const names = [
 
 /** “Ba” begins other words, and “chín” also is ripe, or done. */
 const homonyms = [
-  `ba (?:lô|phải|hoa|gai|dọi|rọi|tê|toong)|ngã (?:ba|tư|năm|sáu|bảy)`,
+  `ba (?:má|mẹ|lô|phải|hoa|gai|dọi|rọi|tê|toong)|ngã (?:ba|tư|năm|sáu|bảy)`,
   `chín (?:muồi|rộ|tới|vàng|chắn|đỏ|mọng|đều|sớm|muộn|kỹ|hẳn|rục)|(?:nấu|luộc|quả|lúa|trái|chưa|sắp) chín`,
 ];
 
 const joined = 'mươi|chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|phần|lần|và|đến|tới|hoặc|hay|trong|trên';
 const syllable = `(?!(?:${joined})${end})[\\p{L}]{1,6}`;
 /** Two small numbers, and a syllable after each: “ba chân bốn cẳng”. */
-const idioms = [`(?:${digit}|mười) ${syllable} (?:${digit}|mười) ${syllable}(?=[ .,;:!?”"]|$)`];
+const idioms = [
+  `(?:${digit}|mười) ${syllable} (?:${digit}|mười) ${syllable}(?=[ .,;:!?”"]|$)`,
+  'chín bỏ làm mười|năm thì mười họa|một mất mười ngờ|mười phân vẹn mười|một vốn bốn lời|trăm nghe không bằng một thấy|mười mươi',
+];
 
 /** Phrases with numbers in them that are no numerals. */
 export const passing = [...windows, ...dates, ...times, ...ages, ...names, ...homonyms, ...idioms];

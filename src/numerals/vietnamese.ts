@@ -40,12 +40,12 @@ export const vietnamese: LanguageTable = {
   currencies:
     'đô ?la(?: (?:Mỹ|Úc|Ô-xtrây-li-a|Australia|Canada|Singapore|Hồng Kông))?|đô-la(?: Mỹ)?|Mỹ kim|(?:ơ-?rô|euro|yên|won|uôn|ringgit|bạt|baht|rupiah|kíp|bảng Anh|rúp|rupee|peso)|nhân dân tệ|tệ|đồng(?! (?:thời|chủ|chí|bộ|ý|hành|tổ|minh|thuận|đều))',
   units: `${mass}|${length}(?: (?:vuông|khối))?|héc-?ta|hecta|lít|thùng|${power}|mã lực|sào|mẫu(?! (?:mã|số|đơn|vật|hình|giáo|tử|thân|thuẫn|xe|thử|nước|quặng|đất|được))|phần triệu|phần tỷ|năm(?! \\d{4}| (?:một lần|nay|ngoái))|năm(?= một lần)|tháng(?! [\\d\uE000])|tuần|ngày(?! [\\d\uE000])|giờ(?! [\\d\uE000])|phút|giây|thập kỷ|thập niên|thế kỷ`,
-  digitUnits: 'độ(?: C)?|xu|điểm(?=[ .,;]|$)',
+  digitUnits: 'vòng(?:/phút)?|độ(?: C)?|xu|điểm(?=[ .,;]|$)',
   counted:
     'người|lao động|doanh nghiệp|hộ|việc làm|công ty|dự án|công nhân|hồ sơ|xe|chiếc|cơ sở|giấy phép|trường hợp|học viên',
   countCues: 'hơn|gần|khoảng|trên|tổng số|tổng cộng',
   references:
-    'quyết định|luật|nghị quyết|nghị định|thông tư|chỉ thị|công văn|công điện|thông báo|kết luận|tờ trình|pháp lệnh|hiến pháp|sắc lệnh(?: hành pháp)?|văn bản|điều|khoản|điểm|mục|tiểu mục|chương|phần|trang|tr\\.|bảng|biểu|hình|biểu đồ|sơ đồ|bản đồ|phụ lục|hộp|(?<!tổng |con |đa |hơn |trong |trên )số|tập|kỳ|kỳ họp|quý|tháng|ngày|thứ|khóa|khoá|lần|lần thứ|giai đoạn|bước|nhóm|loại|cấp|hạng|quốc lộ|tỉnh lộ|đường|cao tốc|lô|tổ máy|phiên bản|mã|mã HS|nhóm hàng|phân nhóm|phòng|tầng|quận|phường|khu|vùng|chuyến|tiêu chuẩn|quy chuẩn|đại hội|thế kỷ|tuyến|mẫu|mẫu số|ngõ|bến|cảng|lò|máy bay|đợt|vòng|phiên|câu hỏi|mục tiêu|trụ cột|chỉ tiêu|chương trình|vành đai|khu đô thị|type|tuýp|thế hệ|lớp|học kỳ|cấp độ|chuẩn|mác|phương trình|công thức|mô hình|kịch bản|ví dụ|cột|tuyến đường|ga|cửa khẩu số',
+    'quyết định|luật|nghị quyết|nghị định|thông tư|chỉ thị|công văn|công điện|thông báo|kết luận|tờ trình|pháp lệnh|hiến pháp|sắc lệnh(?: hành pháp)?|văn bản|điều|khoản|điểm|mục|tiểu mục|chương|phần|trang|tr\\.|bảng|biểu|hình|biểu đồ|sơ đồ|bản đồ|phụ lục|hộp|(?<!tổng |con |đa |hơn |trong |trên )số|tập|kỳ|kỳ họp|quý|tháng|ngày|thứ|khóa|khoá|lần|lần thứ|giai đoạn|bước|nhóm|loại|cấp|hạng|quốc lộ|tỉnh lộ|hương lộ|đường (?:tỉnh|huyện|xã)|đường|cao tốc|lô|tổ máy|phiên bản|mã|mã HS|nhóm hàng|phân nhóm|phòng|tầng|quận|phường|khu|vùng|chuyến|tiêu chuẩn|quy chuẩn|đại hội|thế kỷ|tuyến|mẫu|mẫu số|ngõ|bến|cảng|lò|máy bay|đợt|vòng|phiên|câu hỏi|mục tiêu|trụ cột|chỉ tiêu|chương trình|vành đai|khu đô thị|type|tuýp|thế hệ|lớp|học kỳ|cấp độ|chuẩn|mác|phương trình|công thức|mô hình|kịch bản|ví dụ|cột|tuyến đường|ga|cửa khẩu số',
   multiples: [
     `gấp ${about}(?:(?:{n}(?: (?:đến|tới|hoặc) |\\s?[–-]\\s?))?{n}(?: lần)?(?: rưỡi)?|đôi|rưỡi)`,
     `(?:${rise}) ${about}{n} lần`,

@@ -30,7 +30,9 @@ describe.each(['en', 'vi'])('the labelled sentences, %s', (language) => {
   it.each([
     ['all', sentences],
     // Never read while the rules were written. At the first run, on which nothing was changed: precision 0.931 and
-    // recall 0.900 in English, 1.000 and 0.923 in Vietnamese.
+    // recall 0.900 in English, 1.000 and 0.923 in Vietnamese. A third set of 90 a language, labelled later: 0.976 and
+    // 0.872, 1.000 and 0.878 at the first look; its held third, after rules were mended by the rest: 1.000 and 0.875 (two
+    // of 16 missed), 1.000 and 0.923.
     ['held out', held],
   ])('are told apart: %s', (title, some) => {
     const score = rate(some, language);

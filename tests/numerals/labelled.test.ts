@@ -21,6 +21,11 @@ interface Score {
  * spans too many) and 0.978 in Vietnamese (one of 46, one). Rules were then mended by kind: currency codes before an
  * amount are no names, “lakh” is a scale, “tổng số” numbers nothing, a view in a drawing is a thing on the page. On all
  * that is held the first look gave 0.979 and 0.989. What they score now was therefore not measured blind.
+ *
+ * A third set of 160 a language was labelled later by another who knew no rule: at the first look precision 0.941 and
+ * recall 0.970 in English, 0.926 and 0.978 in Vietnamese. Two thirds were then used to mend rules by kind (periods
+ * that end at a month, where somebody lives, parts of a number that has been found, what a price is for, ages without
+ * their noun). The held third, looked at once after that: 0.971 and 1.000 in English, 0.971 and 0.971 in Vietnamese.
  */
 describe.each(['en', 'vi'])('the labelled sentences, %s', (language) => {
   const file = new URL(`labelled.${language}.yaml`, import.meta.url);

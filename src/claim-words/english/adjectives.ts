@@ -3,7 +3,7 @@ import { oneOf } from '../word-list.ts';
 /** Stems of adjectives of size: with them a superlative or a comparison speaks of quantities. */
 export const size = oneOf(`
   larg bigg small high low cheap dear costli prici rich poor long short fast slow quick heavi light steep
-  wid narrow dens hott cold warm wett dri busi tini few thick thinn shallow scarc lean bulki
+  wid narrow dens hott cold warm mild humid windi rainy frosti salti wett dri busi tini few thick thinn shallow scarc lean bulki
 `);
 
 /** Stems of those that do where something measured stands beside them. */

@@ -36,9 +36,16 @@ export const comparisons: ClaimRule[] = [
   {
     kind: 'comparison',
     words: [
-      `(?:has |have |had )?(?:exceed(?:s|ed|ing)?|outstrip(?:s|ped)?|outpac(?:es?|ed)|outnumber(?:s|ed)?|surpass(?:es|ed)?|overt(?:akes?|ook|aken)|lag(?:s|ged)?(?: behind)?|trail(?:s|ed)?|outgr(?:ows?|ew|own)|outperform(?:s|ed)?|dwarf(?:s|ed)?|outs(?:ell|ells|old)|undercut(?:s)?|outweigh(?:s|ed)?|eclips(?:es|ed)|overshadow(?:s|ed)|f(?:alls?|ell) (?:short of|behind|below)|r(?:ises?|ose) above|match(?:es|ed)|equal(?:s|led)|rivall?ed|beats?|edg(?:es|ed) out|topp?(?:s|ed)(?= (?:{w}){0,2}{m}))(?! (?:expectations of|his|her|my|our))`,
+      `(?:has |have |had )?(?:exceed(?:s|ed|ing)?|outstrip(?:s|ped)?|outpac(?:es?|ed)|surpass(?:es|ed)?|overt(?:akes?|ook|aken)|lag(?:s|ged)?(?: behind)?|trail(?:s|ed)?|outgr(?:ows?|ew|own)|outperform(?:s|ed)?|dwarf(?:s|ed)?|undercut(?:s)?|outweigh(?:s|ed)?|eclips(?:es|ed)|overshadow(?:s|ed)|f(?:alls?|ell) (?:short of|behind|below)|r(?:ises?|ose) above|match(?:es|ed)|equal(?:s|led)|rivall?ed|beats?|edg(?:es|ed) out|topp?(?:s|ed)(?= (?:{w}){0,2}{m}))(?! (?:expectations of|his|her|my|our))`,
     ],
     needs: 'measure',
+  },
+  // These compare numbers, whatever it is that is counted.
+  {
+    kind: 'comparison',
+    words: [
+      `(?:has |have |had )?out(?:number(?:s|ed)?|s(?:ells?|old)|sp(?:ends?|ent)|earn(?:s|ed)?|produc(?:es?|ed))(?= [a-z])`,
+    ],
   },
   {
     kind: 'comparison',

@@ -44,7 +44,7 @@ export const measures = [
 
 /** What is counted: who or what there are many of. */
 export const units = inBothNumbers(`
-  country state nation province district county region city town village commune municipality island territory prefecture partner
+  country state nation province district county region city town village borough parish canton precinct commune municipality island territory prefecture partner
   household family farm farmer grower firm company enterprise business bank insurer lender broker mine miner plant
   smelter refinery refiner mill factory works reactor dam reservoir power_station station port airport harbour road bridge
   school hospital clinic university college teacher nurse doctor worker employee labourer adult child children

@@ -3,7 +3,7 @@ import { oneOf } from '../word-list.ts';
 /** Adjectives of quantity: before “nhất” and “hơn” they compare what is measured. */
 export const size = oneOf(`
   lớn to nhỏ bé cao thấp nhiều ít rẻ đắt đắt_đỏ dài ngắn nhanh chậm giàu giàu_có nghèo nghèo_nàn đông
-  đông_đúc đông_dân thưa thưa_dân sâu rộng hẹp nặng nhẹ dày mỏng ô_nhiễm nóng lạnh khô khô_hạn dồi_dào
+  đông_đúc đông_dân thưa thưa_dân sâu rộng hẹp nặng nhẹ dày mỏng ô_nhiễm nóng ấm mát lạnh khô khô_hạn dồi_dào
   phổ_biến tốn_kém sinh_lời lãi phát_thải hiệu_quả năng_suất già trẻ cằn_cỗi màu_mỡ bất_bình_đẳng tập_trung
   phụ_thuộc chậm_chạp mặn độc_hại nguy_hiểm đáng_kể sôi_động eo_hẹp
 `);

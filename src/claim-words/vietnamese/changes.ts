@@ -15,6 +15,7 @@ export const comparisons: ClaimRule[] = [
     words: [`(?:${soft}) hơn(?! (?:là|nữa|bao giờ|cả|hết|thế|thua))`],
     needs: 'measure',
   },
+  { kind: 'comparison', words: [`ít hơn(?= (?:các|những|so với|cùng kỳ|mọi|hẳn))`] },
   {
     kind: 'comparison',
     words: [`(?:nhiều|ít) (?:{w}){1,3}hơn(?! (?:là|nữa|bao giờ|thế))`],

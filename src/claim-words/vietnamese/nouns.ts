@@ -13,7 +13,7 @@ export const measures = [
   oneOf(`
     giá_trị giá_cả giá_bán giá_mua đơn_giá sản_lượng sản_xuất khai_thác tinh_luyện chi_phí kim_ngạch xuất_khẩu nhập_khẩu tái_xuất
     hàng_xuất hàng_nhập số_lượng khối_lượng trọng_lượng dung_lượng lượng_mưa số_người số_ca số_vụ tổng_số tỷ_lệ tỉ_lệ tỷ_trọng tỉ_trọng tỷ_suất thị_phần
-    mức_độ diện_tích năng_suất công_suất hiệu_suất doanh_thu doanh_số lợi_nhuận thu_nhập tiền_lương tiền_công thù_lao nợ nợ_công nợ_xấu dư_nợ thâm_hụt
+    sức_mua sĩ_số quân_số mức_độ diện_tích năng_suất công_suất hiệu_suất doanh_thu doanh_số lợi_nhuận thu_nhập tiền_lương tiền_công thù_lao nợ nợ_công nợ_xấu dư_nợ thâm_hụt
     bội_chi bội_thu nhập_siêu xuất_siêu thặng_dư lạm_phát tăng_trưởng dân_số tuổi_thọ tử_vong tử_suất chi_tiêu chi_tiền chi_ngân_sách
     ngân_sách đầu_tư vốn tiền_gửi tiền_vay tín_dụng huy_động dự_trữ trữ_lượng tồn_kho hàng_tồn tiêu_thụ tiêu_dùng nhu_cầu
     nguồn_cung cung_ứng phụ_tải phát_thải khí_thải nhiệt_độ mực_nước nước_ngầm nước_biển độ_mặn xâm_nhập_mặn kiều_hối viện_trợ gdp grdp đơn_hàng lợi_suất

@@ -93,6 +93,7 @@ export const universals: ClaimRule[] = [
     kind: 'universal',
     words: [
       `(?:hầu như |gần như )(?:tất cả|toàn bộ|mọi|không|chỉ|hoàn toàn)(?: các| những)?(?= (?:{w}){0,4}(?:{u}|{m}))`,
+      `(?:hầu như|gần như) {u} nào(?= )`,
     ],
   },
   {

@@ -79,7 +79,7 @@ export const firsts: ClaimRule[] = [
     kind: 'first',
     words: [
       `lần (?:đầu tiên|đầu|thứ hai|thứ ba)(?= (?:kể từ|từ năm|từ khi|trong (?:lịch sử|\\d|nhiều|một|hơn|vòng|gần|hai|ba|mười|thập)|sau (?:\\d|nhiều|hơn|gần|hai|ba|mười)))`,
-      `lần đầu(?: tiên)?(?= )`,
+      `lần đầu(?: tiên)?(?=[ ,])`,
     ],
     needs: 'measure',
   },

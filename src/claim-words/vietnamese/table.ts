@@ -14,7 +14,7 @@ export const vietnamese: ClaimTable = {
     'chuỗi giá trị|nhiều thông tin hơn|tham gia sâu hơn|biết đến nhiều nhất|hơn nữa|hơn thua|hơn thế|hơn bao giờ hết|nhiều hơn là|hơn ai hết|hơn là|không hơn không kém|ít nhiều|nhiều ít|hơn hết',
     'tăng (?:ni|đơ|âm|cường|ca|gia|huyết áp|động|thân|đoàn|viện|lữ)|cao tăng|(?:tiểu|chư|vị|nhà) tăng|giảm (?:đau|giá|nhẹ|thanh|tốc|xóc|cân|án|tội|trừ|sốt|thiểu|chấn|khinh|biên|ga|âm)|gia giảm|thuyên giảm',
     'nâng cao|cao (?:nguyên|cấp|ốc|thượng|tốc|học|đẳng|su|lương|tuổi|kiến|trào|điểm|nhã)|đỉnh cao|đề cao|tối cao|thấp (?:khớp|thoáng|kém)|hạ (?:nghị viện|cánh|viện|bệ|giọng|màn|bút|thủy|quyết tâm|long|lưu|tầng|sĩ)|thượng đỉnh|hội nghị thượng đỉnh',
-    'trước hết|trên hết|hết thảy|đầu tiên,|trước tiên|đứng đầu (?:chính phủ|nhà nước|phái đoàn|đoàn|cơ quan|bộ|tổ chức|ủy ban|giáo hội|hội đồng)|người đứng đầu|người đứng|dẫn đầu (?:đoàn|phái đoàn|cuộc)|đầu hàng|hàng đầu ghế|ngồi hàng đầu|ghế hàng đầu|đứng hàng đầu',
+    'trước hết|trên hết|hết thảy|(?<!lần )đầu tiên,|trước tiên|đứng đầu (?:chính phủ|nhà nước|phái đoàn|đoàn|cơ quan|bộ|tổ chức|ủy ban|giáo hội|hội đồng)|người đứng đầu|người đứng|dẫn đầu (?:đoàn|phái đoàn|cuộc)|đầu hàng|hàng đầu ghế|ngồi hàng đầu|ghế hàng đầu|đứng hàng đầu',
     'mở rộng (?:cửa|vòng tay|lòng|đối thoại|hợp tác|quan hệ|điều tra|tầm nhìn|kiến thức)|thu hẹp (?:bất đồng|khác biệt|cách biệt)',
     'rơi (?:lệ|nước mắt|vào|tự do|vãi|rớt)|lớn (?:lên|tiếng|lao|tuổi|nhỏ)|gấp (?:rút|gáp|lại|sách|khúc)|một lần nữa|nhiều lần|đôi lần|từng lần|lần lượt|lần này|lần sau|lần trước',
     'vượt (?:qua trở ngại|đèn đỏ|ngục|đại dương|biên|khó|biển|sông|rào|cạn|thẩm quyền|tuyến|thời gian|lên chính mình|qua (?:khó khăn|thử thách|thách thức|mọi|nỗi|cơn|núi|sông|biển|giới hạn))',
