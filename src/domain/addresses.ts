@@ -11,6 +11,7 @@ export const address = {
   fact: (id: string) => `/facts/${id}/`,
   factsFile: '/facts.json',
   factsSchema: '/facts.schema.json',
+  changes: '/facts/changes.json',
   datasets: '/data/',
   dataset: (id: string) => `/data/${id}/`,
   datasetCsv: (id: string) => `/data/${id}.csv`,
@@ -47,7 +48,7 @@ export const packSlug = 'pack';
  */
 export function isSiteFile(path: string): boolean {
   const isFile = /\.[a-z0-9]+$/.test(path.split('#')[0] ?? '');
-  return isFile && !/^\/(charts\/|briefings\/|feed\.|search\/)/.test(path);
+  return isFile && !/^\/(charts\/|briefings\/|facts\/|feed\.|search\/)/.test(path);
 }
 
 /** Fragments by which parts of a page are reached. */

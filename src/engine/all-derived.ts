@@ -20,3 +20,4 @@ import '../views/record-dates.ts';
 import '../views/site-pages.ts';
 import '../views/source-register.ts';
 import '../views/translations.ts';
+import '../views/value-changes.ts';

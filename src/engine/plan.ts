@@ -62,6 +62,7 @@ function planLocale(locale: Locale, settings: PlanSettings): string[] {
     ...(hasPack ? [address.page('briefings', packSlug)] : []),
     address.notes,
     address.facts,
+    address.changes,
     ...registerOrders.slice(1).map(address.factsSorted),
     ...facts.flatMap(({ id, value }) => [id, ...value.formerly].map(address.fact)),
     address.sources,

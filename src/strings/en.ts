@@ -225,6 +225,13 @@ export const en = {
       unsettled: 'open: {what}',
     },
   },
+  lastVisit: {
+    title: 'Changed since you were last here',
+    /** Follows the name of the figure. */
+    change: ': {before} before, now {after}',
+    privacy: 'Only this browser knows when you were last here.',
+    forget: 'Forget it',
+  },
   register: {
     title: 'Figures',
     text: 'The figures of the briefings and notes, with the source each comes from.',

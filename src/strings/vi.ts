@@ -226,6 +226,12 @@ export const vi: Strings = {
       unsettled: 'chưa xác định: {what}',
     },
   },
+  lastVisit: {
+    title: 'Thay đổi kể từ lần truy cập trước',
+    change: ': trước là {before}, nay là {after}',
+    privacy: 'Chỉ trình duyệt này lưu thời điểm truy cập trước của quý vị.',
+    forget: 'Xóa thông tin này',
+  },
   register: {
     title: 'Danh mục số liệu',
     text: 'Số liệu trong các báo cáo và tin ngắn, kèm nguồn của từng số liệu.',

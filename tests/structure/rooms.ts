@@ -147,7 +147,6 @@ export const rooms: readonly Room[] = [
       'citations',
       'domain',
       'exports',
-      'history',
       'library',
       'markup',
       'search',
