@@ -4,6 +4,7 @@ import { shortCitation } from '../domain/citation.ts';
 import { qualifierOf, splitSources, type Column, type Dataset } from '../domain/dataset.ts';
 import { qualifiers } from '../domain/qualifier.ts';
 import type { Row } from '../domain/selection.ts';
+import { findPublished } from '../domain/source.ts';
 import { getValue, publishedDatasets } from '../library/library.ts';
 import { findPlace } from '../library/places.ts';
 import type { Locale } from '../views/locale.ts';
@@ -86,7 +87,8 @@ function describeTable(id: string, dataset: Dataset, locale: Locale): RowTable[]
         return {
           title: shortCitation(source),
           address: href(address.source(name)),
-          date: source.published ?? source.accessed,
+          // Rows of a source without a date are taken for older than all others.
+          date: findPublished(source) ?? '',
         };
       }),
       rows,
