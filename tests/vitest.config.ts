@@ -14,6 +14,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**'],
+          // Importing the generator anew for each file took more time than half of the tests.
+          isolate: false,
+          setupFiles: ['tests/support/leaves-no-trace.ts'],
           // Some run a command in a process of its own, on machines that may be busy.
           testTimeout: 30_000,
         },
