@@ -82,9 +82,11 @@ function barsOf(view: ChartView, { whole, most }: GlanceOptions): Glance {
     name,
     bars: placeBars(marksOf(view, category), scale, { facing, stacked: view.stacked }),
   }));
-  // A map has no order of its own.
-  const rows =
-    view.form === 'tiles' ? all.toSorted((a, b) => (b.bars[0]?.to ?? 0) - (a.bars[0]?.to ?? 0)) : all;
+  // A map has no order of its own; of two that face each other, the one gives way to the other down the page.
+  const lead = ({ bars: [one, other] }: { bars: GlanceBar[] }) =>
+    (one ? one.to - one.from : 0) - (facing && other ? other.to - other.from : 0);
+  const isOrdered = facing || view.form === 'tiles';
+  const rows = isOrdered ? all.toSorted((a, b) => lead(b) - lead(a)) : all;
   return { kind: 'bars', rows: rows.slice(0, most), facing, whole };
 }
 
@@ -106,11 +108,10 @@ function placeBars(
   });
 }
 
-function dotRows(view: ChartView, { whole, most }: GlanceOptions) {
-  // What a slope joins are its categories, as those of rows are.
+/** Dots may stand on an axis that is cut: each row names its two ends. */
+function dotRows(view: ChartView, { most }: GlanceOptions) {
   const values = view.marks.map(({ value }) => value);
-  const low = whole ? 0 : Math.min(...values);
-  const high = whole ? view.axis.max : Math.max(...values);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
   const at = (value: number) => side + ((value - low) / (high - low || 1)) * (100 - 2 * side);
   return view.categories.slice(0, most).map((name, category) => {
     const marks = marksOf(view, category).toSorted((a, b) => a.value - b.value);

@@ -55,6 +55,21 @@ export function splitBriefing(tree: Root): BriefingParts {
   };
 }
 
+/**
+ * The text with each chart before the paragraph that leads to it, so that it can stand beside it; the first stays where
+ * it is, for it spans the page.
+ */
+export function putChartsBeside({ children }: Root): Root {
+  const isChart = (node: RootContent) => isComponent(node, 'Chart') || isComponent(node, 'TileMap');
+  const placed: RootContent[] = [];
+  let charts = 0;
+  for (const node of children) {
+    const isBeside = isChart(node) && charts++ > 0 && placed.at(-1)?.type === 'paragraph';
+    placed.splice(isBeside ? -1 : placed.length, 0, node);
+  }
+  return { type: 'root', children: placed };
+}
+
 /** Links and footnotes are defined anywhere on the page; the bottom line needs those it names where it stands alone. */
 function findDefinitions(nodes: readonly RootContent[]): RootContent[] {
   const found: RootContent[] = [];

@@ -30,8 +30,8 @@ export function createEstimateStrip(fact: Fact, locale: Locale): EstimateStrip |
   }));
   return {
     dots: createDotStrip(rivals),
-    low: formatter.tick(Number(range.low.value), unit),
-    high: formatter.tick(Number(range.high.value), unit),
+    low: formatter.short(Number(range.low.value), unit),
+    high: formatter.short(Number(range.high.value), unit),
     alt: fill(strings.signature.strip, {
       range: describeRange(fact, locale) ?? '',
       value: formatter.fact(fact, unit),
