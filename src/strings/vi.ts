@@ -596,13 +596,13 @@ export const vi: Strings = {
   },
   signature: {
     legend:
-      'Còn khác biệt: các nguồn đưa ra số liệu khác nhau, hoặc số liệu được tính từ những số liệu như vậy. Các chấm cho thấy mức độ chênh lệch; chấm đặc là số được ưu tiên sử dụng.',
+      'Còn khác biệt: các nguồn đưa ra số liệu khác nhau, hoặc số liệu được tính từ những số liệu như vậy. Các chấm cho thấy mức độ chênh lệch; chấm đặc là số được chọn.',
     counts: '{count} ước tính; số đơn vị công bố: {publishers}',
-    strip: '{range}. Số được ưu tiên sử dụng: {value}',
+    strip: '{range}. Số được chọn: {value}',
   },
   beside: {
     useBriefing: 'Sử dụng báo cáo này',
-    useNote: 'Sử dụng bản tin này',
+    useNote: 'Sử dụng tin ngắn này',
     cite: 'Trích dẫn',
     copyLink: 'Sao chép liên kết',
     email: 'Gửi qua thư điện tử',
@@ -612,7 +612,7 @@ export const vi: Strings = {
     sameEvents: 'sự kiện chung: {count}',
     figuresChanged: 'Số liệu liên quan: {count}',
     allFigures: 'Tất cả số liệu',
-    latestNotes: 'Bản tin mới nhất',
+    latestNotes: 'Tin ngắn mới nhất',
     briefingsText: 'Mỗi chủ đề một báo cáo',
     howLink: 'Cách kiểm tra số liệu',
     vow: 'Mỗi số liệu được nhập một lần, kèm nguồn và vị trí trong nguồn. Hai con số khác nhau về cùng một đối tượng khiến trang không được xuất bản, trừ khi cả hai cùng được nêu. Không chương trình nào biết được một nguồn có đúng hay không, vì vậy các ước tính khác nhau luôn được giữ lại.',

@@ -6,36 +6,40 @@ const blocks = 'p,li,td,th,dd,h1,h2,h3,h4,figcaption';
 /** The box of the sentence that a link stands in, which its card must not cover. */
 export function readSentence(link: HTMLElement): Box {
   const block = link.closest<HTMLElement>(blocks);
-  const own = link.getBoundingClientRect();
-  const range = block && findSentence(block, link);
-  const rects = range ? [...range.getClientRects()] : [];
-  const edge = (name: 'left' | 'top', choose: typeof Math.min) =>
-    choose(own[name], ...rects.map((rect) => rect[name]));
-  const end = (name: 'right' | 'bottom') =>
-    Math.max(own[name], ...rects.map((rect) => rect[name]));
+  const lines = [link.getBoundingClientRect(), ...(block ? readLines(block, link) : [])];
   return {
-    left: edge('left', Math.min),
-    top: edge('top', Math.min),
-    right: end('right'),
-    bottom: end('bottom'),
+    left: Math.min(...lines.map(({ left }) => left)),
+    top: Math.min(...lines.map(({ top }) => top)),
+    right: Math.max(...lines.map(({ right }) => right)),
+    bottom: Math.max(...lines.map(({ bottom }) => bottom)),
   };
 }
 
-function findSentence(block: HTMLElement, link: HTMLElement): Range | undefined {
+/** The lines of the sentence; text by text, for an open card may stand between two of them. */
+function readLines(block: HTMLElement, link: HTMLElement): DOMRect[] {
   const nodes = readTexts(block);
-  const text = nodes.map(({ data }) => data).join('');
   const first = nodes.findIndex((node) => link.contains(node));
-  const at = nodes.slice(0, Math.max(first, 0)).reduce((sum, { length }) => sum + length, 0);
+  if (first < 0) return [];
+  const starts = nodes.map((_, index) => lengthOf(nodes.slice(0, index)));
   const language = link.closest<HTMLElement>('[lang]')?.lang;
-  const sentences = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
-  const sentence = sentences.containing(at);
-  if (first < 0 || !sentence) return undefined;
-  const range = document.createRange();
+  const sentence = new Intl.Segmenter(language, { granularity: 'sentence' })
+    .segment(nodes.map(({ data }) => data).join(''))
+    .containing(starts[first]);
+  if (!sentence) return [];
   const [from, to] = [sentence.index, sentence.index + sentence.segment.trimEnd().length];
-  setPoint(nodes, from, (node, offset) => range.setStart(node, offset));
-  setPoint(nodes, to, (node, offset) => range.setEnd(node, offset));
-  return range;
+  return nodes.flatMap((node, index) => {
+    const start = starts[index] ?? 0;
+    const range = document.createRange();
+    range.setStart(node, clamp(from - start, node));
+    range.setEnd(node, clamp(to - start, node));
+    return range.collapsed ? [] : [...range.getClientRects()];
+  });
 }
+
+const clamp = (offset: number, { length }: Text): number => Math.max(0, Math.min(offset, length));
+
+const lengthOf = (nodes: readonly Text[]): number =>
+  nodes.reduce((sum, { length }) => sum + length, 0);
 
 /** The texts of a block without those of a card that is open in it. */
 function readTexts(block: HTMLElement): Text[] {
@@ -46,16 +50,4 @@ function readTexts(block: HTMLElement): Text[] {
     if (node instanceof Text && !node.parentElement?.closest('.card')) texts.push(node);
   }
   return texts;
-}
-
-function setPoint(
-  nodes: readonly Text[],
-  place: number,
-  set: (node: Text, offset: number) => void,
-): void {
-  let passed = 0;
-  for (const node of nodes) {
-    if (place <= passed + node.length) return set(node, place - passed);
-    passed += node.length;
-  }
 }
