@@ -1,10 +1,13 @@
-/** Puts a button beside each text that readers may want to copy; without it they select the text. */
+/** Puts a button beside each text that readers may want to copy, and the address of the page; without it they select the text. */
 for (const frame of document.querySelectorAll<HTMLElement>('[data-copy]')) {
   const text = frame.querySelector('[data-copy-text]');
-  if (text && navigator.clipboard) addButton(frame, text);
+  const address = location.href.replace(/#.*/, '');
+  if (!navigator.clipboard) continue;
+  if ('copyPage' in frame.dataset) addButton(frame, () => address);
+  else if (text) addButton(frame, () => (text.textContent ?? '').trim(), text);
 }
 
-function addButton(frame: HTMLElement, text: Element): void {
+function addButton(frame: HTMLElement, read: () => string, text?: Element): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'btn quiet';
@@ -12,10 +15,10 @@ function addButton(frame: HTMLElement, text: Element): void {
   const status = document.createElement('span');
   status.setAttribute('role', 'status');
   button.addEventListener('click', () => {
-    navigator.clipboard.writeText((text.textContent ?? '').trim()).then(
+    navigator.clipboard.writeText(read()).then(
       () => (status.textContent = frame.dataset['copied'] ?? ''),
       // Where copying is refused, the text is selected, to be copied by hand.
-      () => getSelection()?.selectAllChildren(text),
+      () => text && getSelection()?.selectAllChildren(text),
     );
   });
   frame.append(button, ' ', status);

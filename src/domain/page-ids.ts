@@ -20,8 +20,10 @@ export const pageIds = {
     'claims',
     'references',
     'toc',
+    'use',
+    'related',
   ],
-  home: [...frameIds, 'lead', 'more', 'recent', 'themes', 'how', 'lead-figures'],
+  home: [...frameIds, 'lead', 'lead-chart', 'key-figures', 'more', 'recent', 'themes', 'how'],
   records: [...frameIds, 'without-record'],
 } as const;
 

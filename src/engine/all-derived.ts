@@ -17,6 +17,7 @@ import '../views/picture-files.ts';
 import '../views/precision.ts';
 import '../views/proof.ts';
 import '../views/record-dates.ts';
+import '../views/related-pages.ts';
 import '../views/site-pages.ts';
 import '../views/source-register.ts';
 import '../views/translations.ts';

@@ -78,6 +78,10 @@ function expect(batch: readonly Trial[], library: Library): Expected {
     ...listPossible(facts, records, library),
     ...listLooseClaims(records, tables, library),
     ...union('orders'),
+    // A drawing may leave numbers out.
+    ...[...[...records].map((id) => `record/${id}`), ...union('displays')].map(
+      (part) => `glance/${part}`,
+    ),
   ];
   return { must, may: new Set(possible) };
 }

@@ -3,8 +3,8 @@ import { readHtml } from '../html/read-html.ts';
 
 /**
  * What a page shows, by the part that shows it: `fact/<id>`, each mention of a figure; `record/<id>`, its entry in the
- * list of figures; `chart/<id>`, `table/<id>` and `claim/<id>`; and `rest`, all else. What is within a part is of that part alone,
- * but for mentions, which are parts wherever they stand.
+ * list of figures; `chart/<id>`, `table/<id>` and `claim/<id>`; `glance/…`, a drawing of some of its numbers; and `rest`, all
+ * else. What is within a part is of that part alone, but for mentions, which are parts wherever they stand.
  */
 export function readParts(html: string): Map<string, string> {
   const parts = new Map<string, string>();
@@ -27,6 +27,8 @@ export function readParts(html: string): Map<string, string> {
 function ownerOf(attributes: readonly HtmlAttribute[]): string | undefined {
   const fact = attributeOf(attributes, 'data-fact') ?? attributeOf(attributes, 'data-figure');
   if (fact !== undefined) return `fact/${fact}`;
+  const glance = attributeOf(attributes, 'data-glance');
+  if (glance !== undefined) return `glance/${glance}`;
   const record = attributeOf(attributes, 'data-fact-record');
   if (record !== undefined) return `record/${record}`;
   // Displays are told by the ids that links to them use.

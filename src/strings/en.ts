@@ -609,6 +609,31 @@ export const en = {
     text: 'The address may be mistyped, or the page may have moved. Nothing on this site is removed without a trace: try the search or the list of all pages.',
     home: 'Go to the home page',
   },
+  /** How contested figures are shown. */
+  signature: {
+    legend:
+      'Contested: sources give different figures, or it is computed from such figures. The dots show how far they lie apart; the filled one is preferred.',
+    counts: '{count} estimates; publishers: {publishers}',
+    strip: '{range}. Preferred: {value}',
+  },
+  /** What stands beside a briefing or note. */
+  beside: {
+    useBriefing: 'Use this briefing',
+    useNote: 'Use this note',
+    cite: 'Cite',
+    copyLink: 'Copy link',
+    email: 'Send by e-mail',
+    related: 'Related',
+    sameTheme: 'Same theme',
+    sameFigures: 'figures in common: {count}',
+    sameEvents: 'events in common: {count}',
+    figuresChanged: 'Figures concerned: {count}',
+    allFigures: 'All figures',
+    latestNotes: 'Latest notes',
+    briefingsText: 'One for each theme',
+    howLink: 'How figures are checked',
+    vow: 'Each figure is entered once, with its source and the place in it. Two numbers of one thing that differ stop the page, unless both are shown. No program can tell whether a source is right, so rival estimates stay in view.',
+  },
 };
 
 export type Strings = typeof en;

@@ -600,4 +600,27 @@ export const vi: Strings = {
     text: 'Địa chỉ có thể bị gõ sai hoặc trang đã được chuyển. Mọi nội dung được gỡ khỏi trang thông tin này đều để lại dấu vết: hãy dùng chức năng tìm kiếm hoặc danh sách tất cả các trang.',
     home: 'Về trang chủ',
   },
+  signature: {
+    legend:
+      'Còn khác biệt: các nguồn đưa ra số liệu khác nhau, hoặc số liệu được tính từ những số liệu như vậy. Các chấm cho thấy mức độ chênh lệch; chấm đặc là số được chọn.',
+    counts: '{count} ước tính; số đơn vị công bố: {publishers}',
+    strip: '{range}. Số được chọn: {value}',
+  },
+  beside: {
+    useBriefing: 'Sử dụng báo cáo này',
+    useNote: 'Sử dụng tin ngắn này',
+    cite: 'Trích dẫn',
+    copyLink: 'Sao chép liên kết',
+    email: 'Gửi qua thư điện tử',
+    related: 'Nội dung liên quan',
+    sameTheme: 'Cùng chủ đề',
+    sameFigures: 'số liệu chung: {count}',
+    sameEvents: 'sự kiện chung: {count}',
+    figuresChanged: 'Số liệu liên quan: {count}',
+    allFigures: 'Tất cả số liệu',
+    latestNotes: 'Tin ngắn mới nhất',
+    briefingsText: 'Mỗi chủ đề một báo cáo',
+    howLink: 'Cách kiểm tra số liệu',
+    vow: 'Mỗi số liệu được nhập một lần, kèm nguồn và vị trí trong nguồn. Hai con số khác nhau về cùng một đối tượng khiến trang không được xuất bản, trừ khi cả hai cùng được nêu. Không chương trình nào biết được một nguồn có đúng hay không, vì vậy các ước tính khác nhau luôn được giữ lại.',
+  },
 };

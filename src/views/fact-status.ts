@@ -1,6 +1,6 @@
 import { isForStaff } from '../domain/audience.ts';
 import { findRange, listEstimates } from '../domain/estimates.ts';
-import type { Fact } from '../domain/fact.ts';
+import type { Estimate, Fact } from '../domain/fact.ts';
 import { isPast } from '../domain/partial-date.ts';
 import { getValue } from '../library/library.ts';
 import { fill } from '../domain/fill.ts';
@@ -10,7 +10,7 @@ import { precisionOfFact } from './precision.ts';
 /** What a reader is told of a figure beside its value: a word, and the look of its mark. */
 export interface FactMark {
   word: string;
-  look: 'ok' | 'der' | 'due' | 'bad';
+  look: 'ok' | 'der' | 'due' | 'bad' | 'con';
 }
 
 /** Its review is due; nobody need look again at what has been withdrawn. */
@@ -25,8 +25,8 @@ export function findWarnings(fact: Fact, locale: Locale): FactMark[] {
   const marks: (FactMark | false)[] = [
     isForStaff(fact) && { word: locale.strings.editions.staff, look: 'bad' },
     fact.withdrawn !== undefined && { word: words.withdrawn, look: 'bad' },
-    fact.contested !== undefined && { word: words.contested, look: 'due' },
-    restsOnContested(fact, locale) && { word: words.contestedInput, look: 'due' },
+    fact.contested !== undefined && { word: words.contested, look: 'con' },
+    restsOnContested(fact, locale) && { word: words.contestedInput, look: 'con' },
     isOverdue(fact, locale) && { word: words.underReview, look: 'due' },
   ];
   return marks.filter((mark) => mark !== false);
@@ -43,12 +43,22 @@ export function markOfOrigin({ from }: Fact, { strings }: Locale): FactMark {
 }
 
 /** Whoever is quoted counts as the publisher, however many repeat it. */
-const countPublishers = (fact: Fact, { library }: Locale): number =>
-  new Set(
-    listEstimates(fact).map(
-      ({ attributedTo, source }) => attributedTo ?? getValue(library.sources, source).publisher,
-    ),
-  ).size;
+export const publisherOf = (
+  { attributedTo, source }: Pick<Estimate, 'attributedTo' | 'source'>,
+  { library }: Locale,
+): string => attributedTo ?? getValue(library.sources, source).publisher;
+
+/** How many estimates of a contested fact there are, and by how many publishers. */
+function countEstimates(fact: Fact, locale: Locale): { count: string; publishers: string } {
+  const all = listEstimates(fact);
+  const publishers = new Set(all.map((estimate) => publisherOf(estimate, locale)));
+  const { number } = locale.formatter;
+  return { count: number(all.length), publishers: number(publishers.size) };
+}
+
+/** “9 estimates; publishers: 4”. */
+export const describeCounts = (fact: Fact, locale: Locale): string =>
+  fill(locale.strings.signature.counts, countEstimates(fact, locale));
 
 /** “60% to 75%; estimates: 9, publishers: 4”; nothing where the figure is not contested. */
 export function describeRange(fact: Fact, locale: Locale): string | undefined {
@@ -59,7 +69,6 @@ export function describeRange(fact: Fact, locale: Locale): string | undefined {
   const [from, to] = [range.low, range.high].map(({ value }) => formatter.value(value, unit));
   return fill(strings.figure.contestedRange, {
     range: from === to ? (from ?? '') : fill(strings.page.range, { from: from!, to: to! }),
-    count: formatter.number(listEstimates(fact).length),
-    publishers: formatter.number(countPublishers(fact, locale)),
+    ...countEstimates(fact, locale),
   });
 }

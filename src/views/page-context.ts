@@ -19,6 +19,8 @@ export interface PageContext extends Locale {
   facts: Fact[];
   /** Of when its figures are. */
   asOf: AsOf | undefined;
+  /** Whether the page ends with a list of its figures, to which each of them leads. */
+  listsFigures: boolean;
   /** Ids of the claims that the page makes, and what it shows; each once, in reading order. */
   claims: string[];
 }
@@ -41,6 +43,7 @@ export function createPageContext(
     references: [...new Set(named.flatMap((reference) => sourcesOf(reference, library)))],
     facts,
     asOf: findAsOf(facts, datasetsOf(named, locale), library),
+    listsFigures: page !== undefined && 'data' in page,
     claims: page ? claimsOf(page, library) : [],
   };
 }

@@ -7,6 +7,7 @@ type Part =
   | 'source'
   | 'quote'
   | 'estimates'
+  | 'strip'
   | 'range'
   | 'also'
   | 'caveat'
@@ -45,8 +46,18 @@ export function readWords(record: Element): CardWords {
   };
 }
 
+/** Its words, and the number that the page gives the figure. */
+interface Dress {
+  words: CardWords;
+  tag: string | undefined;
+}
+
 /** Builds a card from copies of a record’s nodes. `onClose` answers its close button. */
-export function createCard(record: Element, words: CardWords, onClose: () => void): HTMLElement {
+export function createCard(
+  record: Element,
+  { words, tag }: Dress,
+  onClose: () => void,
+): HTMLElement {
   const copy = (part: Part) => copyPart(record, part);
   const text = (part: Part) => findPart(record, part)?.textContent?.trim() ?? '';
   const rows = [
@@ -60,9 +71,14 @@ export function createCard(record: Element, words: CardWords, onClose: () => voi
     row(words.caveat, copy('caveat'), 'c-row q'),
   ].filter((entry) => entry !== undefined);
   const card = element('div', 'card', [
-    element('div', 'c-top', [...badges(record), closeButton(words.close, onClose)]),
+    element('div', 'c-top', [
+      ...(tag ? [element('span', 'tag', [tag])] : []),
+      ...badges(record),
+      closeButton(words.close, onClose),
+    ]),
     ...paragraph('c-val', copy('value')),
     element('p', 'c-what', copy('label') ?? []),
+    ...paragraph('c-strip', copy('strip')),
     ...(rows.length > 0 ? [element('dl', 'c-rows', rows)] : []),
     ...paragraph('c-go', openLink(record, words.open)),
   ]);

@@ -1,33 +1,37 @@
 import {
   choosePlacement,
+  heightAtFoot,
   hiddenBehind,
+  placeBeside,
   placeInMargin,
-  placeUnderLine,
+  type Box,
   type Point,
   type View,
 } from './placement.ts';
+import { readSentence } from './sentence.ts';
 
-/** Puts an open card where there is room for it. */
+/** Puts an open card where there is room for it, never over the sentence that it explains. */
 export function positionCard(link: HTMLElement, card: HTMLElement): void {
-  const view = readView();
-  const line = readLine(link);
-  const right = link.closest('.wide, .prose')?.getBoundingClientRect().right;
-  const placement = choosePlacement(view, right);
+  const [view, line, sentence, margin] = [
+    readView(),
+    readLine(link),
+    readSentence(link),
+    readMargin(),
+  ];
+  card.style.left = card.style.top = card.style.maxHeight = '';
+  delete card.dataset['place'];
+  const placement = choosePlacement(view, sentence, card.getBoundingClientRect(), margin);
   card.dataset['place'] = placement;
-  card.style.left = card.style.top = '';
   const size = card.getBoundingClientRect();
-  if (placement === 'foot') return;
-  const isBeside = placement === 'margin' && right !== undefined;
-  moveTo(
-    card,
-    isBeside ? placeInMargin(line, size, view, right) : placeUnderLine(line, size, view),
-  );
+  if (placement === 'margin' && margin) moveTo(card, placeInMargin(line, size, view, margin));
+  if (placement === 'under') moveTo(card, placeBeside(sentence, line, size, view));
+  if (placement === 'foot') card.style.maxHeight = `${heightAtFoot(sentence, view)}px`;
 }
 
-/** Scrolls the line out from behind a card at the foot of the screen. */
-export function revealLine(link: HTMLElement, card: HTMLElement): void {
+/** Scrolls the sentence out from behind a card at the foot of the screen. */
+export function revealSentence(link: HTMLElement, card: HTMLElement): void {
   if (card.dataset['place'] !== 'foot') return;
-  const top = hiddenBehind(readLine(link), card.getBoundingClientRect(), readView());
+  const top = hiddenBehind(readSentence(link), card.getBoundingClientRect(), readView());
   if (top > 0) window.scrollBy({ top });
 }
 
@@ -41,6 +45,11 @@ function moveTo(card: HTMLElement, { left, top }: Point): void {
 
 function readLine(link: HTMLElement): DOMRect {
   return link.getClientRects()[0] ?? link.getBoundingClientRect();
+}
+
+/** The column beside the text, where the page has one and the window is wide enough to show it there. */
+function readMargin(): Box | undefined {
+  return document.querySelector('[data-margin]')?.getBoundingClientRect();
 }
 
 function readView(): View {

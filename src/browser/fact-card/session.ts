@@ -1,6 +1,6 @@
 import { createCard, readWords } from './card.ts';
 import { distanceTo } from './placement.ts';
-import { positionCard, revealLine } from './position.ts';
+import { positionCard, revealSentence } from './position.ts';
 
 /** How a reader asked for a card. */
 export type Reason = 'hover' | 'focus' | 'tap';
@@ -21,6 +21,7 @@ let dismissed: Element | undefined;
 let opening: number | undefined;
 let closing: number | undefined;
 let nearest = Infinity;
+let voice: HTMLElement | undefined;
 
 /** Opens the card of a figure, closing any other. A card put away with Escape stays away until left. */
 export function request(link: HTMLAnchorElement, reason: Reason): void {
@@ -36,7 +37,7 @@ function open(link: HTMLAnchorElement, reason: Reason): void {
   const record = document.getElementById(fact ? `figure-${fact}` : `claim-${claim}`);
   if (!record || shown?.link === link) return;
   close();
-  const card = createCard(record, readWords(record), dismiss);
+  const card = createCard(record, { words: readWords(record), tag: link.dataset['k'] }, dismiss);
   card.id = `card-${id}`;
   link.setAttribute('aria-details', card.id);
   link.setAttribute('aria-expanded', 'true');
@@ -45,8 +46,17 @@ function open(link: HTMLAnchorElement, reason: Reason): void {
   card.popover = 'manual';
   card.showPopover?.();
   positionCard(link, card);
-  revealLine(link, card);
+  revealSentence(link, card);
   shown = { link, card, stays: reason === 'tap' };
+  announce(reason === 'hover' ? '' : (card.getAttribute('aria-label') ?? ''));
+}
+
+/** Tells those who listen that a record has opened, and whose. */
+function announce(words: string): void {
+  voice ??= document.body.appendChild(document.createElement('p'));
+  voice.className = 'vh';
+  voice.setAttribute('role', 'status');
+  voice.textContent = words;
 }
 
 function close(): void {
