@@ -92,6 +92,12 @@ export const en = {
     contents: 'Contents',
     reviewed: 'Last reviewed {date}',
   },
+  print: {
+    summary: 'The bottom lines',
+    elsewhere:
+      'The words of each source, every estimate and the limits of each figure stand at its address on the site.',
+    firstRows: 'The first {shown} of {count} rows. The whole table: {address}',
+  },
   figure: {
     value: 'Value',
     measures: 'What it measures',
