@@ -92,6 +92,16 @@ export const en = {
     contents: 'Contents',
     reviewed: 'Last reviewed {date}',
   },
+  files: {
+    rows: 'Rows',
+    about: 'About the table',
+    title: 'Title',
+    description: 'Description',
+    page: 'Page of the table',
+    xlsx: 'Workbook (XLSX)',
+    archive: 'All tables in one file (ZIP)',
+    csv: 'Whole register (CSV)',
+  },
   print: {
     summary: 'The bottom lines',
     elsewhere:

@@ -94,6 +94,16 @@ export const vi: Strings = {
     contents: 'Mục lục',
     reviewed: 'Rà soát gần nhất: {date}',
   },
+  files: {
+    rows: 'Dữ liệu',
+    about: 'Thông tin về bảng',
+    title: 'Tên bảng',
+    description: 'Mô tả',
+    page: 'Trang của bảng',
+    xlsx: 'Bảng tính (XLSX)',
+    archive: 'Toàn bộ các bảng trong một tệp (ZIP)',
+    csv: 'Toàn bộ danh mục (CSV)',
+  },
   print: {
     summary: 'Các kết luận chính',
     elsewhere:
