@@ -18,6 +18,10 @@ export const address = {
   datasetJson: (id: string) => `/data/${id}.json`,
   datasetSchema: '/dataset.schema.json',
   dataPackage: '/data/datapackage.json',
+  datasetWorkbook: (id: string) => `/data/${id}.xlsx`,
+  tableArchive: '/data/tables.zip',
+  factsCsv: '/facts.csv',
+  sourcesCsv: '/sources.csv',
   feeds: { atom: '/feed.xml', json: '/feed.json' },
   sources: '/sources/',
   sourcesSorted: (order: string) => `/sources/sorted/${order}/`,
@@ -43,12 +47,12 @@ export const address = {
 export const packSlug = 'pack';
 
 /**
- * Files that exist once for the whole site, whatever the language; charts, feeds, PDFs and what the search
+ * Files that exist once for the whole site, whatever the language; charts, workbooks, feeds, PDFs and what the search
  * reads are written in each.
  */
 export function isSiteFile(path: string): boolean {
   const isFile = /\.[a-z0-9]+$/.test(path.split('#')[0] ?? '');
-  return isFile && !/^\/(charts\/|briefings\/|facts\/|feed\.|search\/)/.test(path);
+  return isFile && !/^\/(charts\/|briefings\/|facts\/|feed\.|search\/|data\/.*\.xlsx)/.test(path);
 }
 
 /** Fragments by which parts of a page are reached. */

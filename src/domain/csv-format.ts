@@ -5,10 +5,12 @@ import { escapeFormulas } from './spreadsheet-text.ts';
 /** Writes `rows` as CSV with the dataset’s own columns and header, safe to open in a spreadsheet. */
 export function formatCsvTable(dataset: Pick<Dataset, 'columns' | 'rows'>): string {
   const names = Object.keys(dataset.columns);
-  return [names, ...dataset.rows.map((row) => names.map((name) => row[name]))]
-    .map((cells) => `${cells.map(formatCell).join(',')}\n`)
-    .join('');
+  return formatCsvRecords([names, ...dataset.rows.map((row) => names.map((name) => row[name]))]);
 }
+
+/** Records as CSV, the first of them its header; safe to open in a spreadsheet. */
+export const formatCsvRecords = (records: readonly (readonly Cell[])[]): string =>
+  records.map((cells) => `${cells.map(formatCell).join(',')}\n`).join('');
 
 function formatCell(cell: Cell): string {
   if (typeof cell === 'number') return formatNumber(cell);

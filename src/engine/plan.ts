@@ -32,6 +32,9 @@ const planOnce = (library: Library, { edition }: PlanSettings): string[] => [
   address.factsSchema,
   address.datasetSchema,
   address.dataPackage,
+  address.factsCsv,
+  address.sourcesCsv,
+  address.tableArchive,
   ...(['bib', 'ris', 'json'] as const).map(address.bibliography),
   ...(library.site.security ? ['/.well-known/security.txt'] : []),
   ...(edition === 'staff' ? [address.statusJson] : []),
@@ -68,7 +71,10 @@ function planLocale(locale: Locale, settings: PlanSettings): string[] {
     address.sources,
     ...sourceOrders.slice(1).map(address.sourcesSorted),
     address.datasets,
-    ...publishedDatasets(library).map(({ id }) => address.dataset(id)),
+    ...publishedDatasets(library).flatMap(({ id }) => [
+      address.dataset(id),
+      address.datasetWorkbook(id),
+    ]),
     ...[...library.charts.entries.keys()].flatMap((id) =>
       (['csv', 'json', 'svg', 'png'] as const).map((kind) => address.chartFile(id, kind)),
     ),

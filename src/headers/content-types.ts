@@ -18,7 +18,9 @@ export const contentTypes: Readonly<Record<string, string>> = {
   wasm: 'application/wasm',
   webp: 'image/webp',
   woff2: 'font/woff2',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   xml: 'application/xml',
+  zip: 'application/zip',
 };
 
 /** What has no type above, such as the parts of the search index. */

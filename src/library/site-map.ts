@@ -48,6 +48,9 @@ function fixedAddresses(library: Library): string[] {
     address.factsSchema,
     address.datasets,
     address.dataPackage,
+    address.tableArchive,
+    address.factsCsv,
+    address.sourcesCsv,
     address.datasetSchema,
     ...Object.values(address.feeds),
     ...(['bib', 'ris', 'json'] as const).map(address.bibliography),
@@ -59,7 +62,12 @@ function fixedAddresses(library: Library): string[] {
     ...[...library.facts.entries.values()].flatMap(({ value }) => value.formerly.map(address.fact)),
     ...[...library.datasets.ids]
       .filter((id) => library.datasets.entries.get(id)?.value.publish ?? true)
-      .flatMap((id) => [address.dataset(id), address.datasetCsv(id), address.datasetJson(id)]),
+      .flatMap((id) => [
+        address.dataset(id),
+        address.datasetCsv(id),
+        address.datasetJson(id),
+        address.datasetWorkbook(id),
+      ]),
     ...[...library.charts.ids].flatMap((id) =>
       (['svg', 'png', 'csv'] as const).map((extension) => address.chartFile(id, extension)),
     ),

@@ -15,6 +15,18 @@ export function packHtml(html: string, slug: string, slugs: ReadonlyMap<string, 
   return serialize(tree);
 }
 
+/** A passage of a part, shown once more elsewhere on the page: ids stay with the first. */
+export function quotePacked(
+  html: string,
+  slug: string,
+  slugs: ReadonlyMap<string, string>,
+): string {
+  const tree = parseFragment(packHtml(html, slug, slugs));
+  for (const element of elementsOf(tree.childNodes))
+    element.attrs = element.attrs.filter(({ name }) => name !== 'id');
+  return serialize(tree);
+}
+
 function packAttribute(
   { name, value }: { name: string; value: string },
   slug: string,

@@ -92,6 +92,22 @@ export const en = {
     contents: 'Contents',
     reviewed: 'Last reviewed {date}',
   },
+  files: {
+    rows: 'Rows',
+    about: 'About the table',
+    title: 'Title',
+    description: 'Description',
+    page: 'Page of the table',
+    xlsx: 'Workbook (XLSX)',
+    archive: 'All tables in one file (ZIP)',
+    csv: 'Whole register (CSV)',
+  },
+  print: {
+    summary: 'The bottom lines',
+    elsewhere:
+      'The words of each source, every estimate and the limits of each figure stand at its address on the site.',
+    firstRows: 'The first {shown} of {count} rows. The whole table: {address}',
+  },
   figure: {
     value: 'Value',
     measures: 'What it measures',

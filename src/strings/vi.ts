@@ -94,6 +94,22 @@ export const vi: Strings = {
     contents: 'Mục lục',
     reviewed: 'Rà soát gần nhất: {date}',
   },
+  files: {
+    rows: 'Dữ liệu',
+    about: 'Thông tin về bảng',
+    title: 'Tên bảng',
+    description: 'Mô tả',
+    page: 'Trang của bảng',
+    xlsx: 'Bảng tính (XLSX)',
+    archive: 'Toàn bộ các bảng trong một tệp (ZIP)',
+    csv: 'Toàn bộ danh mục (CSV)',
+  },
+  print: {
+    summary: 'Các kết luận chính',
+    elsewhere:
+      'Nguyên văn của từng nguồn, mọi ước tính và giới hạn của từng số liệu được ghi tại địa chỉ của số liệu đó trên trang.',
+    firstRows: '{shown} dòng đầu trong tổng số {count} dòng. Toàn bộ bảng: {address}',
+  },
   figure: {
     value: 'Giá trị',
     measures: 'Nội dung đo lường',

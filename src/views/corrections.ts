@@ -31,12 +31,3 @@ export function describeChange(
   const write = (value: number | string) => (unit ? formatter.value(value, unit) : String(value));
   return fill(strings.page.correctedValue, { old: write(before), new: write(after) });
 }
-
-/** One change that was made to several figures at once, newest first; what is said of it is said once. */
-export const groupCorrections = (corrections: readonly Correction[]): Correction[][] =>
-  Object.values(
-    Object.groupBy(
-      corrections.toSorted((a, b) => b.date.localeCompare(a.date)),
-      ({ date, kind, what }) => JSON.stringify([date, kind, what]),
-    ),
-  ).flatMap((group) => (group ? [group] : []));

@@ -121,10 +121,17 @@ export const rooms: readonly Room[] = [
     purpose: 'what is searched: the text of pages, and the records that answer by themselves',
   },
   {
+    name: 'workbook',
+    isPure: true,
+    imports: ['domain'],
+    purpose: 'sheets of typed cells → XLSX; texts → ZIP: the same bytes everywhere',
+  },
+  {
     name: 'exports',
     bans: ['astro', 'node:fs'],
-    imports: ['citations', 'domain', 'history', 'library', 'views'],
-    purpose: 'what programmes read: facts.json, datasets, the data package, feeds, schema.org',
+    imports: ['citations', 'domain', 'history', 'library', 'views', 'workbook'],
+    purpose:
+      'what programmes read: facts.json, datasets, workbooks, the data package, feeds, schema.org',
   },
   {
     name: 'styles',

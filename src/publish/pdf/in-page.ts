@@ -1,10 +1,15 @@
 // Each of these runs in the printed page, by itself: it is handed to the browser as text.
 
-/** A figure leads to its record in the same document, and that one to the site. */
+/** A figure leads to its record in the same document, there or in the part it is quoted from; that one to the site. */
 export function leadFiguresWithin(): void {
-  for (const figure of document.querySelectorAll<HTMLAnchorElement>('article a[data-fact]')) {
+  const figures = document.querySelectorAll<HTMLAnchorElement>(
+    ':is(article, [data-records]) a[data-fact]',
+  );
+  for (const figure of figures) {
     const id = figure.dataset['fact'] ?? '';
-    const record = figure.closest('article')?.querySelector(`[data-fact-record="${id}"]`);
+    const elsewhere = figure.closest<HTMLElement>('[data-records]')?.dataset['records'];
+    const place = elsewhere ? document.getElementById(elsewhere) : figure.closest('article');
+    const record = place?.querySelector(`[data-fact-record="${id}"]`);
     if (record) figure.href = `#${record.id}`;
   }
 }

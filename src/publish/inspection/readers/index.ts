@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import { readArchive } from './archive.ts';
 import { readBibtex, readRis } from './citations.ts';
 import { readCsv } from './csv.ts';
 import { readHeadersFile, readPolicyFile, readServerRules } from './header-files.ts';
@@ -46,6 +47,10 @@ const byEnding: Readonly<Record<string, Reader>> = {
   '.ico': readSigned('\0\0\x01\0'),
   '.woff2': readSigned('wOF2'),
   '.wasm': readSigned('\0asm'),
+  // Parts of a workbook that tie the others together.
+  '.rels': readXml,
+  '.xlsx': readArchive((file) => findReader(file)),
+  '.zip': readArchive((file) => findReader(file)),
   '.opening': readPacked,
   '.part': readPacked,
 };
