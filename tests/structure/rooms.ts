@@ -121,6 +121,12 @@ export const rooms: readonly Room[] = [
     purpose: 'what is searched: the text of pages, and the records that answer by themselves',
   },
   {
+    name: 'topics',
+    imports: ['charts', 'domain', 'library', 'search', 'views'],
+    purpose:
+      'pages of places and subjects: what is about each, its shares, its course over the years',
+  },
+  {
     name: 'exports',
     bans: ['astro', 'node:fs'],
     imports: ['citations', 'domain', 'history', 'library', 'views'],
@@ -155,6 +161,7 @@ export const rooms: readonly Room[] = [
       'settings.ts',
       'strings',
       'styles',
+      'topics',
       'views',
     ],
     purpose: 'parts of pages, and their layouts',
@@ -173,6 +180,7 @@ export const rooms: readonly Room[] = [
       'search',
       'search/words',
       'settings.ts',
+      'topics',
       'views',
     ],
     purpose: 'addresses; pages/guide is the documentation',
@@ -188,6 +196,7 @@ export const rooms: readonly Room[] = [
       'search',
       'search/word-index',
       'settings.ts',
+      'topics',
       'views',
     ],
     purpose:
@@ -268,7 +277,7 @@ export const rooms: readonly Room[] = [
   { name: 'assay.ts', imports: ['cache', 'engine'], purpose: 'runs a command, compiled once' },
   {
     name: 'middleware.ts',
-    imports: ['engine'],
+    imports: ['domain', 'engine'],
     purpose: 'brings the content to the pages under astro dev, for those who change src/',
   },
 ];
