@@ -603,7 +603,7 @@ export const en = {
     home: 'Go to the home page',
   },
   topics: {
-    about: '{name}: shares of {whole} by stage, figures, dates, notes and tables.',
+    about: '{name}: share of the total ({whole}) at each stage, figures, dates, notes and tables.',
     aboutPlain: '{name}: figures, dates, notes and tables.',
     asOf: 'Figures as of',
     figureCount: 'Figures: {count}',
@@ -612,13 +612,14 @@ export const en = {
     memberOf: 'Member of',
     members: 'Members',
     largest: 'Largest share: {name}, {share} ({stage})',
-    scale: 'Share of the total for {whole}, by stage; all bars on one scale.',
+    scale: 'Share of the total ({whole}), by stage; all bars on one scale.',
     hollow: 'Hollow bars: {stages}.',
     under: 'under {share}',
     computed:
-      'Shares are computed for this page from the rows of the tables and their totals for {whole}; none is finer than the rounding of both allows.',
+      'Shares are computed for this page from the rows of the tables and their totals ({whole}); none is finer than the rounding of both allows.',
     missing: '“{notStated}”: the tables have no row.',
     more: 'Listed besides: {count}.',
+    unstated: 'Not in the tables: {stages}.',
     course: '{first} in {firstYear}, {last} in {lastYear}; highest: {highest} in {highestYear}.',
     overTime: 'Over the years',
     seriesTable: 'Data as a table',
@@ -635,6 +636,7 @@ export const en = {
     briefings: 'Briefings that speak of it',
     displays: 'Charts and tables',
     pageOf: 'Everything on {name}',
+    of: 'It is about',
     list: 'All of them',
   },
 };

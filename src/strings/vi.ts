@@ -596,7 +596,7 @@ export const vi: Strings = {
   },
   topics: {
     about:
-      '{name}: tỷ trọng trong tổng {whole} theo từng khâu, số liệu, mốc thời gian, tin ngắn và bảng.',
+      '{name}: tỷ trọng trong tổng số ({whole}) theo từng khâu, số liệu, mốc thời gian, tin ngắn và bảng.',
     aboutPlain: '{name}: số liệu, mốc thời gian, tin ngắn và bảng.',
     asOf: 'Số liệu tính đến',
     figureCount: 'Số liệu: {count}',
@@ -605,13 +605,14 @@ export const vi: Strings = {
     memberOf: 'Thành viên của',
     members: 'Các thành viên',
     largest: 'Tỷ trọng lớn nhất: {name}, {share} ({stage})',
-    scale: 'Tỷ trọng trong tổng {whole} theo từng khâu; mọi thanh dùng chung một thang đo.',
+    scale: 'Tỷ trọng trong tổng số ({whole}) theo từng khâu; mọi thanh dùng chung một thang đo.',
     hollow: 'Thanh rỗng: {stages}.',
     under: 'dưới {share}',
     computed:
-      'Tỷ trọng được tính riêng cho trang này từ các dòng của bảng và tổng {whole} trong bảng; mức làm tròn không chi tiết hơn mức mà số liệu gốc cho phép.',
+      'Tỷ trọng được tính riêng cho trang này từ các dòng của bảng và tổng số ({whole}) trong bảng; độ chính xác không vượt quá mức làm tròn của số liệu gốc.',
     missing: '“{notStated}”: bảng không có dòng tương ứng.',
     more: 'Số dòng khác trong bảng: {count}.',
+    unstated: 'Không có trong các bảng: {stages}.',
     course:
       '{first} năm {firstYear}, {last} năm {lastYear}; cao nhất: {highest} năm {highestYear}.',
     overTime: 'Diễn biến qua các năm',
@@ -629,6 +630,7 @@ export const vi: Strings = {
     briefings: 'Chuyên đề có đề cập',
     displays: 'Biểu đồ và bảng',
     pageOf: 'Toàn bộ nội dung về {name}',
+    of: 'Liên quan đến',
     list: 'Danh sách đầy đủ',
   },
 };

@@ -9,7 +9,7 @@ import { findPagesShowing } from '../library/displays.ts';
 import { measureOf } from '../library/measures.ts';
 import { once } from '../library/once.ts';
 import { pageKey } from '../library/page-name.ts';
-import { placesOf } from '../library/topics.ts';
+import { listTopics, placesOf } from '../library/topics.ts';
 import { namingsOf } from '../search/named-things.ts';
 import { createLocale } from '../views/locale.ts';
 import { findRowTopics } from './row-topics.ts';
@@ -37,6 +37,17 @@ const nothing = (): About => ({
 /** What is about the topic of that key. */
 export const findAbout = (library: Library, key: string): About =>
   readAll(library).get(key) ?? nothing();
+
+/** Topics that have a page and that a fact is about, by its id. */
+export const findTopicsOfFacts = once((library: Library): ReadonlyMap<string, string[]> => {
+  const topics = new Map<string, string[]>();
+  for (const { part, id } of listTopics(library)) {
+    const key = topicKeyOf(part, id);
+    for (const fact of findAbout(library, key).facts)
+      getOrMake(topics, fact, (): string[] => []).push(key);
+  }
+  return topics;
+});
 
 /** All that is said of any topic, read once. */
 const readAll = once((library: Library): ReadonlyMap<string, About> => {

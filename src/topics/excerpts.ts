@@ -18,7 +18,7 @@ export interface Excerpt {
   rows: ShownCell[][];
 }
 
-const mostRows = 6;
+const mostRows = 5;
 const mostColumns = 4;
 
 export const listExcerpts = (topic: Topic, locale: Locale): Excerpt[] =>
@@ -69,8 +69,12 @@ function chooseColumns(
   locale: Locale,
 ): string[] {
   const telling = Object.entries(dataset.columns).filter(
-    ([name, column]) => name !== dataset.sourceColumn && tells(name, column, rows, topic, locale),
+    ([name, column]) =>
+      name !== dataset.sourceColumn &&
+      isOfRow(name, dataset, topic, locale) &&
+      tells(name, column, rows, topic, locale),
   );
+  const hasNumbers = telling.some(([, { type }]) => type === 'number');
   const measured = new Set(measuredColumns(dataset.measure ?? {}).map(([, name]) => name));
   const rank = ([name, { type }]: [string, Column]): number => {
     if (dataset.key.includes(name)) return 0;
@@ -79,6 +83,7 @@ function chooseColumns(
   };
   const seen = new Set<string>();
   const chosen = telling
+    .filter((column) => !hasNumbers || rank(column) < 3)
     .toSorted((a, b) => rank(a) - rank(b))
     .filter(([name, column]) => {
       // A code and the name that it stands for are the same to a reader.
@@ -106,4 +111,21 @@ function tells(
   if (type === 'place' && part === 'place')
     return said.some((cell) => findPlace(library, cell)?.id !== id);
   return rows.length === 1 || type === 'number' || new Set(said).size > 1;
+}
+
+/** It is not the same in every row of the table, nor in all those of each place: that says nothing of a row. */
+function isOfRow(
+  name: string,
+  { rows, columns }: Dataset,
+  { part }: Topic,
+  { library }: Locale,
+): boolean {
+  const said = (some: readonly Row[]) => new Set(some.map((row) => row[name] ?? '')).size;
+  if (rows.length > 1 && said(rows) === 1) return false;
+  const place = Object.keys(columns).find((one) => columns[one]?.type === 'place');
+  if (part !== 'place' || place === undefined || columns[name]?.type === 'place') return true;
+  const byPlace = [
+    ...Map.groupBy(rows, (row) => findPlace(library, String(row[place] ?? ''))?.id).values(),
+  ];
+  return byPlace.every(({ length }) => length === 1) || byPlace.some((some) => said(some) > 1);
 }

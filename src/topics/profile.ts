@@ -35,6 +35,8 @@ export interface ProfileRow {
 export interface ProfileTable {
   stages: { title: string; period: string; isHollow: boolean }[];
   rows: ProfileRow[];
+  /** Stages at which the tables state nothing. */
+  unstated: string[];
   /** Rows that there are besides. */
   more: number;
   /** The whole that the shares are of: “World”. */
@@ -59,7 +61,7 @@ interface Line {
 /** The shares of a topic, stage by stage: a place’s of each subject, or those of each place in a subject. */
 export function createProfile(topic: Topic, locale: Locale): ProfileTable | undefined {
   const { profile } = locale.library.site;
-  if (!profile) return undefined;
+  if (!profile || !locale.library.places.entries.has(profile.whole)) return undefined;
   const lines = listLines(topic, profile, locale).toSorted(
     (a, b) => Number(a.isGroup) - Number(b.isGroup) || sizeOf(b) - sizeOf(a),
   );
@@ -104,20 +106,22 @@ function writeProfile(
     ...line,
     cells: shares.map((one, at) => one && writeCell(one, longest, periods[at] ?? '', locale)),
   }));
+  const isShown = (at: number): boolean => lines.some(({ shares }) => shares[at]);
   const stages = profile.stages.map(({ title, hollow }, at) => ({
     title: text(title),
     period: periods[at] ?? '',
     isHollow: hollow,
   }));
   return {
-    stages,
-    rows,
+    stages: stages.filter((_, at) => isShown(at)),
+    unstated: stages.filter((_, at) => !isShown(at)).map(({ title }) => title),
+    rows: rows.map((row) => ({ ...row, cells: row.cells.filter((_, at) => isShown(at)) })),
     more,
     whole: textIn(getValue(library.places, profile.whole).name, locale.language.code),
     largest: findLargest(rows, stages),
     sources: [...new Set(all.flatMap(({ number }) => sourcesOfRows(number.dataset, [number.row])))],
     hasComputed: all.some(({ isComputed }) => isComputed),
-    hasMissing: rows.some(({ cells }) => cells.includes(undefined)),
+    hasMissing: rows.some(({ cells }) => cells.some((cell, at) => !cell && isShown(at))),
   };
 }
 
@@ -172,7 +176,7 @@ function findLargest(
     .filter(({ isGroup }) => !isGroup)
     .flatMap(({ name, cells: own }) =>
       own.flatMap((cell, at) =>
-        cell?.share === undefined
+        cell?.share === undefined || (cell.reach ?? cell.width) === 0
           ? []
           : [{ name, share: cell.share, stage: stages[at]?.title ?? '', width: cell.width }],
       ),

@@ -29,7 +29,7 @@ export interface SeriesView {
 const fewestYears = 4;
 const mostSeries = 2;
 /** So many years have room for a column each. */
-const mostColumns = 12;
+const mostColumns = 7;
 
 /** Numbers of one thing over the years, in one table; of each year one. */
 const listSeries = once((library): ReadonlyMap<string, TableNumber[]> => {

@@ -1,3 +1,4 @@
+import { address } from '../domain/addresses.ts';
 import { listTopics } from '../library/topics.ts';
 import { derive } from '../views/derived.ts';
 import type { Locale } from '../views/locale.ts';
@@ -11,6 +12,8 @@ export interface ListedTopic {
   key: string;
   id: string;
   name: string;
+  /** Without base path and language. */
+  path: string;
   /** It is several places together. */
   isGroup: boolean;
   /** What it has most of. */
@@ -30,6 +33,7 @@ export const listDimension = derive('dimension', (locale: Locale, dimension): Li
         key,
         id,
         name: nameTopic(part, id, locale),
+        path: address.topic(dimension, topic.slug),
         isGroup: place?.extent !== undefined,
         largest: createProfile(topic, locale)?.largest,
         figures: findAbout(locale.library, key).facts.length,

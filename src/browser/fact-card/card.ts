@@ -11,6 +11,7 @@ type Part =
   | 'also'
   | 'caveat'
   | 'proof'
+  | 'topics'
   | 'open';
 
 /** Words of the card in the page’s language, from the attributes of the list. */
@@ -65,6 +66,7 @@ export function createCard(record: Element, words: CardWords, onClose: () => voi
     element('p', 'c-what', copy('label') ?? []),
     ...(rows.length > 0 ? [element('dl', 'c-rows', rows)] : []),
     ...paragraph('c-go', openLink(record, words.open)),
+    ...paragraph('c-go', copy('topics')),
   ]);
   card.setAttribute('role', 'note');
   card.setAttribute('aria-label', [text('value'), text('label')].filter(Boolean).join(', '));
