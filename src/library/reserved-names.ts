@@ -10,11 +10,10 @@ const taken: ReadonlyMap<string, readonly string[]> = new Map([
   ['briefings', [packSlug]],
   [
     'dimensions',
-    [
-      ...['themes', 'briefings', 'notes', 'facts', 'data', 'sources', 'glossary', 'corrections'],
-      ...['search', 'guide', 'charts', 'pictures', 'status', 'embed', 'about', 'accessibility'],
-      ...['privacy', 'contact', 'topics', 'pagefind', 'index'],
-    ],
+    (
+      'themes briefings notes facts data sources glossary corrections search guide charts pictures ' +
+      'status embed about accessibility privacy contact topics pagefind'
+    ).split(' '),
   ],
 ]);
 

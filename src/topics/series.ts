@@ -102,7 +102,7 @@ function drawSeries(numbers: readonly TableNumber[], locale: Locale): SeriesView
 
 const yearOf = ({ statement }: TableNumber): number => Number(statement.measure.period);
 
-/** “Rare earths, mine production, 2018–2025”: what the columns say that name the measure. */
+/** “Herring, landings, 2018–2025”: what the columns say that name the measure. */
 function titleOf(numbers: readonly TableNumber[], { cells, text }: Locale): string {
   const [first, last] = [numbers[0]!, numbers.at(-1)!];
   const { dataset, row, statement } = first;
