@@ -1,5 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { bringContent } from './engine/content.ts';
+import { routeOf } from './domain/addresses.ts';
 
 /** A build brings the content with each request; the live preview reads it for each page. */
 export const onRequest = defineMiddleware(async ({ locals, originPathname }, next) => {
@@ -13,5 +14,7 @@ export const onRequest = defineMiddleware(async ({ locals, originPathname }, nex
   }
   const { has, ...content } = await bringContent();
   Object.assign(locals, content);
-  return has(originPathname) ? next() : new Response(undefined, { status: 404 });
+  if (!has(originPathname)) return new Response(undefined, { status: 404 });
+  const route = routeOf(originPathname, content.library.site);
+  return route === originPathname ? next() : next(route);
 });

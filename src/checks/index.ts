@@ -11,6 +11,7 @@ import { checkComputedColumns } from './computed-columns.ts';
 import { checkContradictingFigures } from './contradicting-figures.ts';
 import { checkCorrections } from './corrections.ts';
 import { checkDatasets } from './datasets.ts';
+import { checkDimensions } from './dimensions.ts';
 import { checkFalsePrecision } from './false-precision.ts';
 import { checkHiddenReferences } from './hidden-references.ts';
 import { checkImages } from './images.ts';
@@ -69,6 +70,7 @@ const checks: Check[] = [
   checkClaims,
   checkContradictingFigures,
   checkMeasures,
+  checkDimensions,
   checkQuotedUnits,
   checkReviewDates,
   checkPageDates,

@@ -29,6 +29,9 @@ export const address = {
   source: (id: string) => `/sources/#${id}`,
   glossary: '/glossary/',
   term: (id: string) => `/glossary/#${id}`,
+  /** Pages of what figures are about; the site names the folders. */
+  topics: (dimension: string) => `/${dimension}/`,
+  topic: (dimension: string, slug: string) => `/${dimension}/${slug}/`,
   search: '/search/',
   answers: '/search/answers.json',
   rows: '/search/rows.json',
@@ -71,3 +74,17 @@ export const fragment = {
   /** A part of a briefing in the pack, where several have one of that name; `top` is its beginning. */
   packed: (slug: string, id = 'top') => `${slug}.${id}`,
 } as const;
+
+/** Below this folder `src/pages` has the pages of topics, whose folders the site names itself. */
+const topicRoutes = '/topics';
+
+/** The path by which the page at that address is rendered: `/fr/species/cod/` by `/fr/topics/species/cod/`. */
+export function routeOf(
+  path: string,
+  { dimensions, languages }: { dimensions: object; languages: readonly { code: string }[] },
+): string {
+  const [, first = '', second = ''] = path.split('/');
+  const prefix = languages.slice(1).some(({ code }) => code === first) ? first : '';
+  if (!Object.hasOwn(dimensions, prefix ? second : first)) return path;
+  return prefix ? path.replace(`/${prefix}/`, `/${prefix}${topicRoutes}/`) : topicRoutes + path;
+}

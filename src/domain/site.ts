@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localizedText } from './localized-text.ts';
+import { dimensions, profile } from './topics.ts';
 import { webAddress } from './web-address.ts';
 
 const language = z.strictObject({
@@ -70,6 +71,8 @@ export const site = z.strictObject({
     theme,
   ),
   subjects: subjects.optional(),
+  dimensions: dimensions.default({}),
+  profile: profile.optional(),
   /** Queries that the empty search offers, to show what it can answer. */
   searches: z.array(localizedText).max(8, { error: 'Name eight searches or fewer' }).default([]),
   repository: webAddress,

@@ -2,6 +2,10 @@
 import '../components/guide/examples.ts';
 import '../search/answer-shards.ts';
 import '../search/scope.ts';
+import '../topics/fact-topics.ts';
+import '../topics/topic-list.ts';
+import '../topics/topic-names.ts';
+import '../topics/topic-page.ts';
 import '../views/claims.ts';
 import '../views/corrections.ts';
 import '../views/displays.ts';

@@ -1,6 +1,7 @@
 import { createApp } from 'astro/app/entrypoint';
 import { manifest } from 'virtual:astro:manifest';
 import './all-derived.ts';
+import { routeOf } from '../domain/addresses.ts';
 import type { EngineModule } from './engine.ts';
 
 export { Reads, recordReads } from '../library/reads.ts';
@@ -20,7 +21,7 @@ export const openEngine: EngineModule['openEngine'] = ({ siteUrl, basePath }) =>
   return async (path, content) => {
     // The page that servers show for what they do not find has a file of its own.
     const isMissing = path === '/404.html';
-    const request = ask(isMissing ? '/404/' : path);
+    const request = ask(isMissing ? '/404/' : routeOf(path, content.library.site));
     if (!request) throw new Error(`${path} is planned, and no page of src/pages renders it`);
     const locals: App.Locals = { ...content };
     const response = await app.render(request, { locals });

@@ -3,6 +3,7 @@ import { guidePages, isGuideTranslated } from '../domain/guide-pages.ts';
 import { problemKinds } from '../domain/problem-kinds.ts';
 import { publishedDatasets, type Library } from '../library/library.ts';
 import { findPictures } from '../library/pictures.ts';
+import { listTopicAddresses } from '../library/topics.ts';
 import { listAnswerFiles } from '../search/answer-shards.ts';
 import { briefingsOf, localesOf, notesOf, type Locale } from '../views/locale.ts';
 import { registerOrders } from '../views/register.ts';
@@ -61,6 +62,7 @@ function planLocale(locale: Locale, settings: PlanSettings): string[] {
     ...Object.values(address.feeds),
     ...(settings.edition === 'staff' ? [address.status] : []),
     ...Object.keys(library.site.themes).map(address.theme),
+    ...listTopicAddresses(library),
     ...[...briefings, ...notes].map(({ kind, slug }) => address.page(kind, slug)),
     ...(hasPack ? [address.page('briefings', packSlug)] : []),
     address.notes,

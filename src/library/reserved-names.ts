@@ -8,6 +8,13 @@ const taken: ReadonlyMap<string, readonly string[]> = new Map([
   ['sources', ['sorted']],
   ['data', ['datapackage']],
   ['briefings', [packSlug]],
+  [
+    'dimensions',
+    (
+      'themes briefings notes facts data sources glossary corrections search guide charts pictures ' +
+      'status embed about accessibility privacy contact topics pagefind'
+    ).split(' '),
+  ],
 ]);
 
 /** Records whose ids are also those of their rows on a page, among the ids that it has itself. */

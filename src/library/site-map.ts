@@ -5,6 +5,7 @@ import { findFactSentences } from '../markup/fact-sentences.ts';
 import { findSections } from '../markup/outline.ts';
 import { findReferences } from '../markup/tree.ts';
 import { sourcesOf } from './provenance.ts';
+import { listTopicAddresses } from './topics.ts';
 import type { Library, Page, RefusedPage } from './library.ts';
 
 /** Fragments of a page; a page that could not be read may have any. */
@@ -58,6 +59,7 @@ function fixedAddresses(library: Library): string[] {
     address.guide,
     ...guidePages.map(({ slug }) => `${address.guide}${slug}/`),
     ...Object.keys(library.site.themes).map(address.theme),
+    ...listTopicAddresses(library),
     ...[...library.facts.ids].map(address.fact),
     ...[...library.facts.entries.values()].flatMap(({ value }) => value.formerly.map(address.fact)),
     ...[...library.datasets.ids]

@@ -31,9 +31,10 @@ interface InFact {
   table: string | undefined;
 }
 
-interface InTable {
+export interface InTable {
   dataset: string;
   line: number;
+  column: string;
   /** What tells estimates of one thing apart there. */
   variant: string;
 }
@@ -93,6 +94,7 @@ function listOfDataset(id: string, dataset: Dataset, library: Library): Statemen
       const at = {
         dataset: id,
         line: dataset.lines[index] ?? 1,
+        column: name,
         variant: String(row[estimates ?? ''] ?? ''),
       };
       return [{ measure, value, unit, interval, source, isSuperseded: replaced.has(row), at }];

@@ -34,6 +34,13 @@ label without the first   | facts/fleet.yaml | cut en: Fee for a licence,  | mis
 noun in one language      | units.yaml | cut     fr: { one: an, many: d’années, other: ans }\n | missing-translation | fr | units.yaml » text:\n    en: { one: year
 language in capitals      | glossary.yaml | { en: Quota, fr: Quota } → { en: Quota, FR: Quota } | missing-translation | fr
 theme in one language     | site.yaml | , fr: Flotte et ports } → } | missing-translation | fr | site.yaml » title: { en: Fleet
+dimension of no part      | site.yaml | of: place → of: harbour | invalid-field | place, for content/places
+dimension of nothing      | site.yaml | cut subjects:\n  title: { en: Species, fr: Espèce }\n  values:\n    herring: { name: { en: Herring, fr: Hareng } }\n    cod: { name: { en: Cod, fr: Morue } }\n | missing-field | Add subjects | site.yaml » of: subject
+two dimensions of one     | site.yaml | of: subject → of: place | invalid-field | Remove one | site.yaml » of: place\n\nprofile
+dimension in a folder     | site.yaml | dimensions:\n  species: → dimensions:\n  facts: | invalid-id | another name | site.yaml » facts:
+dimension like a language | site.yaml | dimensions:\n  species: → dimensions:\n  fr: | invalid-id | another name | site.yaml » fr:\n    title
+profile of no place       | site.yaml | whole: ALL → whole: ALLE | unknown-place | "ALL"
+profile of no quantity    | site.yaml | quantity: landings → quantity: landing | invalid-field | "landings"
 no mailbox                | site.yaml | contact: fisheries@example.org → contact: fisheries | invalid-field | e-mail
 no site                   | site.yaml | remove | missing-file | guide | site.yaml
 `);

@@ -127,6 +127,12 @@ export const rooms: readonly Room[] = [
     purpose: 'sheets of typed cells → XLSX; texts → ZIP: the same bytes everywhere',
   },
   {
+    name: 'topics',
+    imports: ['charts', 'domain', 'library', 'search', 'views'],
+    purpose:
+      'pages of places and subjects: what is about each, its shares, its course over the years',
+  },
+  {
     name: 'exports',
     bans: ['astro', 'node:fs'],
     imports: ['citations', 'domain', 'history', 'library', 'views', 'workbook'],
@@ -161,6 +167,7 @@ export const rooms: readonly Room[] = [
       'settings.ts',
       'strings',
       'styles',
+      'topics',
       'views',
     ],
     purpose: 'parts of pages, and their layouts',
@@ -179,6 +186,7 @@ export const rooms: readonly Room[] = [
       'search',
       'search/words',
       'settings.ts',
+      'topics',
       'views',
     ],
     purpose: 'addresses; pages/guide is the documentation',
@@ -194,6 +202,7 @@ export const rooms: readonly Room[] = [
       'search',
       'search/word-index',
       'settings.ts',
+      'topics',
       'views',
     ],
     purpose:
@@ -274,7 +283,7 @@ export const rooms: readonly Room[] = [
   { name: 'assay.ts', imports: ['cache', 'engine'], purpose: 'runs a command, compiled once' },
   {
     name: 'middleware.ts',
-    imports: ['engine'],
+    imports: ['domain', 'engine'],
     purpose: 'brings the content to the pages under astro dev, for those who change src/',
   },
 ];

@@ -12,6 +12,7 @@ type Part =
   | 'also'
   | 'caveat'
   | 'proof'
+  | 'topics'
   | 'open';
 
 /** Words of the card in the page’s language, from the attributes of the list. */
@@ -81,6 +82,7 @@ export function createCard(
     ...paragraph('c-strip', copy('strip')),
     ...(rows.length > 0 ? [element('dl', 'c-rows', rows)] : []),
     ...paragraph('c-go', openLink(record, words.open)),
+    ...paragraph('c-go', copy('topics')),
   ]);
   card.setAttribute('role', 'note');
   card.setAttribute('aria-label', [text('value'), text('label')].filter(Boolean).join(', '));

@@ -30,13 +30,20 @@ const pagesBefore = 2;
 
 /**
  * The best first: records that answer all of the query, or at least the share `best` that the best page answers,
- * then pages; further records last, lest they hide the pages.
+ * then pages; further records last, lest they hide the pages. Where the query is the name of something, `isNamed`, its
+ * page comes before all records.
  */
 export function arrangeBest(
   records: readonly RecordItem[],
   pages: readonly PageItem[],
   best: number,
+  isNamed = false,
 ): Arrangement {
+  if (isNamed) {
+    const [page, ...others] = pages;
+    const { figures, rest } = arrangeBest(records, others, best);
+    return { figures: [], rest: [...(page ? [page] : []), ...figures, ...rest] };
+  }
   const leading = records.filter(({ answer }) => answer.isWhole || answer.share >= best).length;
   const first = Math.min(leading, recordsFirst);
   return {

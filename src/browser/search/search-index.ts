@@ -14,6 +14,7 @@ import { yearOf, type PageList } from './page-list.ts';
 import type { Answer, Early, IndexPlaces, Question } from './protocol.ts';
 import { hasSelection } from './query.ts';
 import { describeHit, describeRecord } from './record-page.ts';
+import { putNamedFirst } from './named-page.ts';
 import { rankByTitle } from './title-rank.ts';
 
 /** Results that a reader gets at once; so many pages are read to put the best first. */
@@ -111,7 +112,7 @@ export class SearchIndex {
     const pages = isRough ? await this.#titleItems(some) : this.#pageItems(told);
     if (isRough && pages.length === 0) return;
     const arranged = isRough
-      ? arrangeBest(records, pages, Number.POSITIVE_INFINITY)
+      ? await this.#arrange(records, pages, Number.POSITIVE_INFINITY, some)
       : await this.#rank({ records, pages }, some);
     const figures = await this.#describe(arranged.figures);
     const next = await this.#describe(arranged.rest.slice(0, Math.min(some.hits.length, early)));
@@ -143,7 +144,18 @@ export class SearchIndex {
       () => rankByTitle(pages, terms, answers, { looked: atOnce, reading }),
       { ranked: pages, best: 0 },
     );
-    return arrangeBest(records, ranked, best);
+    return this.#arrange(records, ranked, best, { terms });
+  }
+
+  async #arrange(
+    records: RecordItem[],
+    pages: PageItem[],
+    best: number,
+    { terms }: Pick<Matches, 'terms'>,
+  ): Promise<Arrangement> {
+    const { reading } = await this.#matcher.openAnswers();
+    const { pages: named, isNamed } = putNamedFirst(pages, terms, reading);
+    return arrangeBest(records, named, best, isNamed);
   }
 
   #recordItems({ records, terms }: Matches): RecordItem[] {
