@@ -1,6 +1,14 @@
 /** Addresses of the site, without language and base path; they are a contract with everyone who links here. */
 export const address = {
   home: '/',
+  briefings: '/briefings/',
+  themes: '/themes/',
+  corrections: '/corrections/',
+  checks: '/how-we-check/',
+  about: '/about/',
+  accessibility: '/accessibility/',
+  privacy: '/privacy/',
+  missing: '/404.html',
   theme: (id: string) => `/themes/${id}/`,
   page: (kind: 'briefings' | 'notes', slug: string) => `/${kind}/${slug}/`,
   pdf: (slug: string) => `/briefings/${slug}.pdf`,
@@ -42,12 +50,12 @@ export const address = {
 export const packSlug = 'pack';
 
 /**
- * Files that exist once for the whole site, whatever the language; charts, feeds, PDFs and what the search
- * reads are written in each.
+ * Files that exist once for the whole site, whatever the language; charts, feeds, PDFs, what the search reads and
+ * the page for what is missing are written in each.
  */
 export function isSiteFile(path: string): boolean {
   const isFile = /\.[a-z0-9]+$/.test(path.split('#')[0] ?? '');
-  return isFile && !/^\/(charts\/|briefings\/|feed\.|search\/)/.test(path);
+  return isFile && !/^\/(charts\/|briefings\/|feed\.|search\/|404\.)/.test(path);
 }
 
 /** Fragments by which parts of a page are reached. */

@@ -2,6 +2,7 @@
 import '../components/guide/examples.ts';
 import '../search/answer-shards.ts';
 import '../search/scope.ts';
+import '../views/check-counts.ts';
 import '../views/claims.ts';
 import '../views/corrections.ts';
 import '../views/displays.ts';

@@ -25,7 +25,6 @@ export function planSite(library: Library, settings: PlanSettings): string[] {
 
 /** What is the same in every language. */
 const planOnce = (library: Library, { edition }: PlanSettings): string[] => [
-  '/404.html',
   address.filters,
   '/robots.txt',
   address.factsFile,
@@ -53,6 +52,14 @@ function planLocale(locale: Locale, settings: PlanSettings): string[] {
   const hasPack = (settings.hasPdf || settings.isPreview) && briefings.length > 0;
   return [
     address.home,
+    address.missing,
+    address.briefings,
+    address.themes,
+    address.corrections,
+    address.checks,
+    address.about,
+    address.accessibility,
+    address.privacy,
     address.search,
     address.glossary,
     ...Object.values(address.feeds),

@@ -39,9 +39,21 @@ export function createSiteMap(library: Library): SiteMap {
   };
 }
 
+/** Pages that every site has, beside those of its records. */
+const ownPages = [
+  address.briefings,
+  address.themes,
+  address.corrections,
+  address.checks,
+  address.about,
+  address.accessibility,
+  address.privacy,
+];
+
 function fixedAddresses(library: Library): string[] {
   return [
     address.home,
+    ...ownPages,
     address.notes,
     address.facts,
     address.factsFile,
