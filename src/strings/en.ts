@@ -681,7 +681,7 @@ export const en = {
         'Wide tables scroll within their frame on small screens. Sources are linked as their publishers provide them, and some are not accessible. The guide for editors is for the most part in English.',
       tell: 'Tell us',
       tellText:
-        'Write to us where you could not read or use something, or need it in another form. Name the page; we will answer you:',
+        'Write to us where you could not read or use something, or need it in another form, and name the page:',
     },
     privacy: {
       title: 'Privacy',

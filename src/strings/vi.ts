@@ -674,7 +674,7 @@ export const vi: Strings = {
         'Trên màn hình nhỏ, bảng rộng được cuộn ngang trong khung. Các nguồn được dẫn đúng như cơ quan công bố cung cấp và một số nguồn không hỗ trợ tiếp cận. Hướng dẫn biên tập phần lớn bằng tiếng Anh.',
       tell: 'Góp ý',
       tellText:
-        'Nếu có nội dung không đọc hoặc không sử dụng được, hoặc cần ở dạng khác, đề nghị gửi thư và nêu rõ trang; chúng tôi sẽ trả lời:',
+        'Nếu có nội dung không đọc hoặc không sử dụng được, hoặc cần ở dạng khác, đề nghị gửi thư và nêu rõ trang:',
     },
     privacy: {
       title: 'Quyền riêng tư',

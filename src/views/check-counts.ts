@@ -1,7 +1,7 @@
 import { problemKinds } from '../domain/problem-kinds.ts';
 import { isFirstHand } from '../domain/source.ts';
 import { publishedDatasets } from '../library/library.ts';
-import { listCorrections } from './correction-log.ts';
+import { countCorrections } from './correction-log.ts';
 import { derive } from './derived.ts';
 import { isOverdue } from './fact-status.ts';
 import { countLedger, type LedgerCounts } from './ledger-counts.ts';
@@ -32,7 +32,7 @@ const countRecords = derive(
       firstHand: sources.filter(isFirstHand).length,
       datasets: publishedDatasets(library).length,
       overdue: facts.filter((fact) => isOverdue(fact, locale)).length,
-      corrections: listCorrections(locale).length,
+      corrections: countCorrections(locale),
       kinds: Object.keys(problemKinds).length,
     };
   },
