@@ -41,6 +41,8 @@ export const address = {
   status: '/status/',
   statusJson: '/status.json',
   guide: '/guide/',
+  /** What language models read first: where the plain twins are, and those of briefings and notes in one. */
+  llms: { index: '/llms.txt', full: '/llms-full.txt' },
   picture: (path: string) => `/pictures/${path}`,
   chartFile: (id: string, extension: 'svg' | 'png' | 'csv' | 'json') =>
     `/charts/${id}.${extension}`,
@@ -51,11 +53,12 @@ export const packSlug = 'pack';
 
 /**
  * Files that exist once for the whole site, whatever the language; charts, feeds, PDFs, what the search reads and
- * the page for what is missing are written in each.
+ * the page for what is missing, plain twins and
+ * what leads to them are written in each.
  */
 export function isSiteFile(path: string): boolean {
   const isFile = /\.[a-z0-9]+$/.test(path.split('#')[0] ?? '');
-  return isFile && !/^\/(charts\/|briefings\/|feed\.|search\/|404\.)/.test(path);
+  return isFile && !/^\/(charts\/|briefings\/|feed\.|search\/|404\.|llms)|\.md$/.test(path);
 }
 
 /** Fragments by which parts of a page are reached. */
@@ -74,3 +77,17 @@ export const fragment = {
   /** A part of a briefing in the pack, where several have one of that name; `top` is its beginning. */
   packed: (slug: string, id = 'top') => `${slug}.${id}`,
 } as const;
+
+/** Pages that are made of records or of texts, and say in Markdown all that they say. */
+const twinned =
+  /^\/((briefings|notes|themes|facts|data)\/([^/.]+\/)?|(sources|glossary|corrections|how-we-check|about|accessibility|privacy)\/)?$/;
+
+/** Address of a page’s plain twin: its own without the last slash, with `.md`; nothing of a page that has none. */
+export function findTwin(path: string): string | undefined {
+  if (!twinned.test(path)) return undefined;
+  return path === address.home ? '/index.md' : `${path.slice(0, -1)}.md`;
+}
+
+/** The page whose twin stands at the address. */
+export const pageOfTwin = (path: string): string =>
+  path === '/index.md' ? address.home : path.replace(/\.md$/, '/');

@@ -1,4 +1,4 @@
-import { address, packSlug } from '../domain/addresses.ts';
+import { address, findTwin, packSlug } from '../domain/addresses.ts';
 import { guidePages, isGuideTranslated } from '../domain/guide-pages.ts';
 import { problemKinds } from '../domain/problem-kinds.ts';
 import { publishedDatasets, type Library } from '../library/library.ts';
@@ -44,8 +44,20 @@ const planOnce = (library: Library, { edition }: PlanSettings): string[] => [
   ...Object.keys(problemKinds).map((kind) => `${address.guide}problems/${kind}/`),
 ];
 
-/** What each language has, below its code. */
+/** What each language has, below its code: its pages with their plain twins, and files. */
 function planLocale(locale: Locale, settings: PlanSettings): string[] {
+  const pages = planPages(locale, settings);
+  return [...pages, ...listTwins(pages, locale), ...Object.values(address.llms)];
+}
+
+/** Facts that have moved have a page that leads on, and no twin. */
+function listTwins(pages: readonly string[], { library }: Locale): string[] {
+  const facts = [...library.facts.entries.values()];
+  const moved = new Set(facts.flatMap(({ value }) => value.formerly.map(address.fact)));
+  return pages.filter((path) => !moved.has(path)).flatMap((path) => findTwin(path) ?? []);
+}
+
+function planPages(locale: Locale, settings: PlanSettings): string[] {
   const { library, language } = locale;
   const [briefings, notes] = [briefingsOf(locale), notesOf(locale)];
   const facts = [...library.facts.entries.values()];

@@ -1,4 +1,4 @@
-import { address, fragment } from '../domain/addresses.ts';
+import { address, findTwin, fragment } from '../domain/addresses.ts';
 import { getOrMake } from '../domain/memo.ts';
 import { guidePages } from '../domain/guide-pages.ts';
 import { findFactSentences } from '../markup/fact-sentences.ts';
@@ -28,6 +28,11 @@ export function createSiteMap(library: Library): SiteMap {
   const pages = new Map<string, Map<string, RefusedPage>>();
   for (const page of [...library.refused, ...library.pages])
     getOrMake(pages, address.page(page.kind, page.slug), () => new Map()).set(page.language, page);
+  const moved = new Set(listMoved(library));
+  const twins = [...shared.keys(), ...pages.keys()]
+    .filter((path) => !moved.has(path))
+    .flatMap((path) => findTwin(path) ?? []);
+  for (const path of twins) shared.set(path, none);
   // Few pages are named with a part of theirs.
   const found = new Map<RefusedPage, Fragments>();
   const findOf = (page: RefusedPage | undefined): Fragments | undefined =>
@@ -68,7 +73,8 @@ function fixedAddresses(library: Library): string[] {
     ...guidePages.map(({ slug }) => `${address.guide}${slug}/`),
     ...Object.keys(library.site.themes).map(address.theme),
     ...[...library.facts.ids].map(address.fact),
-    ...[...library.facts.entries.values()].flatMap(({ value }) => value.formerly.map(address.fact)),
+    ...listMoved(library),
+    ...Object.values(address.llms),
     ...[...library.datasets.ids]
       .filter((id) => library.datasets.entries.get(id)?.value.publish ?? true)
       .flatMap((id) => [address.dataset(id), address.datasetCsv(id), address.datasetJson(id)]),
@@ -77,6 +83,9 @@ function fixedAddresses(library: Library): string[] {
     ),
   ];
 }
+
+const listMoved = (library: Library): string[] =>
+  [...library.facts.entries.values()].flatMap(({ value }) => value.formerly.map(address.fact));
 
 /** Headings, charts, tables, sentences with figures, figures and references: all that a link may name. */
 export function fragmentsOf(

@@ -605,6 +605,12 @@ export const en = {
     footer: 'About this site and its files',
     feeds: { atom: 'Atom feed', json: 'JSON Feed' },
     guideInEnglish: 'Guide for editors (in English)',
+    twins: {
+      address: 'Address',
+      text: 'Each page of this site can also be had in Markdown, at its own address without the last slash and with .md. Each figure has a note with its value, its source and its date.',
+      full: 'All briefings and notes in one file',
+      fullText: 'The texts of all briefings and notes in Markdown.',
+    },
     corrections: {
       title: 'Corrections',
       text: 'What has changed on pages after they were published, and why; the newest first.',
@@ -620,7 +626,7 @@ export const en = {
       themes: 'What it is about',
       contact: 'Contact',
       contactText: 'Tell the editors of a mistake, a broken page or a better source:',
-      faults: 'Faults in the security of the site go to:',
+      faults: 'Faults in security',
       reuse: 'Reuse',
       made: 'How it is made',
       madeText:

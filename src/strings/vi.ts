@@ -596,6 +596,12 @@ export const vi: Strings = {
     footer: 'Giới thiệu và các tệp của trang',
     feeds: { atom: 'Nguồn tin Atom', json: 'Nguồn tin JSON' },
     guideInEnglish: 'Hướng dẫn biên tập (bằng tiếng Anh)',
+    twins: {
+      address: 'Địa chỉ',
+      text: 'Mỗi trang đều có bản Markdown tại chính địa chỉ của trang, bỏ dấu gạch chéo cuối và thêm .md. Mỗi số liệu có chú thích nêu giá trị, nguồn và thời điểm.',
+      full: 'Toàn bộ báo cáo và tin ngắn trong một tệp',
+      fullText: 'Văn bản của toàn bộ báo cáo và tin ngắn ở dạng Markdown.',
+    },
     corrections: {
       title: 'Đính chính',
       text: 'Những thay đổi trên các trang sau khi đăng và lý do, mới nhất trước.',
@@ -612,7 +618,7 @@ export const vi: Strings = {
       contact: 'Liên hệ',
       contactText:
         'Nếu phát hiện sai sót, trang bị lỗi hoặc có nguồn tốt hơn, đề nghị báo cho ban biên tập:',
-      faults: 'Lỗi về an toàn thông tin của trang, đề nghị gửi đến:',
+      faults: 'Báo lỗi an toàn thông tin',
       reuse: 'Sử dụng lại',
       made: 'Cách xây dựng trang',
       madeText:

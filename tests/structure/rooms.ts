@@ -127,6 +127,12 @@ export const rooms: readonly Room[] = [
     purpose: 'what programmes read: facts.json, datasets, the data package, feeds, schema.org',
   },
   {
+    name: 'twins',
+    bans: ['astro', 'node:'],
+    imports: ['domain', 'exports', 'library', 'markup', 'settings.ts', 'views'],
+    purpose: 'each page as plain Markdown, made from the same tree and records; llms.txt',
+  },
+  {
     name: 'styles',
     isPure: true,
     imports: [],
@@ -173,6 +179,7 @@ export const rooms: readonly Room[] = [
       'search',
       'search/words',
       'settings.ts',
+      'twins',
       'views',
     ],
     purpose: 'addresses; pages/guide is the documentation',
