@@ -43,10 +43,29 @@ export const address = {
   guide: '/guide/',
   /** What language models read first: where the plain twins are, and those of briefings and notes in one. */
   llms: { index: '/llms.txt', full: '/llms-full.txt' },
+  /** Picture that other sites show beside a link to a page. */
+  card: (kind: CardKind, name: string) => `/cards/${kind}/${name}.png`,
+  sitemapIndex: '/sitemap-index.xml',
+  sitemap: (language: string) => `/sitemap-${language}.xml`,
   picture: (path: string) => `/pictures/${path}`,
   chartFile: (id: string, extension: 'svg' | 'png' | 'csv' | 'json') =>
     `/charts/${id}.${extension}`,
 } as const;
+
+/** Pages with a card of their own; those of `pages` are shared by kinds of others. */
+export type CardKind = 'briefings' | 'notes' | 'themes' | 'pages';
+
+/** Cards that pages share. */
+export const sharedCards = ['figures', 'data', 'site'] as const;
+
+/** The card of the page at the path. */
+export function findCard(path: string): string {
+  const [, kind = '', name = ''] = path.split('/');
+  if (name !== '' && (kind === 'briefings' || kind === 'notes' || kind === 'themes'))
+    return address.card(kind, name);
+  const shared = { facts: 'figures', data: 'data' }[kind] ?? 'site';
+  return address.card('pages', shared);
+}
 
 /** Slug of all briefings in one, which are published as a PDF alone. */
 export const packSlug = 'pack';
@@ -58,7 +77,7 @@ export const packSlug = 'pack';
  */
 export function isSiteFile(path: string): boolean {
   const isFile = /\.[a-z0-9]+$/.test(path.split('#')[0] ?? '');
-  return isFile && !/^\/(charts\/|briefings\/|feed\.|search\/|404\.|llms)|\.md$/.test(path);
+  return isFile && !/^\/(charts\/|briefings\/|feed\.|search\/|cards\/|404\.|llms)|\.md$/.test(path);
 }
 
 /** Fragments by which parts of a page are reached. */
