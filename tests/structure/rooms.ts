@@ -123,7 +123,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'exports',
     bans: ['astro', 'node:fs'],
-    imports: ['citations', 'domain', 'history', 'library', 'views'],
+    imports: ['citations', 'domain', 'history', 'library', 'settings.ts', 'views'],
     purpose: 'what programmes read: facts.json, datasets, the data package, feeds, schema.org',
   },
   {
