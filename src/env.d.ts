@@ -1,4 +1,5 @@
 /// <reference types="astro/client" />
+import type { Card } from './charts/card.ts';
 import type { Caption, Pictured } from './charts/picture.ts';
 import type { ProofRecord } from './domain/proof-record.ts';
 import type { Library } from './library/library.ts';
@@ -18,6 +19,8 @@ declare global {
       };
       /** Draws a chart as PNG beside the thread that renders the site, where somebody does. */
       drawPicture?: (content: Pictured, caption: Caption) => Promise<Uint8Array<ArrayBuffer>>;
+      /** Draws the card of a page, likewise. */
+      drawCard?: (card: Card) => Promise<Uint8Array<ArrayBuffer>>;
       /** What was seen of this content when its numbers were changed; in the staff edition, where someone has looked. */
       proof?: ProofRecord;
       /** What a page threw, for whoever asked for it. */

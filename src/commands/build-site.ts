@@ -37,6 +37,10 @@ export async function buildSite(): Promise<boolean> {
   }
 }
 
+/** Said once of a site that does not know its public address. */
+const withoutAddress =
+  'SITE_URL is not set. Left out: canonical links, links between languages, cards for shared links, breadcrumbs, the sitemap; addresses in files begin at the root of the server.';
+
 /** While the lock is held, and with nothing left beside the published folder however it ends. */
 async function publishAlone(output: Output, settings: Settings): Promise<void> {
   const lock = await takeOutput(output);
@@ -57,6 +61,7 @@ async function publishAlone(output: Output, settings: Settings): Promise<void> {
     const taken = formatSeconds(performance.now() - start);
     const size = describeSize(output.published, [...digests.keys(), digestFile]);
     console.warn(visibleLine(`${taken.padStart(7)}  in all; ${output.name} is published: ${size}`));
+    if (!settings.siteUrl) console.warn(withoutAddress);
   } finally {
     await worker.stop();
     cleanUp();

@@ -146,6 +146,7 @@ async function render(
     whole,
     results,
     drawPicture: pictures.draw,
+    drawCard: pictures.drawCard,
     ...(proof ? { proof } : {}),
   };
   const staging = { staged: worker.staged, take: worker.add };

@@ -4,6 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatCaddy } from '../headers/format-caddy.ts';
 import { formatHeadersFile } from '../headers/format-headers-file.ts';
+import { formatRedirects } from '../headers/format-redirects.ts';
 import { formatNginx } from '../headers/format-nginx.ts';
 import { createPolicy } from '../headers/policy.ts';
 import type { Language } from '../domain/site.ts';
@@ -13,8 +14,8 @@ import type { Settings } from '../settings.ts';
 const folderName = '.headers';
 
 /**
- * Writes what servers are to send with the site in `folder`: `_headers` for Netlify and Cloudflare Pages, and
- * `.headers/` with files for nginx and Caddy and the policy itself.
+ * Writes what servers are to send with the site in `folder`: `_headers` and `_redirects` for Netlify and
+ * Cloudflare Pages, and `.headers/` with files for nginx and Caddy and the policy itself.
  */
 export async function writeHeaderFiles(
   folder: string,
@@ -28,6 +29,7 @@ export async function writeHeaderFiles(
   const nginx = formatNginx(policy, `assay_${digest(text, 'hex').slice(0, 8)}`);
   const files = {
     _headers: formatHeadersFile(policy),
+    _redirects: formatRedirects(policy),
     [`${folderName}/policy.json`]: text,
     [`${folderName}/nginx-http.conf`]: nginx.http,
     [`${folderName}/nginx-server.conf`]: nginx.server,

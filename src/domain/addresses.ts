@@ -1,6 +1,14 @@
 /** Addresses of the site, without language and base path; they are a contract with everyone who links here. */
 export const address = {
   home: '/',
+  briefings: '/briefings/',
+  themes: '/themes/',
+  corrections: '/corrections/',
+  checks: '/how-we-check/',
+  about: '/about/',
+  accessibility: '/accessibility/',
+  privacy: '/privacy/',
+  missing: '/404.html',
   theme: (id: string) => `/themes/${id}/`,
   page: (kind: 'briefings' | 'notes', slug: string) => `/${kind}/${slug}/`,
   pdf: (slug: string) => `/briefings/${slug}.pdf`,
@@ -41,21 +49,44 @@ export const address = {
   status: '/status/',
   statusJson: '/status.json',
   guide: '/guide/',
+  /** What language models read first: where the plain twins are, and those of briefings and notes in one. */
+  llms: { index: '/llms.txt', full: '/llms-full.txt' },
+  /** Picture that other sites show beside a link to a page. */
+  card: (kind: CardKind, name: string) => `/cards/${kind}/${name}.png`,
+  sitemapIndex: '/sitemap-index.xml',
+  sitemap: (language: string) => `/sitemap-${language}.xml`,
   picture: (path: string) => `/pictures/${path}`,
   chartFile: (id: string, extension: 'svg' | 'png' | 'csv' | 'json') =>
     `/charts/${id}.${extension}`,
 } as const;
 
+/** Pages with a card of their own; those of `pages` are shared by kinds of others. */
+export type CardKind = 'briefings' | 'notes' | 'themes' | 'pages';
+
+/** Cards that pages share. */
+export const sharedCards = ['figures', 'data', 'site'] as const;
+
+/** The card of the page at the path. */
+export function findCard(path: string): string {
+  const [, kind = '', name = ''] = path.split('/');
+  if (name !== '' && (kind === 'briefings' || kind === 'notes' || kind === 'themes'))
+    return address.card(kind, name);
+  const shared = { facts: 'figures', data: 'data' }[kind] ?? 'site';
+  return address.card('pages', shared);
+}
+
 /** Slug of all briefings in one, which are published as a PDF alone. */
 export const packSlug = 'pack';
 
 /**
- * Files that exist once for the whole site, whatever the language; charts, workbooks, feeds, PDFs and what the search
- * reads are written in each.
+ * Files that exist once for the whole site, whatever the language; charts, workbooks, feeds, PDFs, what the search
+ * reads, the page for what is missing, plain twins and what leads to them are written in each.
  */
 export function isSiteFile(path: string): boolean {
   const isFile = /\.[a-z0-9]+$/.test(path.split('#')[0] ?? '');
-  return isFile && !/^\/(charts\/|briefings\/|facts\/|feed\.|search\/|data\/.*\.xlsx)/.test(path);
+  const isLocal =
+    /^\/(charts\/|briefings\/|facts\/|feed\.|search\/|cards\/|404\.|llms|data\/.*\.xlsx)|\.md$/;
+  return isFile && !isLocal.test(path);
 }
 
 /** Fragments by which parts of a page are reached. */
@@ -88,3 +119,17 @@ export function routeOf(
   if (!Object.hasOwn(dimensions, prefix ? second : first)) return path;
   return prefix ? path.replace(`/${prefix}/`, `/${prefix}${topicRoutes}/`) : topicRoutes + path;
 }
+
+/** Pages that are made of records or of texts, and say in Markdown all that they say. */
+const twinned =
+  /^\/((briefings|notes|themes|facts|data)\/([^/.]+\/)?|(sources|glossary|corrections|how-we-check|about|accessibility|privacy)\/)?$/;
+
+/** Address of a page’s plain twin: its own without the last slash, with `.md`; nothing of a page that has none. */
+export function findTwin(path: string): string | undefined {
+  if (!twinned.test(path)) return undefined;
+  return path === address.home ? '/index.md' : `${path.slice(0, -1)}.md`;
+}
+
+/** The page whose twin stands at the address. */
+export const pageOfTwin = (path: string): string =>
+  path === '/index.md' ? address.home : path.replace(/\.md$/, '/');

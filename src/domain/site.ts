@@ -82,6 +82,8 @@ export const site = z.strictObject({
   claims: z.enum(['off', 'warning', 'error']).default('warning'),
   /** What a reader may do with the texts and figures. */
   reuse: localizedText,
+  /** What the page about the site tells beside whose it is: why it is there, who writes it, what it leaves out. */
+  about: z.array(z.strictObject({ title: localizedText, text: localizedText })).default([]),
 });
 
 export type Site = z.infer<typeof site>;

@@ -6,6 +6,7 @@ import '../topics/fact-topics.ts';
 import '../topics/topic-list.ts';
 import '../topics/topic-names.ts';
 import '../topics/topic-page.ts';
+import '../views/check-counts.ts';
 import '../views/claims.ts';
 import '../views/corrections.ts';
 import '../views/displays.ts';

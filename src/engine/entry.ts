@@ -19,9 +19,11 @@ export const openEngine: EngineModule['openEngine'] = ({ siteUrl, basePath }) =>
       .map((one) => new Request(`http://localhost${basePath.slice(0, -1)}${encodeURI(one)}`))
       .find((request) => app.match(request));
   return async (path, content) => {
-    // The page that servers show for what they do not find has a file of its own.
-    const isMissing = path === '/404.html';
-    const request = ask(isMissing ? '/404/' : routeOf(path, content.library.site));
+    // The pages that servers show for what they do not find have files of their own.
+    const isMissing = path.endsWith('/404.html');
+    const request = ask(
+      isMissing ? path.replace(/\.html$/, '/') : routeOf(path, content.library.site),
+    );
     if (!request) throw new Error(`${path} is planned, and no page of src/pages renders it`);
     const locals: App.Locals = { ...content };
     const response = await app.render(request, { locals });

@@ -55,7 +55,8 @@ function describeVariables({ columns }: Dataset, { text, library }: Locale): obj
     }));
 }
 
-function describeSource(id: string, { library }: Locale): object {
+/** A source as a work of its publisher. */
+export function describeSource(id: string, { library }: Locale): object {
   const source = getValue(library.sources, id);
   return {
     '@type': 'CreativeWork',

@@ -5,7 +5,7 @@ import type { Headers, Policy } from './policy.ts';
  * The policy as a snippet for a Caddyfile: `import` the file at its top, then `import assay` inside of a site.
  * Inside of `route` Caddy keeps the order, so that what holds for some addresses replaces what holds for all.
  */
-export function formatCaddy({ basePath, headers, rules }: Policy): string {
+export function formatCaddy({ basePath, headers, rules, missing }: Policy): string {
   return joinLines([
     '# Import this file at the top of the Caddyfile, and write "import assay" inside of the site.',
     '(assay) {',
@@ -29,8 +29,12 @@ export function formatCaddy({ basePath, headers, rules }: Policy): string {
       ...indent([
         ...block('header', setLines(headers)),
         ...added({ headers, rules }).map((field) => `header -${field}`),
-        `rewrite * ${basePath}404.html`,
-        'file_server',
+        ...missing.flatMap(({ paths, page }, at) => [
+          `@missing-${at} path ${paths}`,
+          `handle @missing-${at} {`,
+          ...indent([`rewrite * ${page}`, 'file_server']),
+          '}',
+        ]),
       ]),
       '}',
     ]),

@@ -23,6 +23,7 @@ export function formatNginx(policy: Policy, name: string): NginxFiles {
     http: joinLines([
       '# Include this inside of "http", for instance by a link in /etc/nginx/conf.d.',
       ...map('$uri', variable('rule'), 'page', pathLines(policy)),
+      ...map('$uri', variable('missing'), `${policy.basePath}404.html`, missingLines(policy)),
       ...varied.flatMap((field) =>
         map(
           variable('rule'),
@@ -40,7 +41,7 @@ export function formatNginx(policy: Policy, name: string): NginxFiles {
       ...fixed.map(([field, value]) => addHeader(field, quote(value))),
       // A field without a value is not sent.
       ...varied.map((field) => addHeader(field, variable(field))),
-      `error_page 404 ${policy.basePath}404.html;`,
+      `error_page 404 ${variable('missing')};`,
       ...hiddenLines,
       ...typeLines,
     ]),
@@ -61,6 +62,12 @@ function map(from: string, to: string, fallback: string, lines: readonly string[
 
 const pathLines = ({ rules }: Policy): string[] =>
   rules.flatMap(({ name, paths }) => paths.map((path) => `"~${toRegExp(path)}" ${name};`));
+
+/** The page for what is missing below the address of a further language. */
+const missingLines = ({ missing, basePath }: Policy): string[] =>
+  missing
+    .filter(({ paths }) => paths !== `${basePath}*`)
+    .map(({ paths, page }) => `"~${toRegExp(paths)}" ${page};`);
 
 /** The folder’s own notes are no pages. An "if" that only returns is safe, also inside of a location. */
 const hiddenLines = [String.raw`if ($uri ~ "/\.(?!well-known/)") {`, '  return 404;', '}'];

@@ -14,6 +14,8 @@ export const policySchema = z.strictObject({
   headers,
   /** Fields that replace or join these below certain addresses; no two rules meet in one address. */
   rules: z.array(z.strictObject({ name: z.string(), paths: z.array(z.string()), headers })),
+  /** What is shown for addresses without a page, below each language’s own; the first that fits. */
+  missing: z.array(z.strictObject({ paths: z.string(), page: z.string() })).default([]),
 });
 
 export type Policy = z.infer<typeof policySchema>;
@@ -55,8 +57,16 @@ export function createPolicy(options: PolicyOptions): Policy {
         headers: { ...inert, ...(isPublic && openToAll) },
       },
     ],
+    missing: [...languages.map((code) => `/${code}`), ''].map((tree) => ({
+      paths: `${basePath}${`${tree}/*`.slice(1)}`,
+      page: `${basePath}${`${tree}${address.missing}`.slice(1)}`,
+    })),
   };
 }
+
+/** The page for an address that has none, with the base path. */
+export const missingPageFor = ({ missing, basePath }: Policy, path: string): string =>
+  missing.find(({ paths }) => matchesPath(paths, path))?.page ?? `${basePath}404.html`;
 
 /** Fields of a response to `path`, which includes the base path. */
 export function headersFor({ headers, rules }: Policy, path: string): Headers {
@@ -90,7 +100,12 @@ const hashedPaths = ['/_astro/*', '/pagefind/index/*'];
 export const isHashedFile = (file: string): boolean =>
   hashedPaths.some((pattern) => matchesPath(pattern, `/${file}`));
 
-const picturePaths = ['/favicon.svg', address.picture('*')];
+const picturePaths = [
+  '/favicon.svg',
+  '/favicon.ico',
+  '/apple-touch-icon.png',
+  address.picture('*'),
+];
 
 const openPaths = (languages: readonly string[]): string[] => [
   address.factsFile,

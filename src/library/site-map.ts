@@ -1,4 +1,4 @@
-import { address, fragment } from '../domain/addresses.ts';
+import { address, findTwin, fragment } from '../domain/addresses.ts';
 import { getOrMake } from '../domain/memo.ts';
 import { guidePages } from '../domain/guide-pages.ts';
 import { findFactSentences } from '../markup/fact-sentences.ts';
@@ -29,6 +29,11 @@ export function createSiteMap(library: Library): SiteMap {
   const pages = new Map<string, Map<string, RefusedPage>>();
   for (const page of [...library.refused, ...library.pages])
     getOrMake(pages, address.page(page.kind, page.slug), () => new Map()).set(page.language, page);
+  const moved = new Set(listMoved(library));
+  const twins = [...shared.keys(), ...pages.keys()]
+    .filter((path) => !moved.has(path))
+    .flatMap((path) => findTwin(path) ?? []);
+  for (const path of twins) shared.set(path, none);
   // Few pages are named with a part of theirs.
   const found = new Map<RefusedPage, Fragments>();
   const findOf = (page: RefusedPage | undefined): Fragments | undefined =>
@@ -40,9 +45,21 @@ export function createSiteMap(library: Library): SiteMap {
   };
 }
 
+/** Pages that every site has, beside those of its records. */
+const ownPages = [
+  address.briefings,
+  address.themes,
+  address.corrections,
+  address.checks,
+  address.about,
+  address.accessibility,
+  address.privacy,
+];
+
 function fixedAddresses(library: Library): string[] {
   return [
     address.home,
+    ...ownPages,
     address.notes,
     address.facts,
     address.factsFile,
@@ -61,7 +78,8 @@ function fixedAddresses(library: Library): string[] {
     ...Object.keys(library.site.themes).map(address.theme),
     ...listTopicAddresses(library),
     ...[...library.facts.ids].map(address.fact),
-    ...[...library.facts.entries.values()].flatMap(({ value }) => value.formerly.map(address.fact)),
+    ...listMoved(library),
+    ...Object.values(address.llms),
     ...[...library.datasets.ids]
       .filter((id) => library.datasets.entries.get(id)?.value.publish ?? true)
       .flatMap((id) => [
@@ -75,6 +93,9 @@ function fixedAddresses(library: Library): string[] {
     ),
   ];
 }
+
+const listMoved = (library: Library): string[] =>
+  [...library.facts.entries.values()].flatMap(({ value }) => value.formerly.map(address.fact));
 
 /** Headings, charts, tables, sentences with figures, figures and references: all that a link may name. */
 export function fragmentsOf(

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { address } from '../domain/addresses.ts';
 import type { Problem } from '../domain/problem.ts';
 import { contentType } from '../headers/content-types.ts';
 import { liesIn } from '../library/files.ts';
@@ -62,11 +63,18 @@ export class PreviewHandler {
 
   async #sendPage(response: ServerResponse, path: string): Promise<void> {
     const found = await this.#site.render(path);
-    const page = found === 'missing' ? await this.#site.render('/404.html') : found;
+    const page = found === 'missing' ? await this.#renderMissing(path) : found;
     if (page === 'unread' || page === 'missing') return send(response, 503, html, emptyPage);
     const isHtml = path.endsWith('/') || path.endsWith('.html') || found === 'missing';
     const body = isHtml ? withClient(Buffer.from(page).toString()) : page;
     send(response, found === 'missing' ? 404 : 200, isHtml ? html : contentType(path), body);
+  }
+
+  /** What is said of an address without a page: in its language, or in all of them. */
+  async #renderMissing(path: string): Promise<Uint8Array | 'missing' | 'unread'> {
+    const [tree = ''] = /^\/[a-z]+(?=\/)/.exec(path) ?? [];
+    const own = await this.#site.render(`${tree}${address.missing}`);
+    return own === 'missing' ? this.#site.render(address.missing) : own;
   }
 }
 

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { findScript } from '../cache/scripts.ts';
+import type { Card } from '../charts/card.ts';
 import type { Caption, Pictured } from '../charts/picture.ts';
 import type { PictureReply, PictureRequest } from './picture-worker.ts';
 
@@ -10,6 +11,8 @@ import type { PictureReply, PictureRequest } from './picture-worker.ts';
 export interface PictureWorker {
   /** The chart as PNG. */
   draw(content: Pictured, caption: Caption): Promise<Uint8Array<ArrayBuffer>>;
+  /** The card as PNG. */
+  drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>>;
   /** Whether the bytes are a picture that can be drawn. */
   canBeDrawn(bytes: Uint8Array): Promise<boolean>;
   close(): Promise<void>;
@@ -20,12 +23,14 @@ export function openPictureWorker(): PictureWorker {
   let thread: PictureThread | undefined;
   const ask = async (request: PictureRequest): Promise<PictureReply> =>
     (thread ??= startThread()).ask(request);
+  const draw = async (request: PictureRequest): Promise<Uint8Array<ArrayBuffer>> => {
+    const reply = await ask(request);
+    if (reply instanceof Uint8Array) return reply;
+    throw refuse(reply);
+  };
   return {
-    draw: async (content, caption) => {
-      const reply = await ask({ content, caption });
-      if (reply instanceof Uint8Array) return reply;
-      throw refuse(reply);
-    },
+    draw: (content, caption) => draw({ content, caption }),
+    drawCard: (card) => draw({ card }),
     canBeDrawn: async (bytes) => {
       const reply = await ask({ bytes });
       if (typeof reply === 'boolean') return reply;

@@ -22,7 +22,7 @@ export function createHandler(states: PublishedStates, hosts: Hosts) {
     const target = parseTarget(request.url ?? '');
     const refused = refuse(request, target, hosts);
     if (refused) return send(refused);
-    if (!target) return send(answerMissing(await states.current()));
+    if (!target) return send(await answerMissing(await states.current(), request));
     const state = await findState(request, target, states, views);
     if (!state) return send(stateIsGone);
     return states.use(state, async () => {

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { headersFor } from '../headers/policy.ts';
+import { headersFor, missingPageFor } from '../headers/policy.ts';
 import { matchesPath } from '../headers/path-pattern.ts';
 import { explain, type Answer } from './answer.ts';
 import { answerFile } from './file-answer.ts';
@@ -53,7 +53,7 @@ export async function answerFrom(
       ...explain(301, 'The page is a folder.'),
       headers: { ...state.policy.headers, Location: formatLocation(`${path}/`, query) },
     };
-  return answerMissing(state);
+  return answerMissing(state, request, path);
 }
 
 type Found = { kind: 'file'; file: SiteFile } | { kind: 'folder' } | { kind: 'nothing' };
@@ -76,14 +76,23 @@ export const isHashed = ({ policy }: ServedState, path: string) =>
     ({ name, paths }) => name === 'hashed' && paths.some((pattern) => matchesPath(pattern, path)),
   );
 
-/** The site’s own page for what is not there. */
-export function answerMissing({ policy, files }: ServedState): Answer {
-  const page = files.get('404.html');
+/** The site’s own page for what is not there, in the language of the address; packed as other pages are. */
+export async function answerMissing(
+  { policy, files, from }: ServedState,
+  request: IncomingMessage,
+  asked = '',
+): Promise<Answer> {
+  const named = missingPageFor(policy, asked).slice(policy.basePath.length);
+  const page = files.get(named) ?? files.get('404.html');
   if (!page) return explain(404, 'Not found', policy.headers);
-  const { path, size, type } = page;
-  return {
-    status: 404,
-    headers: { ...policy.headers, 'Content-Type': type },
-    body: { path, range: { start: 0, end: size } },
-  };
+  // It is nothing that a reader may have already, or a part of.
+  const encodings = request.headers['accept-encoding'];
+  const headers = encodings === undefined ? {} : { 'accept-encoding': encodings };
+  const file = { file: page, method: 'GET', headers, from, fields: policy.headers };
+  const { body, headers: all } = await answerFile(file);
+  const kept = Object.entries(all).filter(([name]) => !ofFound.has(name));
+  return { status: 404, headers: Object.fromEntries(kept), body };
 }
+
+/** Fields that belong to what has an address of its own. */
+const ofFound: ReadonlySet<string> = new Set(['ETag', 'Last-Modified', 'Accept-Ranges']);

@@ -620,6 +620,118 @@ export const en = {
     outdatedSince: 'Follows the text of {date}',
     figures: '{standing} · {count}',
   },
+  /** Pages about the site itself, and what menus call them. */
+  own: {
+    briefingsText: 'What the evidence says on a subject, with its bottom line first.',
+    themesText: 'What the briefings, notes and figures are about.',
+    themeHolds: 'Briefings: {briefings}. Notes: {notes}. Figures: {figures}.',
+    footer: 'About this site and its files',
+    feeds: { atom: 'Atom feed', json: 'JSON Feed' },
+    guideInEnglish: 'Guide for editors (in English)',
+    twins: {
+      address: 'Address',
+      text: 'Each page of this site can also be had in Markdown, at its own address without the last slash and with .md. Each figure has a note with its value, its source and its date.',
+      full: 'All briefings and notes in one file',
+      fullText: 'The texts of all briefings and notes in Markdown.',
+    },
+    corrections: {
+      title: 'Corrections',
+      text: 'What has changed on pages after they were published, and why; the newest first.',
+      none: 'No page has been corrected so far.',
+      feeds: 'Each correction also comes with the feeds of this site.',
+    },
+    about: {
+      title: 'About this site',
+      text: 'Who publishes it, what it is about, and whom to write to.',
+      publisher: 'Who publishes it',
+      publisherText: '{site} is published by the {publisher}.',
+      department: 'Responsible: {department}.',
+      themes: 'What it is about',
+      contact: 'Contact',
+      contactText: 'Tell the editors of a mistake, a broken page or a better source:',
+      faults: 'Faults in security',
+      reuse: 'Reuse',
+      made: 'How it is made',
+      madeText:
+        'Texts, figures and tables are written as plain files. Assay checks them and makes the pages, feeds and files of this site from them. Every change is on record:',
+    },
+    checks: {
+      title: 'How we check figures',
+      text: 'What a program makes sure of before a page is published, and what it cannot know.',
+      proved: 'It is compared',
+      provedText:
+        'Words that say something about quantities without a number, such as “the largest”, are bound to rows of a table and proved at every build. Claims that are proved: {claims}.',
+      dated: 'It is looked at again',
+      datedText:
+        'Each figure and page has a day by which somebody looks at it again. Where that day has passed, the page says so. Figures now due for review: {overdue}.',
+      corrected: 'It is corrected in the open',
+      correctedText:
+        'A figure that changes after publication needs a correction that says what it was and why it has changed. Corrections so far: {corrections}.',
+      limits: 'What no program knows',
+      limitsText:
+        'The checks compare numbers with the records of this site and with each other. Whether a source is right, and was read rightly, is for editors to judge: each source says how it was read. Sources read at first hand: {firstHand} of {sources}. Where sources give different numbers, all of them are shown.',
+      counts: 'Counted when this site was built',
+      countsText: 'Nobody types these numbers: the build counts what it has read and compared.',
+      counted: 'What was counted',
+      number: 'Number',
+      rows: {
+        facts: 'Figures on record',
+        tied: 'Figures taken from tables, or computed from them',
+        typed: 'Figures typed in from their source',
+        contested: 'Figures of which sources give different numbers',
+        compared: 'Numbers compared by what they measure',
+        mentions: 'Times that the pages of this language show a figure',
+        claims: 'Claims without a number that are proved',
+        sources: 'Sources',
+        firstHand: 'Sources read at first hand',
+        datasets: 'Tables',
+        unsourced: 'Words that stand without a record, each with its reason',
+        overdue: 'Figures due for review',
+        corrections: 'Corrections',
+        kinds: 'Kinds of problem that the checks look for',
+      },
+    },
+    accessibility: {
+      title: 'Accessibility statement',
+      text: 'What was tested for readers who use a keyboard, a screen reader, a small screen or no JavaScript; how; and what was not.',
+      aim: 'What we aim at',
+      aimText:
+        'Pages are written to meet the Web Content Accessibility Guidelines 2.2 at level AA. Nobody outside has audited them, and no conformance is claimed.',
+      tested: 'What is tested, and how',
+      testedText:
+        'Assay, which makes this site, comes with tests that are run when it is changed. They open one page of each kind in Chromium and run the rules of axe-core on it, in the light colours and in the dark; a violation fails the test. They measure whether pages move sideways at widths from 320 to 1,440 pixels.',
+      testedKeys:
+        'They reach figures, charts and the search with the keyboard and operate them; read pages without JavaScript, where every chart keeps its drawing, its alternative text and a table of its values; and look for text in another language that is not marked as such.',
+      untested: 'What is not tested',
+      untestedText:
+        'No reader who depends on a screen reader, a magnifier or voice control has tried the pages for us. The tests open no browser but Chromium. What a rule can tell is tested; whether a text is easy to understand is not.',
+      known: 'What may be hard to use',
+      knownText:
+        'Wide tables scroll within their frame on small screens. Sources are linked as their publishers provide them, and some are not accessible. The guide for editors is for the most part in English.',
+      tell: 'Tell us',
+      tellText:
+        'Write to us where you could not read or use something, or need it in another form, and name the page:',
+    },
+    privacy: {
+      title: 'Privacy',
+      text: 'What this site learns about its readers, and what it does not.',
+      none: 'No cookies, no accounts, no counting',
+      noneText:
+        'Pages of this site set no cookie, ask for no name or address, and hold no program that counts visits or reports what is read.',
+      third: 'Nothing from third parties',
+      thirdText:
+        'Pages, pictures, fonts and scripts all come from this site. A rule that comes with the pages forbids browsers to load anything from elsewhere, and another keeps sites that are linked from learning which page you come from.',
+      search: 'Your searches',
+      searchText:
+        'With JavaScript, the search works in your browser: it loads its index, and what you type is looked up there. Words become part of an address where you send the form without JavaScript, or open or reload a link to a search.',
+      kept: 'What your browser keeps',
+      keptText:
+        'Browsers keep copies of the files of a site, as always. Where you switch off the key that opens the search, that choice is kept in your browser as well, and is not sent to anybody.',
+      server: 'What the server sees',
+      serverText:
+        'Whoever runs the server of this site can see, as on any site, which network address asks for which page. Whether that is recorded, and for how long, is decided there and not by these pages. Ask:',
+    },
+  },
   notFound: {
     title: 'This page does not exist',
     text: 'The address may be mistyped, or the page may have moved. Nothing on this site is removed without a trace: try the search or the list of all pages.',

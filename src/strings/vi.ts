@@ -611,6 +611,119 @@ export const vi: Strings = {
     outdatedSince: 'Theo bản gốc ngày {date}',
     figures: '{standing} · {count}',
   },
+  own: {
+    briefingsText: 'Những gì bằng chứng cho thấy về từng vấn đề, kết luận chính được nêu trước.',
+    themesText: 'Các chủ đề của báo cáo, tin ngắn và số liệu.',
+    themeHolds: 'Báo cáo: {briefings}. Tin ngắn: {notes}. Số liệu: {figures}.',
+    footer: 'Giới thiệu và các tệp của trang',
+    feeds: { atom: 'Nguồn tin Atom', json: 'Nguồn tin JSON' },
+    guideInEnglish: 'Hướng dẫn biên tập (bằng tiếng Anh)',
+    twins: {
+      address: 'Địa chỉ',
+      text: 'Mỗi trang đều có bản Markdown tại chính địa chỉ của trang, bỏ dấu gạch chéo cuối và thêm .md. Mỗi số liệu có chú thích nêu giá trị, nguồn và thời điểm.',
+      full: 'Toàn bộ báo cáo và tin ngắn trong một tệp',
+      fullText: 'Văn bản của toàn bộ báo cáo và tin ngắn ở dạng Markdown.',
+    },
+    corrections: {
+      title: 'Đính chính',
+      text: 'Những thay đổi trên các trang sau khi đăng và lý do, mới nhất trước.',
+      none: 'Đến nay chưa có trang nào phải đính chính.',
+      feeds: 'Các đính chính cũng được đưa vào nguồn tin của trang.',
+    },
+    about: {
+      title: 'Giới thiệu',
+      text: 'Cơ quan đăng tải, nội dung và địa chỉ liên hệ.',
+      publisher: 'Cơ quan đăng tải',
+      publisherText: '{site} do {publisher} đăng tải.',
+      department: 'Đơn vị phụ trách: {department}.',
+      themes: 'Nội dung',
+      contact: 'Liên hệ',
+      contactText:
+        'Nếu phát hiện sai sót, trang bị lỗi hoặc có nguồn tốt hơn, đề nghị báo cho ban biên tập:',
+      faults: 'Báo lỗi an toàn thông tin',
+      reuse: 'Sử dụng lại',
+      made: 'Cách xây dựng trang',
+      madeText:
+        'Văn bản, số liệu và bảng được soạn dưới dạng tệp văn bản thuần. Assay kiểm tra các tệp đó và tạo ra các trang, nguồn tin và tệp dữ liệu. Mọi thay đổi đều được lưu lại:',
+    },
+    checks: {
+      title: 'Cách kiểm tra số liệu',
+      text: 'Những điều chương trình bảo đảm trước khi một trang được đăng và những điều chương trình không thể biết.',
+      proved: 'Đối chiếu',
+      provedText:
+        'Những nhận định về lượng không kèm con số, như “lớn nhất”, được gắn với các dòng của bảng dữ liệu và được chứng minh mỗi lần xây dựng trang. Nhận định đã được chứng minh: {claims}.',
+      dated: 'Rà soát lại',
+      datedText:
+        'Mỗi số liệu và mỗi trang đều có hạn rà soát. Khi quá hạn, trang sẽ nêu rõ. Số liệu hiện đến hạn rà soát: {overdue}.',
+      corrected: 'Đính chính công khai',
+      correctedText:
+        'Số liệu thay đổi sau khi đăng phải kèm đính chính nêu giá trị cũ và lý do thay đổi. Số đính chính đến nay: {corrections}.',
+      limits: 'Những điều chương trình không thể biết',
+      limitsText:
+        'Việc kiểm tra so sánh các con số với bản ghi của trang và với nhau. Nguồn có đúng và có được đọc đúng hay không là do biên tập viên đánh giá: mỗi nguồn đều nêu cách đã đọc. Nguồn được đọc trực tiếp từ bản gốc: {firstHand} trên {sources}. Khi các nguồn đưa ra con số khác nhau, tất cả đều được nêu.',
+      counts: 'Số đếm khi xây dựng trang',
+      countsText:
+        'Các con số này không do ai nhập: chương trình đếm những gì đã đọc và đã so sánh.',
+      counted: 'Nội dung được đếm',
+      number: 'Số lượng',
+      rows: {
+        facts: 'Số liệu đã ghi nhận',
+        tied: 'Số liệu lấy từ bảng dữ liệu hoặc tính từ bảng',
+        typed: 'Số liệu nhập tay từ nguồn',
+        contested: 'Số liệu mà các nguồn đưa ra con số khác nhau',
+        compared: 'Con số đã được so sánh theo nội dung đo lường',
+        mentions: 'Số lần các trang tiếng Việt nêu một số liệu',
+        claims: 'Nhận định không kèm con số đã được chứng minh',
+        sources: 'Nguồn',
+        firstHand: 'Nguồn được đọc trực tiếp từ bản gốc',
+        datasets: 'Bảng dữ liệu',
+        unsourced: 'Nội dung không có bản ghi, đều kèm lý do',
+        overdue: 'Số liệu đến hạn rà soát',
+        corrections: 'Đính chính',
+        kinds: 'Loại lỗi mà chương trình kiểm tra',
+      },
+    },
+    accessibility: {
+      title: 'Tuyên bố về khả năng tiếp cận',
+      text: 'Những gì đã được kiểm thử cho người đọc dùng bàn phím, trình đọc màn hình, màn hình nhỏ hoặc không dùng JavaScript; cách kiểm thử; và những gì chưa được kiểm thử.',
+      aim: 'Mục tiêu',
+      aimText:
+        'Các trang được viết để đáp ứng Hướng dẫn về khả năng tiếp cận nội dung web (WCAG) 2.2, mức AA. Chưa có bên ngoài nào đánh giá và trang không tuyên bố đã tuân thủ.',
+      tested: 'Nội dung và cách kiểm thử',
+      testedText:
+        'Assay, chương trình tạo ra trang này, có bộ kiểm thử được chạy khi chương trình thay đổi. Bộ kiểm thử mở mỗi loại một trang trong Chromium và áp dụng các quy tắc của axe-core, với cả màu sáng và màu tối; chỉ cần một vi phạm là kiểm thử không đạt. Bộ kiểm thử cũng đo xem trang có bị tràn ngang ở các chiều rộng từ 320 đến 1.440 điểm ảnh hay không.',
+      testedKeys:
+        'Bộ kiểm thử dùng bàn phím để đến và thao tác với số liệu, biểu đồ và chức năng tìm kiếm; đọc trang khi không có JavaScript, khi đó mỗi biểu đồ vẫn có hình vẽ, văn bản thay thế và bảng giá trị; và tìm những đoạn bằng ngôn ngữ khác chưa được đánh dấu.',
+      untested: 'Những gì chưa được kiểm thử',
+      untestedText:
+        'Chưa có người đọc nào phụ thuộc vào trình đọc màn hình, kính phóng hoặc điều khiển bằng giọng nói dùng thử các trang. Bộ kiểm thử không mở trình duyệt nào khác ngoài Chromium. Điều gì quy tắc có thể xác định thì được kiểm thử; văn bản có dễ hiểu hay không thì không.',
+      known: 'Những điểm có thể khó sử dụng',
+      knownText:
+        'Trên màn hình nhỏ, bảng rộng được cuộn ngang trong khung. Các nguồn được dẫn đúng như cơ quan công bố cung cấp và một số nguồn không hỗ trợ tiếp cận. Hướng dẫn biên tập phần lớn bằng tiếng Anh.',
+      tell: 'Góp ý',
+      tellText:
+        'Nếu có nội dung không đọc hoặc không sử dụng được, hoặc cần ở dạng khác, đề nghị gửi thư và nêu rõ trang:',
+    },
+    privacy: {
+      title: 'Quyền riêng tư',
+      text: 'Những gì trang này biết và không biết về người đọc.',
+      none: 'Không cookie, không tài khoản, không đếm lượt xem',
+      noneText:
+        'Các trang không đặt cookie, không hỏi tên hay địa chỉ và không có chương trình đếm lượt xem hoặc báo cáo nội dung được đọc.',
+      third: 'Không có nội dung của bên thứ ba',
+      thirdText:
+        'Trang, hình ảnh, phông chữ và mã lệnh đều lấy từ chính trang này. Một quy tắc đi kèm các trang không cho trình duyệt tải bất cứ thứ gì từ nơi khác; một quy tắc khác khiến các trang được dẫn liên kết không biết quý vị đến từ trang nào.',
+      search: 'Nội dung tìm kiếm',
+      searchText:
+        'Khi có JavaScript, việc tìm kiếm diễn ra trong trình duyệt: chỉ mục được tải về và từ khóa được tra tại đó. Từ khóa chỉ trở thành một phần của địa chỉ khi gửi biểu mẫu mà không có JavaScript, hoặc khi mở hay tải lại liên kết đến một lượt tìm kiếm.',
+      kept: 'Những gì trình duyệt lưu giữ',
+      keptText:
+        'Như mọi trang, trình duyệt giữ bản sao các tệp đã tải. Nếu quý vị tắt phím mở chức năng tìm kiếm, lựa chọn đó cũng được giữ trong trình duyệt và không gửi cho ai.',
+      server: 'Những gì máy chủ nhìn thấy',
+      serverText:
+        'Cũng như mọi trang, đơn vị vận hành máy chủ có thể thấy địa chỉ mạng nào yêu cầu trang nào. Thông tin đó có được ghi lại hay không và trong bao lâu là do đơn vị đó quyết định, không phải do các trang này. Địa chỉ hỏi:',
+    },
+  },
   notFound: {
     title: 'Không tìm thấy trang',
     text: 'Địa chỉ có thể bị gõ sai hoặc trang đã được chuyển. Mọi nội dung được gỡ khỏi trang thông tin này đều để lại dấu vết: hãy dùng chức năng tìm kiếm hoặc danh sách tất cả các trang.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatCaddy } from '../../src/headers/format-caddy.ts';
 import { formatHeadersFile } from '../../src/headers/format-headers-file.ts';
 import { formatNginx } from '../../src/headers/format-nginx.ts';
+import { formatRedirects } from '../../src/headers/format-redirects.ts';
 import type { Policy } from '../../src/headers/policy.ts';
 
 const policy: Policy = {
@@ -14,6 +15,10 @@ const policy: Policy = {
       paths: ['/fish/data/*.csv', '/fish/sources.bib'],
       headers: { 'Access-Control-Allow-Origin': '*' },
     },
+  ],
+  missing: [
+    { paths: '/fish/fr/*', page: '/fish/fr/404.html' },
+    { paths: '/fish/*', page: '/fish/404.html' },
   ],
 };
 
@@ -39,6 +44,14 @@ describe('_headers', () => {
   });
 });
 
+describe('_redirects', () => {
+  it('shows what is missing in the language of its address, and else in all of them', () => {
+    expect(formatRedirects(policy)).toBe(
+      '/fish/fr/* /fish/fr/404.html 404\n/fish/* /fish/404.html 404\n',
+    );
+  });
+});
+
 describe('the files for nginx', () => {
   const { http, server } = formatNginx(policy, 'site1');
 
@@ -48,6 +61,10 @@ describe('the files for nginx', () => {
   "~^/fish/_astro/" hashed;
   "~^/fish/data/[^/]+\\.csv$" open;
   "~^/fish/sources\\.bib$" open;
+}
+map $uri $site1_missing {
+  default /fish/404.html;
+  "~^/fish/fr/" /fish/fr/404.html;
 }
 map $site1_rule $site1_cache_control {
   default "no-cache";
@@ -66,7 +83,7 @@ map $site1_rule $site1_access_control_allow_origin {
       'add_header Cache-Control $site1_cache_control always;',
       'add_header Access-Control-Allow-Origin $site1_access_control_allow_origin always;',
     ]);
-    expect(server).toContain('error_page 404 /fish/404.html;');
+    expect(server).toContain('error_page 404 $site1_missing;');
   });
 
   it('say where they belong', () => {
@@ -94,6 +111,9 @@ describe('the snippet for Caddy', () => {
       'header @csv Content-Type "text/csv; charset=utf-8"',
       'handle_errors {',
       'header -Access-Control-Allow-Origin',
+      '@missing-0 path /fish/fr/*',
+      'rewrite * /fish/fr/404.html',
+      '@missing-1 path /fish/*',
       'rewrite * /fish/404.html',
     ].map(position);
     expect(order).not.toContain(-1);

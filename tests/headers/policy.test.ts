@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createPolicy, headersFor } from '../../src/headers/policy.ts';
+import { createPolicy, headersFor, missingPageFor } from '../../src/headers/policy.ts';
 
 const options = {
   basePath: '/fish/',
@@ -87,5 +87,16 @@ describe('header fields', () => {
       expect(headers['Access-Control-Allow-Origin']).toBeUndefined();
       expect(headers['Cross-Origin-Resource-Policy']).toBe('same-origin');
     }
+  });
+});
+
+describe('the page for what is missing', () => {
+  it.each([
+    ['/fish/fr/nowhere/', '/fish/fr/404.html'],
+    ['/fish/nowhere/', '/fish/404.html'],
+    ['/fish/french/', '/fish/404.html'],
+    ['/elsewhere/', '/fish/404.html'],
+  ])('of %s is %s', (path, page) => {
+    expect(missingPageFor(policy, path)).toBe(page);
   });
 });

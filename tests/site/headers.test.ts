@@ -33,6 +33,7 @@ const addresses = [
   ['', 200, 'text/html; charset=utf-8', 'no-cache', 'page'],
   ['fr/briefings/catch/', 200, 'text/html; charset=utf-8', 'no-cache', 'page'],
   ['nowhere/', 404, 'text/html; charset=utf-8', 'no-cache', 'page'],
+  ['fr/nowhere/', 404, 'text/html; charset=utf-8', 'no-cache', 'page'],
   ['briefings/catch.pdf', 200, 'application/pdf', 'no-cache', 'page'],
   ['charts/nowhere.svg', 404, 'text/html; charset=utf-8', 'no-cache', 'page'],
   [script, 200, 'text/javascript; charset=utf-8', immutable, 'page'],

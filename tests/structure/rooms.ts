@@ -135,9 +135,15 @@ export const rooms: readonly Room[] = [
   {
     name: 'exports',
     bans: ['astro', 'node:fs'],
-    imports: ['citations', 'domain', 'history', 'library', 'views', 'workbook'],
+    imports: ['citations', 'domain', 'history', 'library', 'settings.ts', 'views', 'workbook'],
     purpose:
       'what programmes read: facts.json, datasets, workbooks, the data package, feeds, schema.org',
+  },
+  {
+    name: 'twins',
+    bans: ['astro', 'node:'],
+    imports: ['domain', 'exports', 'library', 'markup', 'settings.ts', 'views'],
+    purpose: 'each page as plain Markdown, made from the same tree and records; llms.txt',
   },
   {
     name: 'styles',
@@ -187,6 +193,7 @@ export const rooms: readonly Room[] = [
       'search/words',
       'settings.ts',
       'topics',
+      'twins',
       'views',
     ],
     purpose: 'addresses; pages/guide is the documentation',

@@ -129,13 +129,14 @@ export class SearchSession {
     }
   }
 
-  /** The same search in the guide, or from there in everything else. */
+  /** The same search in the guide, where its readers are offered that, or from there in everything else. */
   #offerElsewhere(query: string): void {
     const { box, elsewhere } = this.#parts;
     const isGuide = box.dataset['collection'] === 'guide';
     const { action } = box;
-    elsewhere.textContent = box.dataset[isGuide ? 'inPages' : 'inGuide'] ?? '';
-    elsewhere.hidden = query === '';
+    const words = box.dataset[isGuide ? 'inPages' : 'inGuide'] ?? '';
+    elsewhere.textContent = words;
+    elsewhere.hidden = query === '' || words === '';
     const parameters = new URLSearchParams({ q: query, ...(!isGuide && { in: 'guide' }) });
     elsewhere.href = `${action}?${parameters}`;
   }

@@ -29,7 +29,8 @@ export const listPromisedPdfs = (library: Library): string[] =>
 
 function findMissingFiles(site: StagedSite, library: Library, hasPdf: boolean): Finding[] {
   const pdfs = hasPdf ? listPromisedPdfs(library) : [];
-  return ['404.html', ...listPromisedFiles(library), ...pdfs]
+  const missing = library.site.languages.map(({ code }) => fileOf(address.missing, code, library));
+  return [...missing, ...listPromisedFiles(library), ...pdfs]
     .filter((file) => !site.files.has(file))
     .map((file) => ({
       file,

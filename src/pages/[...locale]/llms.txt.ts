@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { createLocate } from '../../exports/locate.ts';
+import { respond } from '../../exports/response.ts';
+import { writeLlmsIndex } from '../../twins/llms.ts';
+import { createLocale } from '../../views/locale.ts';
+
+export const GET: APIRoute = ({ params, site, locals }) => {
+  const locale = createLocale(locals.library, params['locale']);
+  return respond('text/plain', writeLlmsIndex(locale, createLocate(site)));
+};
