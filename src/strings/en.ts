@@ -726,7 +726,7 @@ export const en = {
         'With JavaScript, the search works in your browser: it loads its index, and what you type is looked up there. Words become part of an address where you send the form without JavaScript, or open or reload a link to a search.',
       kept: 'What your browser keeps',
       keptText:
-        'Browsers keep copies of the files of a site, as always. Where you switch off the key that opens the search, that choice is kept in your browser as well, and is not sent to anybody.',
+        'Browsers keep copies of the files of a site, as always. Where you switch off the key that opens the search, that choice is kept in your browser as well; so is the day of your last visit, by which the home page tells you which figures have changed since, and which a button there forgets. Neither is sent to anybody.',
       server: 'What the server sees',
       serverText:
         'Whoever runs the server of this site can see, as on any site, which network address asks for which page. Whether that is recorded, and for how long, is decided there and not by these pages. Ask:',

@@ -718,7 +718,7 @@ export const vi: Strings = {
         'Khi có JavaScript, việc tìm kiếm diễn ra trong trình duyệt: chỉ mục được tải về và từ khóa được tra tại đó. Từ khóa chỉ trở thành một phần của địa chỉ khi gửi biểu mẫu mà không có JavaScript, hoặc khi mở hay tải lại liên kết đến một lượt tìm kiếm.',
       kept: 'Những gì trình duyệt lưu giữ',
       keptText:
-        'Như mọi trang, trình duyệt giữ bản sao các tệp đã tải. Nếu quý vị tắt phím mở chức năng tìm kiếm, lựa chọn đó cũng được giữ trong trình duyệt và không gửi cho ai.',
+        'Như mọi trang, trình duyệt giữ bản sao các tệp đã tải. Nếu quý vị tắt phím mở chức năng tìm kiếm, lựa chọn đó cũng được giữ trong trình duyệt; ngày truy cập gần nhất cũng vậy: nhờ đó trang chủ cho biết số liệu nào đã thay đổi từ ngày ấy, và quý vị có thể xóa bằng nút ở đó. Cả hai đều không gửi cho ai.',
       server: 'Những gì máy chủ nhìn thấy',
       serverText:
         'Cũng như mọi trang, đơn vị vận hành máy chủ có thể thấy địa chỉ mạng nào yêu cầu trang nào. Thông tin đó có được ghi lại hay không và trong bao lâu là do đơn vị đó quyết định, không phải do các trang này. Địa chỉ hỏi:',
