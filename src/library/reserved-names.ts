@@ -12,7 +12,7 @@ const taken: ReadonlyMap<string, readonly string[]> = new Map([
     'dimensions',
     (
       'themes briefings notes facts data sources glossary corrections search guide charts pictures ' +
-      'status embed about accessibility privacy contact topics pagefind'
+      'status embed about accessibility privacy how-we-check contact topics pagefind'
     ).split(' '),
   ],
 ]);

@@ -17,12 +17,14 @@ export function keepUsedNames(view: Library, all: Library): Library {
   const hidden = () => listOwnTexts(all);
   const hasPlace = placeFinder(named, texts, 'as-written');
   const usesPlace = placeFinder(all, hidden, 'any-case');
+  // Shares are of it, on pages that name it.
+  const isWhole = (id: string) => id === all.site.profile?.whole;
   const units = findUnits(named);
   const usedUnits = findUnits(all);
   return {
     ...named,
     site: keepSubjects(named.site, texts),
-    places: keep(named.places, (id) => hasPlace(id) || !usesPlace(id)),
+    places: keep(named.places, (id) => isWhole(id) || hasPlace(id) || !usesPlace(id)),
     units: keep(named.units, (id) => units.has(id) || !usedUnits.has(id)),
   };
 }

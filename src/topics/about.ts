@@ -56,9 +56,12 @@ const readAll = once((library: Library): ReadonlyMap<string, About> => {
     for (const key of new Set(keys)) getOrMake(all, key, nothing)[kind].push(id);
   };
   const name = createNamer(library);
-  for (const { id, value } of library.facts.entries.values())
-    if (!value.withdrawn)
-      add('facts', id, [...measuredTopics(value, library), ...name(say(value.label, library))]);
+  const facts = [...library.facts.entries.values()].filter(({ value }) => !value.withdrawn);
+  const measured = new Map(facts.map(({ id, value }) => [id, measuredTopics(value, library)]));
+  // Those that measure it come before those that name it.
+  for (const [id, keys] of measured) add('facts', id, keys);
+  for (const { id, value } of facts)
+    add('facts', id, without(name(say(value.label, library)), measured.get(id)));
   for (const { id, value } of library.timeline.entries.values())
     add('events', id, name(`${say(value.title, library)}. ${say(value.text, library)}`));
   for (const kind of ['chart', 'table'] as const)
@@ -70,6 +73,9 @@ const readAll = once((library: Library): ReadonlyMap<string, About> => {
       add(page.kind, pageKey(page), name(textOfPage(page)));
   return all;
 });
+
+const without = (keys: string[], known: readonly string[] = []): string[] =>
+  keys.filter((key) => !known.includes(key));
 
 /** Topics that a text in the site’s first language names. */
 function createNamer(library: Library): (text: string) => string[] {

@@ -10,7 +10,7 @@ export interface PackedIndex extends WordShards {
 
 /** `all`: the words of each page; pages are known by their place in the list. */
 export function packIndex(all: readonly PageWords[], language: string): PackedIndex {
-  const length = all.reduce((sum, one) => sum + one.length, 0) / Math.max(1, all.length);
+  const length = findUsual(all);
   const words = new Map<string, number[]>();
   for (const [page, own] of all.entries())
     for (const [at, key] of own.keys.entries()) {
@@ -23,6 +23,16 @@ export function packIndex(all: readonly PageWords[], language: string): PackedIn
     ...packWords(words, language),
     pairs: groupPairs(all.map(({ pairs }) => pairs)),
   };
+}
+
+/** Pages of fewer words, such as those of places, would make every other page a long one. */
+const few = 40;
+
+/** How long a page is on average. */
+function findUsual(all: readonly PageWords[]): number {
+  const long = all.filter(({ length }) => length >= few);
+  const counted = long.length > 0 ? long : all;
+  return counted.reduce((sum, { length }) => sum + length, 0) / Math.max(1, counted.length);
 }
 
 /** How fast more of a word weighs less, and how much less it weighs in a long text; as Pagefind has them by default. */
