@@ -137,7 +137,7 @@ describe('a card', () => {
     'opens %s, tells who listens, and covers nothing that it explains',
     async (_, width, place) => {
       const { page } = await openPage(browser, briefing);
-      await page.setViewportSize({ width, height: 900 });
+      await page.setViewportSize({ width, height: width === 820 ? 1180 : 900 });
       const figure = page.locator('.bottom .fig-v').first();
       await page.locator('main .crumb a').last().focus();
       await page.keyboard.press('Tab');
