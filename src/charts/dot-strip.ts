@@ -27,7 +27,8 @@ export function createDotStrip(rivals: readonly Rival[]): StripDot[] {
   const values = rivals.map(({ value }) => value);
   const low = Math.min(...values);
   const span = Math.max(...values) - low;
-  const place = (value: number) => (span === 0 ? 50 : side + ((value - low) / span) * (100 - 2 * side));
+  const place = (value: number) =>
+    span === 0 ? 50 : side + ((value - low) / span) * (100 - 2 * side);
   const seen = new Set<string>();
   const dots: StripDot[] = [];
   for (const [index, { value, publisher, isOther = false }] of rivals.entries()) {

@@ -76,7 +76,9 @@ function barsOf(view: ChartView, { whole, most }: GlanceOptions): Glance {
   const sums = view.categories.map((_, category) =>
     marksOf(view, category).reduce((sum, { value }) => sum + value, 0),
   );
-  const longest = view.stacked ? Math.max(...sums) : Math.max(...view.marks.map((one) => one.value));
+  const longest = view.stacked
+    ? Math.max(...sums)
+    : Math.max(...view.marks.map((one) => one.value));
   const scale = 100 / (whole ? view.axis.max : longest || 1);
   const all = view.categories.map((name, category) => ({
     name,
@@ -133,7 +135,12 @@ function lineOf(view: ChartView) {
   const lines = view.series.map(({ name }, series) => {
     const marks = view.marks.filter((mark) => mark.series === series);
     const own = marks.map(({ value }) => value);
-    const named = new Set([0, own.length - 1, own.indexOf(Math.max(...own)), own.indexOf(Math.min(...own))]);
+    const named = new Set([
+      0,
+      own.length - 1,
+      own.indexOf(Math.max(...own)),
+      own.indexOf(Math.min(...own)),
+    ]);
     const points = marks.map(({ category, value, text }, index): GlancePoint => ({
       x: 3 + share(xs[category] ?? 0, xs) * 94,
       y: 92 - share(value, values) * 80,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findSections, splitBriefing } from '../../src/markup/outline.ts';
+import { findSections, putChartsBeside, splitBriefing } from '../../src/markup/outline.ts';
 import { parseDocument } from '../../src/markup/parse-document.ts';
 import { plainText } from '../../src/markup/tree.ts';
 
@@ -60,5 +60,47 @@ describe('parts of a briefing', () => {
     const tree = read('A\n\n<KeyFacts ids="a b c"/>\n\nB\n\n<KeyFacts ids="d"/>\n\n## C');
     const { bottomLine, keyFacts, body } = splitBriefing(tree);
     expect([...bottomLine.children, ...keyFacts.children, ...body.children]).toEqual(tree.children);
+  });
+
+  it.each([
+    [
+      'in the bottom line',
+      'A\n\n<Callout title="T">\n\nM\n\n</Callout>\n\n<KeyFacts ids="a"/>\n\nC',
+    ],
+    [
+      'after the key facts',
+      'A\n\n<KeyFacts ids="a"/>\n\n<Callout title="T">\n\nM\n\n</Callout>\n\nC',
+    ],
+  ])('have beside the bottom line a callout that stands %s', (_, text) => {
+    const { bottomLine, beside, body } = splitBriefing(read(text));
+    expect([bottomLine, beside, body].map(plainText)).toEqual(['A', 'M', 'C']);
+  });
+
+  it('leave a callout of the text where it is', () => {
+    const { beside, body } = splitBriefing(
+      read('A\n\n<KeyFacts ids="a"/>\n\nB\n\n<Callout title="T">\n\nM\n\n</Callout>'),
+    );
+    expect([beside, body].map(plainText)).toEqual(['', 'BM']);
+  });
+});
+
+describe('charts beside the text', () => {
+  const names = (text: string) =>
+    putChartsBeside(read(text)).children.map((node) => plainText(node) || 'chart');
+
+  it.each([
+    [
+      'stand before the paragraph that leads to them',
+      'A\n\n<Chart id="a"/>\n\nB\n\n<TileMap id="b"/>',
+      'A chart chart B',
+    ],
+    ['stay under a heading', '<Chart id="a"/>\n\n## B\n\n<Chart id="b"/>', 'chart B chart'],
+    [
+      'keep their order',
+      '<Chart id="a"/>\n\nB\n\n<Chart id="b"/>\n\n<Chart id="c"/>\n\nD',
+      'chart chart chart B D',
+    ],
+  ])('%s', (_, text, order) => {
+    expect(names(text).join(' ')).toBe(order);
   });
 });

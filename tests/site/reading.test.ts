@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../../src/publish/pdf/browser.ts';
 import { openPage } from './support/browser.ts';
@@ -53,11 +53,13 @@ describe('a reader', () => {
     expect(trouble).toEqual({ errors: [], foreign: [] });
   });
 
-  it('opens a figure’s own page from its number when there is no JavaScript', async () => {
+  it('comes from a number to its record on the page, and to its own page, when there is no JavaScript', async () => {
     const { page } = await openPage(browser, briefing, { javaScriptEnabled: false });
     const figure = page.locator('.prose .fig-v').first();
     const value = (await figure.textContent())?.trim() ?? '';
     await figure.click();
+    expect(await page.locator(':target .val').textContent()).toContain(value);
+    await page.locator(':target a.what').click();
     await page.waitForURL('**/facts/**');
     expect(await page.locator('.hero').textContent()).toContain(value);
   });
@@ -111,7 +113,65 @@ describe('a reader', () => {
   });
 });
 
+/** Whether the card lies over the figure that it explains. */
+const covers = (figure: Locator): Promise<boolean> =>
+  figure.evaluate((link) => {
+    const card = document.querySelector('.card')!.getBoundingClientRect();
+    const text = document.createRange();
+    text.selectNodeContents(link);
+    const line = text.getBoundingClientRect();
+    return (
+      line.left < card.right &&
+      line.right > card.left &&
+      line.top < card.bottom &&
+      line.bottom > card.top
+    );
+  });
+
+describe('a card', () => {
+  it.each([
+    ['in the margin of a desk', 1280, 'margin'],
+    ['beside the sentence on a tablet', 820, 'under'],
+    ['at the foot of a phone', 390, 'foot'],
+  ])(
+    'opens %s, tells who listens, and covers nothing that it explains',
+    async (_, width, place) => {
+      const { page } = await openPage(browser, briefing);
+      await page.setViewportSize({ width, height: width === 820 ? 1180 : 900 });
+      const figure = page.locator('.bottom .fig-v').first();
+      await page.locator('main .crumb a').last().focus();
+      await page.keyboard.press('Tab');
+      while (!(await figure.evaluate((link) => link === document.activeElement)))
+        await page.keyboard.press('Tab');
+      const card = page.locator('.card:visible');
+      await card.waitFor();
+      expect(await card.getAttribute('data-place')).toBe(place);
+      expect(await covers(figure)).toBe(false);
+      expect(await page.locator('[role=status].vh').last().textContent()).toContain(
+        (await figure.textContent())?.replace(/ \(.*/, '').trim(),
+      );
+      await page.keyboard.press('Escape');
+      await card.waitFor({ state: 'detached' });
+      expect(await figure.evaluate((link) => link === document.activeElement)).toBe(true);
+      await page.context().close();
+    },
+  );
+});
+
 describe('a briefing page', () => {
+  it('says its bottom line in the first screen of a desk and of a phone', async () => {
+    const { page } = await openPage(browser, briefing);
+    for (const [width, height] of [
+      [1280, 900],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      const box = await page.locator('.bottom').boundingBox();
+      expect((box?.y ?? height) + (box?.height ?? 0), `${width} px`).toBeLessThan(height);
+    }
+    await page.context().close();
+  });
+
   it('loads neither chart code nor search before it is asked', async () => {
     const requests: string[] = [];
     const context = await browser.newContext();
