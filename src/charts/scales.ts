@@ -1,16 +1,30 @@
 import type { ScaleOptionsByType } from 'chart.js';
 import type { Axis } from './axis.ts';
-import { isRowForm, wrapWords } from './geometry.ts';
+import { isRowForm, isTwoSided } from './forms.ts';
+import { breakLines } from './label-text.ts';
 import type { Style } from './style.ts';
 import type { ChartView } from './view.ts';
 
 /** The axes of a view, with exactly the ticks it names. */
 export function createScales(view: ChartView, style: Style): Record<string, object> {
-  const value = scale(view.axis, style, { grid: true });
-  if (isRowForm(view.form)) {
+  // The words of estimates stand all over the plot.
+  const value = scale(view.axis, style, { grid: view.form !== 'range' });
+  const { rows } = style.geometry;
+  if (isRowForm(view.form) && rows) {
+    const isStack = view.stacked && !isTwoSided(view);
     return {
-      x: { ...value, stacked: view.stacked },
-      y: { type: 'category', display: false, stacked: view.stacked },
+      // Words at its ends stay over the plot, so that bars start where their names do.
+      x: { ...value, stacked: isStack, ticks: { ...value.ticks, align: 'inner' } },
+      // Rows lie where their layout says, in pixels from the top.
+      y: {
+        type: 'linear',
+        display: false,
+        offset: false,
+        reverse: true,
+        min: 0,
+        max: rows.height,
+        stacked: isStack,
+      },
     };
   }
   if (view.form === 'column') {
@@ -31,7 +45,7 @@ export function createScales(view: ChartView, style: Style): Record<string, obje
   }
   return {
     x: scale(view.crossAxis ?? view.axis, style, { grid: view.form === 'scatter' }),
-    y: { ...value, stacked: view.form === 'area' },
+    y: { ...value, stacked: view.form === 'area' && view.series.length > 1 },
   };
 }
 
@@ -53,7 +67,7 @@ function scale(
     },
     ticks: {
       color: palette['ink-2'],
-      font: { family, size: geometry.fontSize - 1 },
+      font: { family, size: Math.round(geometry.fontSize * 9) / 10 },
       padding: 6,
       maxRotation: 0,
       autoSkipPadding: 14,
@@ -62,18 +76,20 @@ function scale(
   } as unknown as Partial<ScaleOptionsByType>;
 }
 
-function categoryScale(view: ChartView, { palette, geometry, family }: Style): object {
-  const room = (geometry.width - 50) / view.categories.length / (geometry.fontSize * 0.52);
+function categoryScale(view: ChartView, style: Style): object {
+  const { palette, geometry, family } = style;
+  const room = (geometry.width - geometry.fontSize * 3.5) / view.categories.length;
   return {
     type: 'category',
     border: { color: palette.ink },
     grid: { display: false },
     ticks: {
       color: palette.ink,
-      font: { family, size: geometry.fontSize - 1 },
+      font: { family, size: Math.round(geometry.fontSize * 9) / 10 },
       maxRotation: 0,
       autoSkip: view.categories.length > 10,
-      callback: (_: unknown, index: number) => wrapWords(view.categories[index] ?? '', room),
+      callback: (_: unknown, index: number) =>
+        breakLines(view.categories[index] ?? '', room, style, { small: true }),
     },
   };
 }
