@@ -21,6 +21,12 @@ export function fillBars(marks: readonly (Mark | undefined)[], { palette, geomet
       mark?.isEstimated && mark.value !== 0 ? geometry.fontSize * 0.15 : 0,
     ),
     borderSkipped: false as const,
+    // A colour stays what it is under the pointer; an edge shows which bar is meant.
+    hoverBackgroundColor: colours.map((colour, at) =>
+      marks[at]?.isEstimated ? palette.paper : colour,
+    ),
+    hoverBorderColor: palette.ink,
+    hoverBorderWidth: geometry.fontSize * 0.13,
     // Else Chart.js widens every bar a little, and one of zero is seen.
     inflateAmount: 0,
   };

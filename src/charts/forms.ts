@@ -20,5 +20,9 @@ export const isTwoEnded = (
 export const isTwoSided = (view: Shares & { series: readonly unknown[] }): boolean =>
   isTwoEnded(view, [...view.series.keys()]);
 
+/** Bars that all bear their value need no axis to read it from; parts of a whole are read against it. */
+export const hasAxis = ({ form, hasWhole }: Pick<Shares, 'form' | 'hasWhole'>): boolean =>
+  form !== 'bar' || hasWhole === true;
+
 /** Series of columns are named by a key alone, so that each needs a pattern of its own. */
 export const needsPatterns = (form: ChartForm): boolean => form === 'column';

@@ -1,5 +1,5 @@
 import type { Geometry, NoteLines } from './drawing-size.ts';
-import { isRowForm } from './forms.ts';
+import { hasAxis, isRowForm } from './forms.ts';
 import { keyHeight } from './key.ts';
 import { breakLines, type Sized } from './label-text.ts';
 import { layOutRows } from './row-layout.ts';
@@ -39,7 +39,8 @@ export function createGeometry(view: ChartView, width: Width, type: Type, scale 
   const beneath = notes.reduce((sum, { lines }) => sum + lines.length, 0) * fontSize * noteLine;
   const top = keyHeight(view, sizes, style) + thresholdHeight(view, fontSize);
   const rows = isRowForm(view.form) ? layOutRows(view, sizes, type) : undefined;
-  const plot = rows ? rows.height + fontSize * 1.9 : base.height * scale;
+  const axis = hasAxis(view) ? 1.9 : 0.4;
+  const plot = rows ? rows.height + fontSize * axis : base.height * scale;
   return {
     ...sizes,
     height: Math.round(top + plot + beneath + (beneath > 0 ? fontSize * 0.6 : 0)),

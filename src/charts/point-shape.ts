@@ -15,4 +15,7 @@ export const pointShape = (
   pointBackgroundColor: marks.map(({ isEstimated }) => (isEstimated ? palette.paper : colour)),
   pointBorderColor: colour,
   pointBorderWidth: geometry.fontSize * 0.13,
+  pointHoverRadius: geometry.fontSize * 0.42,
+  pointHoverBackgroundColor: marks.map(({ isEstimated }) => (isEstimated ? palette.paper : colour)),
+  pointHoverBorderColor: palette.ink,
 });

@@ -55,6 +55,8 @@ function partDataset(marks: Mark[], style: Style, at: (mark: Mark) => number): M
     barThickness: geometry.bar,
     data: marks.map((mark) => ({ x: mark.value, y: at(mark) })),
     backgroundColor: marks.map(({ pigment }) => palette[pigment]),
+    hoverBackgroundColor: marks.map(({ pigment }) => palette[pigment]),
+    hoverBorderColor: palette.ink,
     borderColor: palette.paper,
     borderWidth: marks.map(({ value }) => ({
       top: 0,
@@ -97,6 +99,11 @@ function dotDataset(
     pointBorderColor: marks.map((mark) =>
       isRange ? palette[mark.isPreferred ? 'ink' : 'ink-2'] : palette[mark.pigment],
     ),
+    pointHoverRadius: radius * 1.4,
+    pointHoverBackgroundColor: marks.map((mark) =>
+      isFilled(mark) ? palette[mark.pigment] : palette.paper,
+    ),
+    pointHoverBorderColor: palette.ink,
     pointBorderWidth: geometry.fontSize * 0.1,
   };
 }

@@ -1,6 +1,6 @@
 import type { ScaleOptionsByType } from 'chart.js';
 import type { Axis } from './axis.ts';
-import { isRowForm, isTwoSided } from './forms.ts';
+import { hasAxis, isRowForm, isTwoSided } from './forms.ts';
 import { breakLines } from './label-text.ts';
 import type { Style } from './style.ts';
 import type { ChartView } from './view.ts';
@@ -9,24 +9,7 @@ import type { ChartView } from './view.ts';
 export function createScales(view: ChartView, style: Style): Record<string, object> {
   // The words of estimates stand all over the plot.
   const value = scale(view.axis, style, { grid: view.form !== 'range' });
-  const { rows } = style.geometry;
-  if (isRowForm(view.form) && rows) {
-    const isStack = view.stacked && !isTwoSided(view);
-    return {
-      // Words at its ends stay over the plot, so that bars start where their names do.
-      x: { ...value, stacked: isStack, ticks: { ...value.ticks, align: 'inner' } },
-      // Rows lie where their layout says, in pixels from the top.
-      y: {
-        type: 'linear',
-        display: false,
-        offset: false,
-        reverse: true,
-        min: 0,
-        max: rows.height,
-        stacked: isStack,
-      },
-    };
-  }
+  if (isRowForm(view.form)) return rowScales(view, value, style);
   if (view.form === 'column') {
     return {
       x: { ...categoryScale(view, style), stacked: view.stacked },
@@ -46,6 +29,22 @@ export function createScales(view: ChartView, style: Style): Record<string, obje
   return {
     x: scale(view.crossAxis ?? view.axis, style, { grid: view.form === 'scatter' }),
     y: { ...value, stacked: view.form === 'area' && view.series.length > 1 },
+  };
+}
+
+/** Rows lie where their layout says, in pixels from the top. */
+function rowScales(
+  view: ChartView,
+  value: Partial<ScaleOptionsByType>,
+  { geometry }: Style,
+): Record<string, object> {
+  const stacked = view.stacked && !isTwoSided(view);
+  // Words at its ends stay over the plot, so that bars start where their names do.
+  const ticks = { ...value.ticks, align: 'inner' };
+  const max = geometry.rows?.height ?? 0;
+  return {
+    x: { ...value, stacked, display: hasAxis(view), ticks },
+    y: { type: 'linear', display: false, offset: false, reverse: true, min: 0, max, stacked },
   };
 }
 
