@@ -1,7 +1,7 @@
 import type { ChartDataset } from 'chart.js';
-import { createDatasets, type Config, type Kind } from './datasets.ts';
-import { isRowForm } from './geometry.ts';
-import { keyHeight } from './key.ts';
+import type { Config, Kind } from './dataset-parts.ts';
+import { createDatasets } from './datasets.ts';
+import { isRowForm } from './forms.ts';
 import { createScales } from './scales.ts';
 import type { Style } from './style.ts';
 import type { ChartView } from './view.ts';
@@ -13,10 +13,11 @@ import { wordsPlugin } from './words.ts';
  */
 export function createConfig(view: ChartView, style: Style): Config {
   const { geometry, palette, family } = style;
+  const isRows = isRowForm(view.form);
   return {
-    type: view.form === 'bar' || view.form === 'column' || isRowForm(view.form) ? 'bar' : 'line',
+    type: view.form === 'column' || isRows ? 'bar' : 'line',
     data: {
-      labels: view.categories,
+      ...(view.form === 'column' ? { labels: view.categories } : {}),
       datasets: createDatasets(view, style) as ChartDataset<Kind, unknown[]>[],
     },
     options: {
@@ -24,10 +25,10 @@ export function createConfig(view: ChartView, style: Style): Config {
       responsive: false,
       maintainAspectRatio: false,
       devicePixelRatio: 1,
-      indexAxis: isRowForm(view.form) ? 'y' : 'x',
+      indexAxis: isRows ? 'y' : 'x',
       font: { family, size: geometry.fontSize },
       color: palette.ink,
-      layout: { padding: { top: keyHeight(view, geometry) + 4 } },
+      layout: { padding: { top: geometry.top } },
       scales: createScales(view, style) as NonNullable<Config['options']>['scales'],
       plugins: { legend: { display: false }, tooltip: { enabled: false } },
     } as NonNullable<Config['options']>,

@@ -1,11 +1,13 @@
 import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
-import { colourNames, type Palette } from './style.ts';
+import { colourNames, type Palette, type Type } from './style.ts';
 import { BoundedMap, getOrMake } from '../domain/memo.ts';
 import { createConfig } from './config.ts';
 import { createGeometry, type Width } from './geometry.ts';
 import { Chart } from './parts.ts';
+import { paintTiles, sizeTiles } from './paint-tiles.ts';
 import { SvgContext } from './svg-context.ts';
+import type { TileMap } from './tiles.ts';
 import type { ChartView, Drawing } from './view.ts';
 
 const variables = Object.fromEntries(
@@ -20,10 +22,12 @@ export const lightPalette: Palette = {
   'c-4': '#b9452e',
   'c-5': '#936fb8',
   'c-context': '#87918c',
+  'p-rest': '#e3e5e4',
   ink: '#14201c',
   'ink-2': '#4a5752',
   hair: '#ccd4cf',
   paper: '#fdfdfc',
+  alert: '#9f2a17',
   'on-c-1': '#ffffff',
   'on-c-2': '#14201c',
   'on-c-3': '#ffffff',
@@ -55,13 +59,16 @@ export const measureText = (text: string, font: string): TextMetrics =>
     return measuring.measureText(text) as unknown as TextMetrics;
   });
 
+/** The words of drawings are measured as the page, or the picture, will set them. */
+const type: Type = { family: sans, measure: (text, font) => measureText(text, font).width };
+
 /** The chart as SVG elements without their `<svg>`, coloured by CSS custom properties. */
 export function drawSvg(view: ChartView, width: Width): Drawing {
-  const geometry = createGeometry(view, width);
+  const geometry = createGeometry(view, width, type);
   const context = new SvgContext(geometry.width, geometry.height, measureText);
   const chart = new Chart(
     context.canvas as never,
-    createConfig(view, { palette: variables, geometry, family: sans }) as never,
+    createConfig(view, { ...type, palette: variables, geometry }) as never,
   );
   chart.destroy();
   return { pixels: geometry.width, height: geometry.height, content: context.toSvg() };
@@ -69,16 +76,35 @@ export function drawSvg(view: ChartView, width: Width): Drawing {
 
 /** The chart as pixels at `scale` times its size; `release` whenever these are no longer wanted: Chart.js keeps them. */
 export function drawCanvas(view: ChartView, width: Width, scale: number) {
-  const geometry = createGeometry(view, width);
+  const geometry = createGeometry(view, width, type);
   // Chart.js makes it larger by the ratio of pixels.
   const canvas = createCanvas(geometry.width, geometry.height);
   Object.assign(canvas, { style: {} });
-  const config = createConfig(view, { palette: lightPalette, geometry, family: sans });
+  const config = createConfig(view, { ...type, palette: lightPalette, geometry });
   const chart = new Chart(
     canvas as never,
     { ...config, options: { ...config.options, devicePixelRatio: scale } } as never,
   );
   return { canvas, ...geometry, release: () => chart.destroy() };
+}
+
+/** A map of tiles as SVG elements. */
+export function drawTiles(map: TileMap, width: Width): Drawing {
+  const geometry = sizeTiles(map, width);
+  const context = new SvgContext(geometry.width, geometry.height, measureText);
+  // It draws as a canvas does, as far as charts use one.
+  paintTiles(context as never, map, { ...type, palette: variables, geometry });
+  return { pixels: geometry.width, height: geometry.height, content: context.toSvg() };
+}
+
+/** The same as pixels at `scale` times its size. */
+export function drawTileCanvas(map: TileMap, scale: number) {
+  const geometry = sizeTiles(map, 'wide');
+  const canvas = createCanvas(geometry.width * scale, geometry.height * scale);
+  const context = canvas.getContext('2d');
+  context.scale(scale, scale);
+  paintTiles(context as never, map, { ...type, palette: lightPalette, geometry });
+  return { canvas, height: geometry.height, release: () => undefined };
 }
 
 function registerFonts(): void {

@@ -1,50 +1,66 @@
+import type { Geometry, NoteLines } from './drawing-size.ts';
+import { hasAxis, isRowForm } from './forms.ts';
 import { keyHeight } from './key.ts';
-import type { Geometry } from './drawing-size.ts';
+import { breakLines, type Sized } from './label-text.ts';
+import { layOutRows } from './row-layout.ts';
+import type { Type } from './style.ts';
 import type { ChartView } from './view.ts';
-
-/** Height of a line of a row’s name, in font sizes. */
-export const nameLine = 1.2;
 
 export type Width = 'wide' | 'narrow';
 
 const widths = {
-  wide: { width: 640, fontSize: 15, bar: 28 },
-  narrow: { width: 320, fontSize: 16, bar: 24 },
+  wide: { width: 640, fontSize: 15, bar: 26, height: 330 },
+  narrow: { width: 320, fontSize: 16, bar: 24, height: 300 },
 };
 
-/** Rows of words above their marks: categories of these forms are stacked down the page. */
-export const isRowForm = (form: ChartView['form']) =>
-  form === 'bar' || form === 'dumbbell' || form === 'range';
+/** The pixels that a drawing is laid out for. */
+export const pixelsOf = (width: Width): number => widths[width].width;
 
-/** The size a chart needs: as many rows as it has categories, else a fixed proportion. */
-export function createGeometry(view: ChartView, width: Width): Geometry {
+/** Height of a line of a note, in font sizes. */
+export const noteLine = 1.2;
+
+/**
+ * The size a chart needs, `scale` times that of its drawing: as many rows as it has marks, else a fixed proportion; and
+ * what stands above and beneath the plot.
+ */
+export function createGeometry(view: ChartView, width: Width, type: Type, scale = 1): Geometry {
   const base = widths[width];
-  const axis = base.fontSize * 2;
-  if (isRowForm(view.form)) {
-    const bars = view.form === 'bar' && !view.stacked ? view.series.length : 1;
-    const thickness =
-      view.form === 'bar' ? (bars > 1 ? base.bar * 0.75 : base.bar) : base.bar * 0.6;
-    const lines = Math.max(
-      ...view.categories.map((name) => wrapWords(name, base.width / base.fontSize / 0.52).length),
-    );
-    const row = thickness * bars + base.fontSize * (1.9 + lines * nameLine);
-    return {
-      ...base,
-      bar: thickness,
-      height: Math.round(row * view.categories.length + axis + keyHeight(view, base)),
-    };
-  }
-  const height = width === 'wide' ? 340 : view.form === 'slope' ? 340 : 300;
-  return { ...base, height: height + keyHeight(view, base) };
+  const isWide = width === 'wide';
+  const bars = view.form === 'bar' && !view.stacked && view.series.length > 1 ? 0.85 : 1;
+  const sizes = {
+    width: base.width * scale,
+    fontSize: base.fontSize * scale,
+    bar: base.bar * scale * bars,
+    isWide,
+  };
+  const { fontSize } = sizes;
+  const style = { ...type, geometry: sizes };
+  const notes = isWide ? [] : breakNotes(view, style);
+  const beneath = notes.reduce((sum, { lines }) => sum + lines.length, 0) * fontSize * noteLine;
+  const top = keyHeight(view, sizes, style) + thresholdHeight(view, fontSize);
+  const rows = isRowForm(view.form) ? layOutRows(view, sizes, type) : undefined;
+  const axis = hasAxis(view) ? 1.9 : 0.4;
+  const plot = rows ? rows.height + fontSize * axis : base.height * scale;
+  return {
+    ...sizes,
+    height: Math.round(top + plot + beneath + (beneath > 0 ? fontSize * 0.6 : 0)),
+    top,
+    notes,
+    ...(rows ? { rows } : {}),
+  };
 }
 
-/** Breaks a label into lines of about `room` characters, between words only. */
-export function wrapWords(label: string, room: number): string[] {
-  return label.split(' ').reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= room)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-    return lines;
-  }, []);
+/** Rows have no free line over the plot for the words of a threshold. */
+const thresholdHeight = ({ form, annotations }: ChartView, fontSize: number): number =>
+  isRowForm(form) && annotations.some(({ kind }) => kind === 'threshold') ? fontSize * 1.5 : 0;
+
+/** Where the plot is narrow, annotations stand beneath it; a threshold keeps its words, as they are its name. */
+function breakNotes(view: ChartView, style: Sized & { geometry: { width: number } }): NoteLines[] {
+  const { width, fontSize } = style.geometry;
+  return view.annotations
+    .filter(({ kind }) => kind !== 'threshold')
+    .map(({ text }, index) => ({
+      number: index + 1,
+      lines: breakLines(text, width - fontSize * 1.6, style, { small: true }),
+    }));
 }

@@ -1,7 +1,7 @@
 import { escapeXml } from '../domain/xml-text.ts';
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
-import { drawCanvas, lightPalette, measureText, sans, serif } from './draw.ts';
-import { drawTiles, type TileMap } from './tiles.ts';
+import { drawCanvas, drawTileCanvas, lightPalette, measureText, sans, serif } from './draw.ts';
+import type { TileMap } from './tiles.ts';
 import type { ChartView, Drawing } from './view.ts';
 
 /** Words that leave the site together with the picture, so that it can be quoted with its source. */
@@ -10,6 +10,8 @@ export interface Caption {
   subtitle: string;
   alt: string;
   source: string;
+  /** Of the page on which it stands. */
+  address?: string | undefined;
 }
 
 /** What is drawn: a chart, or a map of tiles. */
@@ -32,7 +34,6 @@ interface Frame {
 
 const width = 640;
 const margin = 24;
-const shades = ['#f0f4f1', '#c9e0d6', '#8dbfac', '#3f8f78', '#075e4b'];
 
 /** A standalone SVG: title, the wide plot and source, in colours that follow the reader’s system. */
 export function writeSvgPicture(plot: Drawing, caption: Caption): string {
@@ -54,7 +55,8 @@ export function writeSvgPicture(plot: Drawing, caption: Caption): string {
 /** The same picture as PNG at twice its size, in the light colours. */
 export async function drawPngPicture(content: Pictured, caption: Caption): Promise<Uint8Array> {
   const scale = 2;
-  const plot = 'tiles' in content ? tileCanvas(content, scale) : drawCanvas(content, 'wide', scale);
+  const plot =
+    'tiles' in content ? drawTileCanvas(content, scale) : drawCanvas(content, 'wide', scale);
   const frame = createFrame(caption, plot.height);
   const canvas = createCanvas((width + 2 * margin) * scale, frame.height * scale);
   const context = canvas.getContext('2d');
@@ -86,7 +88,10 @@ function createFrame(caption: Caption, plotHeight: number): Frame {
   ];
   const top = (y += 18);
   y += plotHeight + 6;
-  const foot = set(caption.source, 13, sans, 'ink-2');
+  const foot = [
+    ...set(caption.source, 13, sans, 'ink-2'),
+    ...(caption.address === undefined ? [] : set(caption.address, 13, sans, 'ink-2')),
+  ];
   return { lines: [...head, ...foot], top, height: y + margin };
 }
 
@@ -98,40 +103,6 @@ function wrap(text: string, font: string): string[] {
     else lines.push(word);
     return lines;
   }, []);
-}
-
-function tileCanvas(map: TileMap, scale: number) {
-  const { pixels, height } = drawTiles(map, 'wide');
-  const canvas = createCanvas(pixels * scale, height * scale);
-  const context = canvas.getContext('2d');
-  context.scale(scale, scale);
-  const cell = 90;
-  for (const { column, row, size, step, label, text } of map.tiles) {
-    const [x, y, side] = [column * cell, row * cell, size * cell - 3];
-    context.fillStyle =
-      step === undefined ? lightPalette.paper : (shades[step] ?? lightPalette.paper);
-    context.strokeStyle = lightPalette['c-context'];
-    context.fillRect(x, y, side, side);
-    context.strokeRect(x + 0.5, y + 0.5, side - 1, side - 1);
-    context.textAlign = 'center';
-    const color = (step ?? 0) >= 3 ? lightPalette.paper : lightPalette.ink;
-    writeText(context, label, {
-      x: x + side / 2,
-      y: y + side / 2 - 2,
-      size: 14,
-      family: sans,
-      color,
-    });
-    if (step !== undefined)
-      writeText(context, text, {
-        x: x + side / 2,
-        y: y + side / 2 + 20,
-        size: 14,
-        family: sans,
-        color,
-      });
-  }
-  return { canvas, height, release: () => undefined };
 }
 
 function writeText(
@@ -155,6 +126,5 @@ function styleSheet(): string {
   const light = Object.entries(lightPalette)
     .map(([name, value]) => `--${name}:${value}`)
     .join(';');
-  const tiles = shades.map((shade, step) => `.tile-${step} rect{fill:${shade}}`).join('');
-  return `svg{${light};font-family:"Source Sans 3",sans-serif}${tiles}.tile rect{stroke:#87918c}.tile-none rect{fill:#fdfdfc}.tile-3 text,.tile-4 text{fill:#fdfdfc}`;
+  return `svg{${light};font-family:"Source Sans 3",sans-serif}`;
 }

@@ -1,12 +1,13 @@
 import type { CellContext } from '../domain/cell-text.ts';
-import { cellText } from '../domain/cell-text.ts';
 import type { Chart, ChartForm } from '../domain/chart.ts';
-import { qualifierOf, type Dataset } from '../domain/dataset.ts';
-import { qualifierSigns } from '../domain/qualifier.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import { selectRows, type Row } from '../domain/selection.ts';
-import type { Unit } from '../domain/unit.ts';
-import { createAxis } from './axis.ts';
-import { pigments, type ChartView, type Mark, type Pigment } from './view.ts';
+import { resolveAnnotations, type Bindings } from './annotations.ts';
+import { createAxis, type Axis } from './axis.ts';
+import { isTwoEnded } from './forms.ts';
+import { createMark, createSeries, seriesOf, unitOf, withEstimates, writeCell } from './marks.ts';
+import { createPalette } from './palette.ts';
+import type { Annotation, ChartView, Mark } from './view.ts';
 
 const numericCategory: ReadonlySet<ChartForm> = new Set(['line', 'area', 'scatter']);
 const fromZero: ReadonlySet<ChartForm> = new Set([
@@ -18,68 +19,58 @@ const fromZero: ReadonlySet<ChartForm> = new Set([
   'scatter',
 ]);
 
+const unbound: Bindings = {
+  findFact: () => undefined,
+  findEvent: () => undefined,
+  write: () => '',
+};
+
 /** Resolves a chart against its dataset, in one language. */
-export function createChartView(chart: Chart, dataset: Dataset, context: CellContext): ChartView {
+export function createChartView(
+  chart: Chart,
+  dataset: Dataset,
+  context: CellContext,
+  bindings: Bindings = unbound,
+): ChartView {
   const rows = selectRows(dataset.rows, chart.rows).filter(
     (row) => typeof row[chart.value] === 'number',
   );
-  const word = (row: Row, column: string) =>
-    cellText(row[column], dataset.columns[column]!, context);
-  const unit = unitOf(chart, dataset, context);
-  const categories = [
-    ...new Set(orderRows(rows, chart).map((row) => String(row[chart.category] ?? ''))),
-  ];
-  const names = chart.series
-    ? [...new Set(rows.map((row) => String(row[chart.series!] ?? '')))]
-    : [''];
-  const pigmentOf = createPalette(chart, names);
-  const marks = rows.map((row): Mark => {
-    const category = String(row[chart.category] ?? '');
-    const name = chart.series ? String(row[chart.series] ?? '') : '';
-    return {
-      category: categories.indexOf(category),
-      series: names.indexOf(name),
-      ...writeValue(row, chart.value, dataset, unit, context),
-      pigment: pigmentOf(name, category),
-    };
-  });
-  const sample = (key: string, column: string) =>
-    rows.find((row) => String(row[column] ?? '') === key)!;
+  const keyOf = (row: Row) => String(row[chart.category] ?? '');
+  const keys = [...new Set(orderRows(rows, chart).map(keyOf))];
+  const names = [...new Set(rows.map((row) => seriesOf(row, chart)))];
+  const pigmentOf = createPalette(chart, dataset, rows, context);
+  const parts = { chart, dataset, context, pigmentOf, keys, names };
+  const marked = rows
+    .map((row) => ({ row, mark: createMark(row, parts) }))
+    .sort((a, b) => a.mark.category - b.mark.category || a.mark.series - b.mark.series);
+  const marks = withEstimates(marked.map(({ mark }) => mark));
+  const ofMarks = marked.map(({ row }) => row);
+  const annotations = resolveAnnotations(chart, dataset, ofMarks, bindings);
+  const subjects = keys.flatMap((key, index) => (chart.subject.includes(key) ? [index] : []));
+  const sample = (key: string) => rows.find((row) => keyOf(row) === key) ?? {};
   const view: ChartView = {
     form: chart.form,
     stacked: chart.stacked || chart.form === 'area',
-    categories: categories.map((key) => word(sample(key, chart.category), chart.category)),
-    series: names.map((name) => ({
-      name: chart.series ? word(sample(name, chart.series), chart.series) : '',
-      pigment: pigmentOf(name, ''),
-    })),
-    marks: marks.sort((a, b) => a.category - b.category || a.series - b.series),
-    axis: createAxis(extents(marks, chart), (value) => context.formatter.tick(value, unit), {
-      fromZero: fromZero.has(chart.form),
-      fixedMax: chart.max,
-    }),
+    categories: keys.map((key) => writeCell(sample(key), chart.category, dataset, context)),
+    ...(subjects.length > 0 ? { subjects } : {}),
+    series: createSeries(rows, parts),
+    marks,
+    axis: valueAxis(extents(marks, chart, annotations), chart, dataset, context),
+    ...(chart.max === undefined ? {} : { hasWhole: true }),
+    annotations,
   };
   return numericCategory.has(chart.form)
-    ? withPositions(view, categories, chart, dataset, context)
+    ? withPositions(view, keys, chart, dataset, context)
     : view;
 }
 
-/** A number that is a bound says so, by a sign where space is short. */
-function writeValue(
-  row: Row,
-  name: string,
-  { columns }: Dataset,
-  unit: Unit,
-  { formatter }: CellContext,
-) {
-  const value = row[name] as number;
-  const qualifier = qualifierOf(row, columns[name]!);
-  const short = formatter.short(value, unit);
-  return {
-    value,
-    text: qualifier ? `${qualifierSigns[qualifier]} ${short}` : short,
-    long: formatter.qualify(formatter.value(value, unit), qualifier),
-  };
+/** From zero where lengths are compared, and where dots are parts of a whole. */
+function valueAxis(values: number[], chart: Chart, dataset: Dataset, context: CellContext): Axis {
+  const unit = unitOf(chart, dataset, context);
+  return createAxis(values, (value) => context.formatter.tick(value, unit), {
+    fromZero: fromZero.has(chart.form) || (chart.form === 'dumbbell' && chart.max !== undefined),
+    fixedMax: chart.max,
+  });
 }
 
 function withPositions(
@@ -113,37 +104,33 @@ function orderRows(rows: Row[], chart: Chart): Row[] {
     return rows.toSorted((a, b) => Number(a[chart.category]) - Number(b[chart.category]));
   }
   if (chart.order === 'data') return rows;
+  if (
+    isTwoEnded(
+      { ...chart, hasWhole: chart.max !== undefined },
+      rows.map((row) => row[chart.series ?? '']),
+    )
+  )
+    return orderByLead(rows, chart);
   return rows.toSorted((a, b) => Number(b[chart.value]) - Number(a[chart.value]));
 }
 
-/** What the axis must hold: single values, or the sums of stacks. */
-function extents(marks: Mark[], chart: Chart): number[] {
-  if (!chart.stacked && chart.form !== 'area') return marks.map(({ value }) => value);
-  return Object.values(Object.groupBy(marks, ({ category }) => category)).map((stack) =>
-    (stack ?? []).reduce((sum, { value }) => sum + value, 0),
-  );
+/** From where the first series leads most to where the second does. */
+function orderByLead(rows: Row[], { category, series = '', value }: Chart): Row[] {
+  const first = rows[0]?.[series];
+  const leads = new Map<Row[string], number>();
+  for (const row of rows) {
+    const signed = (row[series] === first ? 1 : -1) * Number(row[value]);
+    leads.set(row[category], (leads.get(row[category]) ?? 0) + signed);
+  }
+  return rows.toSorted((a, b) => (leads.get(b[category]) ?? 0) - (leads.get(a[category]) ?? 0));
 }
 
-/**
- * One accent for the subject, grey for the rest; without a subject, one colour a series. In a range every
- * dot is a series, and all share the accent.
- */
-function createPalette(
-  chart: Chart,
-  names: string[],
-): (series: string, category: string) => Pigment {
-  const subjects = new Set(chart.subject);
-  const named = names.filter((name) => subjects.has(name));
-  const at = (index: number): Pigment =>
-    pigments[chart.form === 'range' ? 0 : index] ?? 'c-context';
-  if (subjects.size === 0) return (series) => at(names.indexOf(series));
-  if (named.length > 0)
-    return (series) => (subjects.has(series) ? at(named.indexOf(series)) : 'c-context');
-  return (series, category) =>
-    category === '' || subjects.has(category) ? at(names.indexOf(series)) : 'c-context';
-}
-
-function unitOf(chart: Chart, dataset: Dataset, context: CellContext): Unit {
-  const id = dataset.columns[chart.value]?.unit;
-  return (id ? context.findUnit(id) : undefined) ?? { style: 'number', name: {} };
+/** What the axis must hold: single values, or the sums of stacks; and the thresholds. */
+function extents(marks: Mark[], chart: Chart, annotations: readonly Annotation[]): number[] {
+  const thresholds = annotations.flatMap((one) => (one.kind === 'threshold' ? [one.value] : []));
+  if (!chart.stacked && chart.form !== 'area')
+    return [...marks.map(({ value }) => value), ...thresholds];
+  const stacks = Object.values(Object.groupBy(marks, ({ category }) => category));
+  const sums = stacks.map((stack) => (stack ?? []).reduce((sum, { value }) => sum + value, 0));
+  return [...sums, ...thresholds];
 }

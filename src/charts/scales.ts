@@ -1,18 +1,15 @@
 import type { ScaleOptionsByType } from 'chart.js';
 import type { Axis } from './axis.ts';
-import { isRowForm, wrapWords } from './geometry.ts';
+import { hasAxis, isRowForm, isTwoSided } from './forms.ts';
+import { breakLines } from './label-text.ts';
 import type { Style } from './style.ts';
 import type { ChartView } from './view.ts';
 
 /** The axes of a view, with exactly the ticks it names. */
 export function createScales(view: ChartView, style: Style): Record<string, object> {
-  const value = scale(view.axis, style, { grid: true });
-  if (isRowForm(view.form)) {
-    return {
-      x: { ...value, stacked: view.stacked },
-      y: { type: 'category', display: false, stacked: view.stacked },
-    };
-  }
+  // The words of estimates stand all over the plot.
+  const value = scale(view.axis, style, { grid: view.form !== 'range' });
+  if (isRowForm(view.form)) return rowScales(view, value, style);
   if (view.form === 'column') {
     return {
       x: { ...categoryScale(view, style), stacked: view.stacked },
@@ -31,7 +28,23 @@ export function createScales(view: ChartView, style: Style): Record<string, obje
   }
   return {
     x: scale(view.crossAxis ?? view.axis, style, { grid: view.form === 'scatter' }),
-    y: { ...value, stacked: view.form === 'area' },
+    y: { ...value, stacked: view.form === 'area' && view.series.length > 1 },
+  };
+}
+
+/** Rows lie where their layout says, in pixels from the top. */
+function rowScales(
+  view: ChartView,
+  value: Partial<ScaleOptionsByType>,
+  { geometry }: Style,
+): Record<string, object> {
+  const stacked = view.stacked && !isTwoSided(view);
+  // Words at its ends stay over the plot, so that bars start where their names do.
+  const ticks = { ...value.ticks, align: 'inner' };
+  const max = geometry.rows?.height ?? 0;
+  return {
+    x: { ...value, stacked, display: hasAxis(view), ticks },
+    y: { type: 'linear', display: false, offset: false, reverse: true, min: 0, max, stacked },
   };
 }
 
@@ -53,7 +66,7 @@ function scale(
     },
     ticks: {
       color: palette['ink-2'],
-      font: { family, size: geometry.fontSize - 1 },
+      font: { family, size: Math.round(geometry.fontSize * 9) / 10 },
       padding: 6,
       maxRotation: 0,
       autoSkipPadding: 14,
@@ -62,18 +75,20 @@ function scale(
   } as unknown as Partial<ScaleOptionsByType>;
 }
 
-function categoryScale(view: ChartView, { palette, geometry, family }: Style): object {
-  const room = (geometry.width - 50) / view.categories.length / (geometry.fontSize * 0.52);
+function categoryScale(view: ChartView, style: Style): object {
+  const { palette, geometry, family } = style;
+  const room = (geometry.width - geometry.fontSize * 3.5) / view.categories.length;
   return {
     type: 'category',
     border: { color: palette.ink },
     grid: { display: false },
     ticks: {
       color: palette.ink,
-      font: { family, size: geometry.fontSize - 1 },
+      font: { family, size: Math.round(geometry.fontSize * 9) / 10 },
       maxRotation: 0,
       autoSkip: view.categories.length > 10,
-      callback: (_: unknown, index: number) => wrapWords(view.categories[index] ?? '', room),
+      callback: (_: unknown, index: number) =>
+        breakLines(view.categories[index] ?? '', room, style, { small: true }),
     },
   };
 }

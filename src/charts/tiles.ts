@@ -1,30 +1,29 @@
-import { escapeXml } from '../domain/xml-text.ts';
 import { columnHeading, showCell, type CellContext } from '../domain/cell-text.ts';
 import type { Chart } from '../domain/chart.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import type { Pigment } from '../domain/pigment.ts';
 import { textIn } from '../domain/text-in.ts';
 import type { Place } from '../domain/place.ts';
 import { selectRows, type Row } from '../domain/selection.ts';
-import type { Width } from './geometry.ts';
 import type { ChartTable } from './table.ts';
-import type { Drawing } from './view.ts';
 
-interface Tile {
+export interface Tile {
   code: string;
   name: string;
-  /** The name where it fits on a wide tile, else the code. */
-  label: string;
   column: number;
   row: number;
   size: number;
+  pigment: Pigment;
   value: number | undefined;
-  /** Fifth of the largest value that this one falls into; missing where the source lists none. */
-  step: number | undefined;
   text: string;
+  /** The value where the tile is narrow. */
+  short: string;
 }
 
 export interface TileMap {
   tiles: Tile[];
+  /** The largest value, with its unit: what the longest bar stands for; and what a tile without one says. */
+  key: { largest: number; text: string; none: string };
   table: ChartTable;
 }
 
@@ -32,7 +31,7 @@ interface Entries {
   values(): Iterable<{ id: string; value: Place }>;
 }
 
-/** One tile for each place that has a position, shaded by its value; places without one say so. */
+/** One tile for each place that has a position, with its value as a bar; places without one say so. */
 export function createTileMap(
   chart: Chart,
   dataset: Dataset,
@@ -40,70 +39,52 @@ export function createTileMap(
   context: CellContext,
   notListed: string,
 ): TileMap {
-  const { language } = context.formatter;
+  const { formatter } = context;
   const rows = selectRows(dataset.rows, chart.rows);
   const rowOf = new Map(rows.map((row) => [context.findPlace(String(row[chart.category])), row]));
   const numbers = rows.map((row) => row[chart.value]).filter((cell) => typeof cell === 'number');
-  const largest = Math.max(...numbers);
   const column = dataset.columns[chart.value]!;
+  const unit = context.findUnit(column.unit ?? '') ?? { style: 'number' as const, name: {} };
   const write = (row: Row) => showCell(row, chart.value, { [chart.value]: column }, context).text;
+  const largest = Math.max(0, ...numbers);
   const tiles = [...places.values()].flatMap(({ id, value: place }): Tile[] => {
     if (!place.tile) return [];
     const row = rowOf.get(place);
     const cell = row?.[chart.value];
     const value = typeof cell === 'number' ? cell : undefined;
-    const isNumber = value !== undefined;
-    const step = isNumber ? Math.min(4, Math.floor((value / (largest || 1)) * 5)) : undefined;
-    const text = isNumber && row ? write(row) : notListed;
-    const name = textIn(place.short ?? place.name, language);
-    const label = name.length <= longestName ? name : id;
-    return [{ code: id, name, label, ...place.tile, value, step, text }];
+    return [
+      {
+        code: id,
+        name: textIn(place.short ?? place.name, formatter.language),
+        ...place.tile,
+        pigment: context.findPigment?.(id) ?? 'c-context',
+        value,
+        text: value !== undefined && row ? write(row) : notListed,
+        short: value === undefined ? '' : formatter.tick(value, unit),
+      },
+    ];
   });
-  const headings = [
-    { text: columnHeading(dataset.columns[chart.category]!, context), isNumber: false },
-    { text: columnHeading(column, context), isNumber: true },
-  ];
-  const byValue = tiles.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1));
   return {
     tiles,
-    table: {
-      headings,
-      rows: byValue.map(({ name, text, step }) => [
-        { text: name, isMissing: false },
-        { text, isMissing: step === undefined },
-      ]),
-    },
+    key: { largest, text: formatter.value(largest, unit), none: notListed },
+    table: createTable(tiles, [
+      columnHeading(dataset.columns[chart.category]!, context),
+      columnHeading(column, context),
+    ]),
   };
 }
 
-const sizes = { wide: { pixels: 640, cell: 90 }, narrow: { pixels: 320, cell: 45 } };
-const gap = 3;
-/** Signs of a name that fit on a wide tile; longer ones give way to the code. */
-const longestName = 11;
-
-/** The map as SVG elements; narrow tiles carry codes only, the table beneath them the values. */
-export function drawTiles({ tiles }: TileMap, width: Width): Drawing {
-  const { pixels, cell } = sizes[width];
-  const rows = Math.max(...tiles.map(({ row, size }) => row + size));
-  const content = tiles.map((tile) => drawTile(tile, cell, width)).join('');
-  return { pixels, height: rows * cell, content };
-}
-
-function drawTile(
-  { code, name, label, column, row, size, step, text }: Tile,
-  cell: number,
-  width: Width,
-): string {
-  const [x, y, side] = [column * cell, row * cell, size * cell - gap];
-  const shade = step === undefined ? 'tile-none' : `tile-${step}`;
-  const box = `<rect x="${x}" y="${y}" width="${side}" height="${side}"/>`;
-  const middle = x + side / 2;
-  const write = (words: string, dy: number, style: string, fontSize: number) =>
-    `<text x="${middle}" y="${y + side / 2 + dy}" text-anchor="middle" font-size="${fontSize}" class="${style}">${escapeXml(words)}</text>`;
-  const words =
-    width === 'narrow'
-      ? write(code, 5, 'tile-name', 15)
-      : write(label, -6, 'tile-name', 14) +
-        (step === undefined ? '' : write(text, 18, 'tile-value', 14));
-  return `<g class="tile ${shade}"><title>${escapeXml(`${name}: ${text}`)}</title>${box}${words}</g>`;
+/** The largest value first, the missing ones last. */
+function createTable(tiles: readonly Tile[], [place = '', value = '']: string[]): ChartTable {
+  const byValue = tiles.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1));
+  return {
+    headings: [
+      { text: place, isNumber: false },
+      { text: value, isNumber: true },
+    ],
+    rows: byValue.map((tile) => [
+      { text: tile.name, isMissing: false },
+      { text: tile.text, isMissing: tile.value === undefined },
+    ]),
+  };
 }

@@ -1,9 +1,6 @@
 import type { ChartForm } from '../domain/chart.ts';
+import type { Pigment } from '../domain/pigment.ts';
 import type { Axis } from './axis.ts';
-
-/** Names of the chart colours in the style sheet, in order of use; `context` is grey. */
-export const pigments = ['c-1', 'c-2', 'c-3', 'c-4', 'c-5'] as const;
-export type Pigment = (typeof pigments)[number] | 'c-context';
 
 /** One drawn value. */
 export interface Mark {
@@ -15,7 +12,29 @@ export interface Mark {
   /** The value with its unit in full, for tooltips and those who listen. */
   long: string;
   pigment: Pigment;
+  /** What stands at the mark beside its value: whose estimate it is, whose share. */
+  name?: string;
+  /** The source says that it is an estimate: it is drawn hollow. */
+  isEstimated?: true;
+  /** Of several estimates, the one that is preferred. */
+  isPreferred?: true;
 }
+
+export interface Series {
+  name: string;
+  pigment: Pigment;
+  /** Which of those of one colour it is, or which of those of a key: decides its pattern and the shape of its points. */
+  pattern: number;
+}
+
+/** Where an annotation stands: at a mark, or between years. */
+export type Anchor = { mark: number } | { position: number };
+
+/** Words in the chart, with what they point at. */
+export type Annotation =
+  | { kind: 'threshold'; value: number; text: string }
+  | { kind: 'point' | 'text'; at: Anchor; text: string }
+  | { kind: 'span'; from: Anchor; to: Anchor; text: string };
 
 /**
  * A chart with its rows resolved and all its words written: what is drawn at build, again in the
@@ -25,12 +44,17 @@ export interface ChartView {
   form: ChartForm;
   stacked: boolean;
   categories: string[];
+  /** Names that the title is about, where it is about some of them. */
+  subjects?: number[];
   /** Where the categories stand on a numeric axis: years of a line, values of a scatter. */
   positions?: number[];
-  series: { name: string; pigment: Pigment }[];
+  series: Series[];
   marks: Mark[];
   axis: Axis;
   crossAxis?: Axis;
+  /** Values are parts of a whole, which the axis ends at. */
+  hasWhole?: true;
+  annotations: Annotation[];
 }
 
 /** A chart as SVG elements without their `<svg>`, in the pixels it was laid out for. */

@@ -1,4 +1,4 @@
-import type { Chart } from '../domain/chart.ts';
+import { mostSeries, type Chart } from '../domain/chart.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { ProblemKind } from '../domain/problem-kinds.ts';
 import { error, type Problem } from '../domain/problem.ts';
@@ -13,7 +13,7 @@ import { checkSelection } from './selections.ts';
 export const checkCharts: Check = (library) =>
   [...library.charts.entries.values()].flatMap((entry) => {
     const { value: chart } = entry;
-    const columns = (['category', 'value', 'series'] as const).map(
+    const columns = (['category', 'value', 'series', 'label'] as const).map(
       (name) => [[name], chart[name]] as const,
     );
     const problems = checkSelection(entry, columns, library);
@@ -69,6 +69,14 @@ function findSeriesFault(chart: Chart, dataset: Dataset, rows: Row[]): ChartFaul
       kind: 'wrong-series',
       message: `A ${chart.form} compares two series; there are ${series.size}`,
       hint: 'Choose rows so that series has two values',
+    };
+  const most = mostSeries[chart.form] ?? Infinity;
+  if (chart.series !== undefined && series.size > most)
+    return {
+      path: ['series'],
+      kind: 'too-many-series',
+      message: `A ${chart.form} can tell ${most} series apart; there are ${series.size}`,
+      hint: 'Choose fewer rows, or another form',
     };
   const words = findWordyCategory(chart, dataset);
   if (words) {

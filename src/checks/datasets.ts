@@ -24,9 +24,10 @@ function checkDataset(entry: Entry<Dataset>, library: Library): Problem[] {
     ),
     ...findUnknown('theme', dataset.theme, themes, 'site.yaml', () => locate(['theme'])),
     ...dataset.key.flatMap((name, index) => column(name, ['key', index])),
-    ...Object.entries(dataset.columns).flatMap(([name, { qualifier, range }]) => [
+    ...Object.entries(dataset.columns).flatMap(([name, { qualifier, range, estimated }]) => [
       ...checkColumn(name, entry, library),
       ...column(qualifier?.column, ['columns', name, 'qualifier', 'column']),
+      ...column(estimated?.column, ['columns', name, 'estimated', 'column']),
       ...column(range?.to, ['columns', name, 'range', 'to']),
     ]),
     ...(dataset.measures ?? []).flatMap((name, index) => column(name, ['measures', index])),

@@ -2,6 +2,7 @@ import { compareProblems, type Problem } from '../domain/problem.ts';
 import type { Library } from '../library/library.ts';
 import { checkBriefings } from './briefings.ts';
 import { checkCellFigures } from './cell-figures.ts';
+import { checkChartAnnotations } from './chart-annotations.ts';
 import { checkCharts } from './charts.ts';
 import type { Check, Circumstances } from './check.ts';
 import { checkClaims } from './claims.ts';
@@ -22,6 +23,7 @@ import { checkMeasures } from './measures.ts';
 import { checkMentions } from './mentions.ts';
 import { checkMissingCorrections } from './missing-corrections.ts';
 import { checkOutdatedTexts } from './outdated-texts.ts';
+import { checkPlaceColours } from './place-colours.ts';
 import { checkQuotedUnits } from './quoted-units.ts';
 import { checkPageDates } from './page-dates.ts';
 import { checkRecords } from './records.ts';
@@ -45,6 +47,8 @@ const checks: Check[] = [
   checkRecords,
   checkDatasets,
   checkCharts,
+  checkChartAnnotations,
+  checkPlaceColours,
   checkTables,
   checkInterfaces,
   checkTranslations,

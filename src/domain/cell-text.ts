@@ -1,6 +1,7 @@
 import { qualifierOf, type Column } from './dataset.ts';
 import type { Formatter } from './format.ts';
 import { textIn } from './text-in.ts';
+import type { Pigment } from './pigment.ts';
 import type { Place } from './place.ts';
 import type { Cell, Row } from './selection.ts';
 import type { Unit } from './unit.ts';
@@ -10,6 +11,8 @@ export interface CellContext {
   formatter: Formatter;
   /** The place that a cell names, by code or by name. */
   findPlace: (cell: string) => Place | undefined;
+  /** The colour of the place that a cell names; nothing where it names none. */
+  findPigment?: ((cell: string) => Pigment | undefined) | undefined;
   findUnit: (id: string) => Unit | undefined;
   /** Said where the source published nothing: “Not stated”. */
   notStated: string;

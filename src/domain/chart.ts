@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { audience } from './audience.ts';
+import { annotations } from './chart-annotation.ts';
 import { claims } from './claims.ts';
 import { localizedText } from './localized-text.ts';
 import { selection } from './selection.ts';
@@ -15,6 +16,15 @@ export const chartForms = [
   'range',
   'tiles',
 ] as const;
+
+/** How many series each form can tell apart; of the others, each draws any number. */
+export const mostSeries: Partial<Record<(typeof chartForms)[number], number>> = {
+  bar: 5,
+  column: 3,
+  line: 5,
+  area: 4,
+  scatter: 5,
+};
 
 /** What every display of a dataset declares: which rows, how it is titled, what must be said with it. */
 export const display = {
@@ -46,12 +56,15 @@ export const chart = z.strictObject({
   /** Column whose values become separate series. */
   series: z.string().optional(),
   stacked: z.boolean().default(false),
-  /** Categories or series drawn in colour; the others stay grey. Empty: all in colour. */
+  /** Column whose words stand at each mark: whose share it is. They also decide its colour, where they name a place. */
+  label: z.string().optional(),
+  /** Categories or series that the title is about: names in bold; in ink where they are no places, the others grey. */
   subject: z.array(z.union([z.string(), z.number()]).transform(String)).default([]),
   /** `data` keeps the order of the file; `value` puts the largest first. */
   order: z.enum(['data', 'value'], { error: 'order must be data or value' }).default('data'),
   /** Share of a whole: the axis runs to exactly this value. */
   max: z.number().optional(),
+  annotations,
   /** What a reader who cannot see the chart needs to know. */
   alt: localizedText,
 });
@@ -59,7 +72,7 @@ export const chart = z.strictObject({
 export type Chart = z.infer<typeof chart>;
 
 /** What of a chart is said when the estimates of contested facts are drawn instead of a dataset. */
-const { title, subtitle, note, alt, subject, max } = chart.shape;
+const { title, subtitle, note, alt, subject, max, annotations: notes } = chart.shape;
 
 /** A range of competing estimates: one line a fact, one dot an estimate. */
 export const estimatesChart = z.strictObject({
@@ -74,6 +87,7 @@ export const estimatesChart = z.strictObject({
   alt,
   subject,
   max,
+  annotations: notes,
   claims,
   audience,
 });

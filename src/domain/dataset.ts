@@ -28,6 +28,8 @@ const column = z.strictObject({
       cells: z.record(z.string(), z.enum(qualifiers)),
     })
     .optional(),
+  /** Another column whose cells start so where a number is an estimate: `{ column: note, cells: [Estimated] }`. */
+  estimated: z.strictObject({ column: z.string(), cells: z.array(z.string()).min(1) }).optional(),
   /** It holds the lower ends of ranges whose upper ends the column `to` holds; the label is that of the range. */
   range: z.strictObject({ to: z.string(), label: localizedText }).optional(),
   /** How its numbers are rounded, where the publisher says so; else the zeros at their ends tell. */
@@ -111,6 +113,12 @@ export function qualifierOf(row: Row, { qualifier }: Column): Qualifier | undefi
   if (!qualifier) return undefined;
   const cell = String(row[qualifier.column] ?? '');
   return Object.entries(qualifier.cells).find(([start]) => cell.startsWith(start))?.[1];
+}
+
+/** Whether the table says of the number in a row that it is an estimate. */
+export function isEstimated(row: Row, { estimated }: Column): boolean {
+  const cell = String(row[estimated?.column ?? ''] ?? '');
+  return estimated?.cells.some((start) => cell.startsWith(start)) ?? false;
 }
 
 /** So that no name is found that was not given: every object has a `constructor`. */

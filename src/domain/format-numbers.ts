@@ -30,7 +30,9 @@ export function createNumberFormats(
   const plain = intl({});
   const percent = intl({ style: 'percent' });
   const long = intl({ notation: 'compact', compactDisplay: 'long' });
-  const compact = intl({ notation: 'compact' });
+  // Outside English, one letter for a thousand or a million is read by few: “3 N” is “3 nghìn”.
+  const compactDisplay = locale.startsWith('en') ? 'short' : 'long';
+  const compact = intl({ notation: 'compact', compactDisplay });
   const plural = new Intl.PluralRules(locale, { maximumFractionDigits: 2 });
   const isLarge = (value: number) => Math.abs(value) >= million;
   return {
@@ -46,19 +48,26 @@ export function createNumberFormats(
       const style = { style: 'currency', currency, currencyDisplay } as const;
       const exact = intl({ ...style, minimumFractionDigits: 0 });
       if (!isLarge(value)) return exact.format(value);
-      const parts = intl({ ...style, maximumFractionDigits: 0 }).formatToParts(Math.sign(value));
-      const amount = long.format(Math.abs(value));
-      return parts.map(({ type, value: text }) => (type === 'integer' ? amount : text)).join('');
+      return aroundAmount(intl({ ...style, maximumFractionDigits: 0 }), value, long);
     },
-    compactMoney: (value, currency) =>
-      intl({
+    compactMoney: (value, currency) => {
+      const style = {
         style: 'currency',
         currency,
         currencyDisplay,
         minimumFractionDigits: 0,
-        notation: 'compact',
-      }).format(value),
+      } as const;
+      if (compactDisplay === 'short') return intl({ ...style, notation: 'compact' }).format(value);
+      return aroundAmount(intl({ ...style, maximumFractionDigits: 0 }), value, compact);
+    },
   };
+}
+
+/** The sign and currency of a sum around its amount in another form. */
+function aroundAmount(money: Intl.NumberFormat, value: number, form: Intl.NumberFormat): string {
+  const amount = form.format(Math.abs(value));
+  const parts = money.formatToParts(Math.sign(value));
+  return parts.map(({ type, value: text }) => (type === 'integer' ? amount : text)).join('');
 }
 
 /** 3500000 tonnes → “3.5 million tonnes”. */

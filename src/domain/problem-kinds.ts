@@ -248,6 +248,20 @@ export const problemKinds = {
       'A claim cannot be told from its data: the column holds words, no row is left, the subject is not among the rows, the base is zero; or it is about other data than the chart or table that it stands with.',
     mend: 'Write the rows, the column and the subject as the CSV has them, and choose a predicate that fits them.',
   },
+  'shared-colour': {
+    means:
+      'Two places have one colour in content/places, or a place is a member of two groups of different colours. Readers know a place by its colour in every chart.',
+    mend: 'Give each place or group that needs one a colour of its own; the members of a group take that of the group, and whoever has none is graphite.',
+  },
+  'too-many-series': {
+    means: 'A chart has more series than its form can tell apart.',
+    mend: 'Choose fewer rows, or another form: bars bear their names and hold the most.',
+  },
+  'unplaced-annotation': {
+    means:
+      'An annotation of a chart is bound to a fact or an event that the chart has no place for: no mark is that fact, or the date lies outside its years.',
+    mend: 'Name a fact that is read from a row of the chart, or an event within its years.',
+  },
   'unknown-attribute': {
     means: 'A component has no such attribute.',
     mend: 'See the component vocabulary.',

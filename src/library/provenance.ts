@@ -1,3 +1,8 @@
+import {
+  eventsOfAnnotation,
+  factsOfAnnotation,
+  type ChartAnnotation,
+} from '../domain/chart-annotation.ts';
 import type { Claim } from '../domain/claim.ts';
 import { sourcesOfRows } from '../domain/dataset.ts';
 import { selectRows } from '../domain/selection.ts';
@@ -5,13 +10,24 @@ import type { Table } from '../domain/table.ts';
 import type { Reference } from '../markup/tree.ts';
 import type { Library } from './library.ts';
 
-/** Sources of the rows that a chart or table shows; none where its dataset is missing. */
+type Display = Pick<Table, 'dataset' | 'rows'> & { annotations?: readonly ChartAnnotation[] };
+
+/** Sources of the rows that a chart or table shows, and of what is noted in it; none where its dataset is missing. */
 export function sourcesOfDisplay(
-  { dataset: id, rows }: Pick<Table, 'dataset' | 'rows'>,
+  { dataset: id, rows, annotations = [] }: Display,
   library: Library,
 ): string[] {
   const dataset = library.datasets.entries.get(id)?.value;
-  return dataset ? sourcesOfRows(dataset, selectRows(dataset.rows, rows)) : [];
+  const ofRows = dataset ? sourcesOfRows(dataset, selectRows(dataset.rows, rows)) : [];
+  const ofNotes = annotations.flatMap((one) => [
+    ...factsOfAnnotation(one).flatMap(
+      (fact) => library.facts.entries.get(fact)?.value.source ?? [],
+    ),
+    ...eventsOfAnnotation(one).flatMap(
+      (event) => library.timeline.entries.get(event)?.value.sources ?? [],
+    ),
+  ]);
+  return [...new Set([...ofRows, ...ofNotes])];
 }
 
 /** Sources of the rows or facts that a claim is proved from. */

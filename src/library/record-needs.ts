@@ -1,3 +1,4 @@
+import { eventsOfAnnotation, factsOfAnnotation } from '../domain/chart-annotation.ts';
 import { factsOfClaim } from '../domain/claim.ts';
 import { listClaims } from '../domain/claims.ts';
 import { splitSources } from '../domain/dataset.ts';
@@ -87,6 +88,13 @@ function needsOfFacts(library: Library): Owned[] {
 function needsOfDisplays(library: Library): Owned[] {
   const charts = [...library.charts.entries.values()].flatMap(({ id, value, locate }) => [
     [`chart/${id}`, `dataset/${value.dataset}`, () => locate(['dataset'])] as Owned,
+    ...value.annotations.flatMap((one, index): Owned[] => {
+      const at = () => locate(['annotations', index]);
+      return [
+        ...factsOfAnnotation(one).map((fact): Owned => [`chart/${id}`, `fact/${fact}`, at]),
+        ...eventsOfAnnotation(one).map((event): Owned => [`chart/${id}`, `event/${event}`, at]),
+      ];
+    }),
     ...findDrawnFacts(value, library.datasets).map((fact, index): Owned => {
       return [`dataset/${value.dataset}`, `fact/${fact}`, () => locate(['facts', index])];
     }),

@@ -1,4 +1,5 @@
 import { fragment } from '../domain/addresses.ts';
+import { factsOfAnnotation } from '../domain/chart-annotation.ts';
 import { factsOfClaim } from '../domain/claim.ts';
 import { findMentions } from '../domain/plain-text.ts';
 import { findFactSentences, type SentencePart } from '../markup/fact-sentences.ts';
@@ -48,7 +49,10 @@ function findNamedFacts(library: Library): NamedFacts {
   };
   for (const { owner, text } of findRecordTexts(library)) add(owner, findMentions(text));
   for (const { id, value } of library.charts.entries.values())
-    add({ kind: 'chart', id }, findDrawnFacts(value, library.datasets));
+    add({ kind: 'chart', id }, [
+      ...findDrawnFacts(value, library.datasets),
+      ...value.annotations.flatMap(factsOfAnnotation),
+    ]);
   for (const { id, value } of library.claims.entries.values())
     add({ kind: 'claim', id }, factsOfClaim(value));
   for (const [name, needs] of findNeeds(library))

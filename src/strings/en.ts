@@ -292,6 +292,8 @@ export const en = {
     notListed: 'Not listed separately',
     keyboard: 'Use the arrow keys to read the values one by one.',
     tableRegion: 'Table: {title}',
+    cutAxis: '{subtitle}. The scale starts at {value}.',
+    noted: '{alt} Noted in the chart: {notes}.',
   },
   timeline: { source: 'Sources: {sources}.' },
   data: {

@@ -292,6 +292,8 @@ export const vi: Strings = {
     notListed: 'Không được liệt kê riêng',
     keyboard: 'Dùng các phím mũi tên để xem lần lượt từng giá trị.',
     tableRegion: 'Bảng: {title}',
+    cutAxis: '{subtitle}. Thang đo bắt đầu từ {value}.',
+    noted: '{alt} Ghi chú trên biểu đồ: {notes}.',
   },
   timeline: { source: 'Nguồn: {sources}.' },
   data: {

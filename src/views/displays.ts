@@ -16,3 +16,9 @@ export const displaysOf = derive('displays', ({ library }: Locale, dataset) => {
     facts: findFactsFrom(library, dataset).map(({ id }) => id),
   };
 });
+
+/** The first page that shows a chart, by the chart’s id. */
+export const pageOfChart = derive('chart-page', ({ library }: Locale, id) => {
+  const [page] = findPagesShowing(library, 'chart', id);
+  return page && address.page(page.kind, page.slug);
+});

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { drawSvg } from '../../src/charts/draw.ts';
-import { drawTiles } from '../../src/charts/tiles.ts';
+import { drawSvg, drawTiles } from '../../src/charts/draw.ts';
+import { findCoveredWords, findCutWords } from '../support/drawn-words.ts';
 import { chartForms } from '../../src/domain/chart.ts';
 import { readCharts } from '../support/chart-views.ts';
 
@@ -11,8 +11,9 @@ const charts = [
 ];
 const widths = ['wide', 'narrow'] as const;
 type Content = (typeof charts)[number]['content'];
-const draw = (content: Content, width: 'wide' | 'narrow') =>
-  ('tiles' in content ? drawTiles(content, width) : drawSvg(content, width)).content;
+const layOut = (content: Content, width: 'wide' | 'narrow') =>
+  'tiles' in content ? drawTiles(content, width) : drawSvg(content, width);
+const draw = (content: Content, width: 'wide' | 'narrow') => layOut(content, width).content;
 const drawings = charts.flatMap(({ name, content }) =>
   widths.map((width) => ({ name: `${name}, ${width}`, content, width, svg: draw(content, width) })),
 );
@@ -54,6 +55,12 @@ describe('drawing', () => {
     expect(gzipSync(svg).length).toBeLessThanOrEqual(4096);
   });
 
+  it.each(drawings)('of $name cuts no word, and covers none by another', ({ content, width }) => {
+    const drawing = layOut(content, width);
+    expect(findCutWords(drawing)).toEqual([]);
+    expect(findCoveredWords(drawing)).toEqual([]);
+  });
+
   it.each(drawings)('of $name is the same again', ({ svg, content, width }) => {
     expect(draw(content, width)).toBe(svg);
   });
@@ -72,10 +79,19 @@ describe('drawing', () => {
   );
 });
 
-describe('drawing of a chart with a subject', () => {
-  const { svg } = drawings.find(({ name }) => name === 'landings-by-island (en), wide')!;
-  it('colours the subject and leaves the others grey', () => {
-    const count = (colour: string) => svg.split(`fill="var(--${colour})"`).length - 1;
-    expect([count('c-1'), count('c-context'), count('c-2')]).toEqual([1, 3, 0]);
+describe('drawing of bars', () => {
+  const find = (name: string) => drawings.find((one) => one.name === name)?.svg ?? '';
+  it('has each in the colour of its place', () => {
+    const count = (colour: string) =>
+      find('landings-by-island (en), wide').split(`fill="var(--${colour})"`).length - 1;
+    expect([count('c-1'), count('c-context'), count('c-4'), count('c-2')]).toEqual([1, 2, 1, 0]);
+  });
+
+  it('draws none, and no sliver of one, for a value of zero', () => {
+    // Both have no value there but zero.
+    const svg = find('copper-by-stage (en), wide');
+    const bars = [...svg.matchAll(/d="M([\d.]+) [\d.]+L([\d.]+) [^"]*" fill="var\(--c-[34]\)"/g)];
+    expect(bars.filter(([, left, right]) => left !== right)).toHaveLength(2);
+    expect(svg).not.toMatch(/stroke="var\(--c-[34]\)"/);
   });
 });

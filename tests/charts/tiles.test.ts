@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createTileMap, drawTiles } from '../../src/charts/tiles.ts';
+import { drawTiles } from '../../src/charts/draw.ts';
+import { createTileMap } from '../../src/charts/tiles.ts';
 import type { Place } from '../../src/domain/place.ts';
 import { catches, cells, describeChart } from '../support/chart-views.ts';
 import { landings } from '../support/datasets.ts';
@@ -26,41 +27,23 @@ const context = {
 const mapOf = (dataset = catches) => createTileMap(chart, dataset, places, context, 'Not listed');
 
 describe('tile map', () => {
-  it('has a tile for each place that has a position', () => {
-    expect(mapOf().tiles.map(({ code, name, text, step }) => [code, name, text, step])).toEqual([
-      ['NTH', 'North', '1,100', 4],
-      ['EST', 'East Island', '900', 4],
-      ['WST', 'West <Island>', 'Not listed', undefined],
+  it('has a tile for each place that has a position, in the colour of the place', () => {
+    const shown = mapOf().tiles.map(({ code, name, text, pigment }) => [code, name, text, pigment]);
+    expect(shown).toEqual([
+      ['NTH', 'North', '1,100', 'c-1'],
+      ['EST', 'East Island', '900', 'c-context'],
+      ['WST', 'West <Island>', 'Not listed', 'c-context'],
     ]);
   });
 
-  it.each([
-    [1000, 4],
-    [800, 4],
-    [799, 3],
-    [200, 1],
-    [199, 0],
-    [0, 0],
-  ])('puts %d of 1000 on step %d', (landed, step) => {
-    const row = { species: 'cod', year: '2025' };
-    const map = mapOf(
-      landings([
-        { ...row, place: 'NTH', landed: 1000 },
-        { ...row, place: 'EST', landed },
-      ]),
-    );
-    expect(map.tiles.find(({ code }) => code === 'EST')?.step).toBe(step);
+  it('says what its longest bar stands for', () => {
+    expect(mapOf().key).toEqual({ largest: 1100, text: '1,100 tonnes', none: 'Not listed' });
   });
 
   it('finds its places by name as by code', () => {
     const row = { place: 'East Island', species: 'cod', year: '2025', landed: 7 };
     const tile = mapOf(landings([row])).tiles.find(({ code }) => code === 'EST');
     expect(tile?.text).toBe('7');
-  });
-
-  it('shades places of zero where all are zero', () => {
-    const map = mapOf(landings([{ place: 'NTH', species: 'cod', year: '2025', landed: 0 }]));
-    expect(map.tiles[0]?.step).toBe(0);
   });
 
   it('has a table with the largest value first and the missing ones last', () => {
@@ -78,33 +61,45 @@ describe('tile map', () => {
   });
 });
 
+/** Left, top, right and bottom of the filled bars of a colour. */
+function barsOf(svg: string, colour: string): number[][] {
+  const path = new RegExp(
+    `d="M([\\d.]+) ([\\d.]+)L[^"]*L([\\d.]+) ([\\d.]+)L[^"]*Z" fill="var\\(--${colour}\\)"`,
+    'g',
+  );
+  return [...svg.matchAll(path)].map(([, ...corners]) => corners.map(Number));
+}
+
 describe('drawing of a tile map', () => {
-  it('shades tiles by class and names each for those who listen', () => {
-    const { content } = drawTiles(mapOf(), 'wide');
-    expect(content).toContain('<g class="tile tile-4"><title>North: 1,100</title>');
-    expect(content).toContain(
-      '<g class="tile tile-none"><title>West &lt;Island&gt;: Not listed</title>',
-    );
-    expect(content).not.toMatch(/ style=| fill="#/);
+  it.each(['wide', 'narrow'] as const)(
+    'shows every value when %s, as words and as a bar',
+    (width) => {
+      const { content } = drawTiles(mapOf(), width);
+      expect(content).toContain('>1,100</text>');
+      expect(content).toContain('>900</text>');
+      const [north] = barsOf(content, 'c-1');
+      const [east] = barsOf(content, 'c-context');
+      const length = ([left = 0, , right = 0]: number[] = []) => right - left;
+      expect(length(east) / length(north)).toBeCloseTo(900 / 1100, 1);
+    },
+  );
+
+  it('draws no bar for a value of zero, nor one of no length where all are zero', () => {
+    const none = mapOf(landings([{ place: 'NTH', species: 'cod', year: '2025', landed: 0 }]));
+    const { content } = drawTiles(none, 'wide');
+    expect(barsOf(content, 'c-1')).toEqual([]);
+    expect(content).not.toMatch(/NaN|Infinity/);
   });
 
   it.each([
-    ['wide', 640, 3 * 90, true, 'North'],
-    ['narrow', 320, 3 * 45, false, 'NTH'],
-  ] as const)('is as high as its rows when %s', (width, pixels, height, hasValues, label) => {
+    ['wide', 640],
+    ['narrow', 320],
+  ] as const)('keeps its tiles inside when %s', (width, pixels) => {
     const drawing = drawTiles(mapOf(), width);
-    expect([drawing.pixels, drawing.height]).toEqual([pixels, height]);
-    expect(drawing.content.includes('>1,100</text>')).toBe(hasValues);
-    expect(drawing.content).toContain(`>${label}</text>`);
-  });
-
-  it.each(['wide', 'narrow'] as const)('keeps its tiles inside when %s', (width) => {
-    const { content, pixels, height } = drawTiles(mapOf(), width);
-    for (const [, x = '', y = '', side = ''] of content.matchAll(
-      /<rect x="([^"]+)" y="([^"]+)" width="([^"]+)"/g,
-    )) {
-      expect(Number(x) + Number(side)).toBeLessThanOrEqual(pixels);
-      expect(Number(y) + Number(side)).toBeLessThanOrEqual(height);
+    expect(drawing.pixels).toBe(pixels);
+    for (const [, x = '', y = ''] of drawing.content.matchAll(/[ML]([\d.]+) ([\d.]+)/g)) {
+      expect(Number(x)).toBeLessThanOrEqual(pixels);
+      expect(Number(y)).toBeLessThanOrEqual(drawing.height);
     }
   });
 });

@@ -80,12 +80,14 @@ describe('short value and axis tick', () => {
   const rows: [Language, number, UnitName, short: string, tick: string][] = [
     ['en', 10000000, 'tonnes', '10 million', '10m'],
     ['en', 250000, 'tonnes', '250,000', '250,000'],
-    ['vi', 10000000, 'tonnes', '10 triệu', '10 Tr'],
-    ['fr', 10000000, 'tonnes', '10 millions', '10 M'],
+    ['vi', 10000000, 'tonnes', '10 triệu', '10 triệu'],
+    ['fr', 10000000, 'tonnes', '10 millions', '10 millions'],
     ['en', 70, 'percent', '70%', '70%'],
     ['fr', 70, 'percent', '70 %', '70 %'],
     ['en', 400000000, 'usd', 'US$400 million', 'US$400m'],
     ['en', 50, 'usdPerKilogram', 'US$50', 'US$50'],
+    ['en', 3000, 'usd', 'US$3,000', 'US$3k'],
+    ['vi', 3000, 'usd', '3.000 US$', '3 nghìn US$'],
   ];
   it.each(rows)('in %s: %j %s is %s, %s', (language, value, unit, short, tick) => {
     const formatter = formatterOf(language);

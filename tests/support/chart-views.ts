@@ -3,17 +3,22 @@ import { createTileMap, type TileMap } from '../../src/charts/tiles.ts';
 import type { ChartView } from '../../src/charts/view.ts';
 import { chart, type Chart } from '../../src/domain/chart.ts';
 import type { CellContext } from '../../src/domain/cell-text.ts';
+import type { Pigment } from '../../src/domain/pigment.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { getValue, type Library } from '../../src/library/library.ts';
 import { readLibrary } from '../../src/library/read-library.ts';
-import { createLocale } from '../../src/views/locale.ts';
+import { createLocale, type Locale } from '../../src/views/locale.ts';
 import { formatterOf, units } from './formatters.ts';
 import { landings } from './datasets.ts';
 
-/** How cells read in English, with one island that has a name. */
+const islands = new Set(['NTH', 'EST', 'STH', 'WST']);
+const colours: Record<string, Pigment> = { NTH: 'c-1', STH: 'c-4' };
+
+/** How cells read in English, with one island that has a name, and two that have colours. */
 export const cells: CellContext = {
   formatter: formatterOf('en'),
   findPlace: (code) => (code === 'NTH' ? { name: { en: 'North Island' } } : undefined),
+  findPigment: (cell) => (islands.has(cell) ? (colours[cell] ?? 'c-context') : undefined),
   findUnit: (id) => Object.entries(units).find(([name]) => name === id)?.[1],
   notStated: 'Not stated',
   writtenIn: 'en',
@@ -51,27 +56,26 @@ export const viewOf = (change: object, dataset = catches): ChartView =>
 /** Every chart of a content folder in every language, resolved. */
 export async function readCharts(
   folder: string,
-): Promise<{ name: string; content: ChartView | TileMap }[]> {
+): Promise<{ name: string; content: ChartView | TileMap; library: Library }[]> {
   const { library } = readLibrary(folder);
   if (!library) throw new Error(`${folder} has no site.yaml`);
   return library.site.languages.flatMap(({ code }) =>
     [...library.charts.entries.values()].map(({ id, value }) => ({
       name: `${id} (${code})`,
-      content: resolve(value, library, code),
+      content: resolve(value, createLocale(library, code)),
+      library,
     })),
   );
 }
 
-function resolve(value: Chart, library: Library, language: string): ChartView | TileMap {
-  const locale = createLocale(library, language);
+function resolve(value: Chart, locale: Locale): ChartView | TileMap {
+  const { library, cells, strings, text } = locale;
   const dataset = getValue(library.datasets, value.dataset);
-  return value.form === 'tiles'
-    ? createTileMap(
-        value,
-        dataset,
-        library.places.entries,
-        locale.cells,
-        locale.strings.chart.notListed,
-      )
-    : createChartView(value, dataset, locale.cells);
+  if (value.form === 'tiles')
+    return createTileMap(value, dataset, library.places.entries, cells, strings.chart.notListed);
+  return createChartView(value, dataset, cells, {
+    findFact: (id) => library.facts.entries.get(id)?.value,
+    findEvent: (id) => library.timeline.entries.get(id)?.value,
+    write: text,
+  });
 }

@@ -1,4 +1,4 @@
-import type { MarkedDataset } from '../../charts/datasets.ts';
+import type { MarkedDataset } from '../../charts/dataset-parts.ts';
 import { describeMark } from '../../charts/reading.ts';
 import type { ChartView, Mark } from '../../charts/view.ts';
 import type { Live } from './live.ts';
@@ -48,9 +48,11 @@ function findStops({ chart }: Live): Stop[] {
     .sort((a, b) => a.mark.category - b.mark.category || a.mark.series - b.mark.series);
 }
 
-function point(plot: HTMLElement, view: ChartView, { chart }: Live, stop: Stop | undefined): void {
+function point(plot: HTMLElement, view: ChartView, live: Live, stop: Stop | undefined): void {
+  const { chart, clear } = live;
   chart.setActiveElements(stop ? [{ datasetIndex: stop.datasetIndex, index: stop.index }] : []);
   chart.render();
   const element = stop && chart.getDatasetMeta(stop.datasetIndex).data[stop.index];
-  showTooltip(plot, stop && describeMark(view, stop.mark), element?.x ?? 0, element?.y ?? 0);
+  const at = { x: element?.x ?? 0, y: element?.y ?? 0, clear };
+  showTooltip(plot, stop && describeMark(view, stop.mark), at);
 }

@@ -1,8 +1,8 @@
 import { Tooltip } from 'chart.js';
-import { colourNames, type Palette, type Style } from '../../charts/style.ts';
+import { colourNames, type Palette, type Style, type Type } from '../../charts/style.ts';
 import { createConfig } from '../../charts/config.ts';
-import type { MarkedDataset } from '../../charts/datasets.ts';
-import { createGeometry } from '../../charts/geometry.ts';
+import type { MarkedDataset } from '../../charts/dataset-parts.ts';
+import { createGeometry, pixelsOf } from '../../charts/geometry.ts';
 import { Chart } from '../../charts/parts.ts';
 import { describeMark } from '../../charts/reading.ts';
 import type { ChartView } from '../../charts/view.ts';
@@ -12,8 +12,17 @@ import { showTooltip } from './tooltip.ts';
 
 Chart.register(Tooltip);
 
-/** Draws the chart of `plot` again on a canvas in place of its picture, with tooltips and keys. */
-export async function activateChart(plot: HTMLElement): Promise<void> {
+/** Where a pointer stands in the window. */
+type Pointed = Pick<MouseEvent, 'clientX' | 'clientY'>;
+
+/**
+ * Draws the chart of `plot` again on a canvas in place of its picture, with tooltips and keys. What was pointed at, or
+ * tapped, while it was being fetched is answered at once.
+ */
+export async function activateChart(
+  plot: HTMLElement,
+  findPointed: () => Pointed | undefined,
+): Promise<void> {
   const response = await fetch(plot.dataset['chart'] ?? '');
   if (!response.ok) throw new Error(`The chart's values could not be read (${response.status})`);
   const view = (await response.json()) as ChartView;
@@ -22,6 +31,14 @@ export async function activateChart(plot: HTMLElement): Promise<void> {
   readWithKeys(plot, view, live);
   watchSurroundings(plot, view, live);
   plot.dataset['state'] = 'live';
+  const pointed = findPointed();
+  if (pointed) answerPointer(plot, pointed);
+}
+
+/** As if the pointer had only now come to where it is. */
+function answerPointer(plot: HTMLElement, { clientX, clientY }: Pointed): void {
+  const canvas = plot.querySelector('canvas');
+  canvas?.dispatchEvent(new MouseEvent('mousemove', { clientX, clientY, bubbles: true }));
 }
 
 function draw(plot: HTMLElement, view: ChartView): Live {
@@ -32,15 +49,19 @@ function draw(plot: HTMLElement, view: ChartView): Live {
   const config = createConfig(view, style);
   const chart = new Chart(canvas, {
     ...config,
-    options: { ...config.options, ...createInteraction(plot, view) },
+    options: { ...config.options, ...createInteraction(plot, view, clearOf(style)) },
   } as never);
   chart.resize(style.geometry.width, style.geometry.height);
   for (const old of plot.querySelectorAll('canvas')) old.remove();
   for (const picture of plot.querySelectorAll<HTMLElement>('.plot-wide, .plot-narrow'))
     picture.hidden = true;
   plot.prepend(canvas);
-  return { chart };
+  return { chart, clear: clearOf(style) };
 }
+
+/** How far a tooltip keeps from its point, so that it covers neither the mark nor the value written at it. */
+const clearOf = ({ geometry }: Style): number =>
+  geometry.rows ? geometry.bar / 2 + geometry.fontSize * 0.8 : geometry.fontSize * 1.7;
 
 /** What a tooltip shows, as far as its own drawing goes. */
 interface ShownTooltip {
@@ -51,7 +72,7 @@ interface ShownTooltip {
 }
 
 /** What the chart does under a pointer or a finger. */
-const createInteraction = (plot: HTMLElement, view: ChartView) => ({
+const createInteraction = (plot: HTMLElement, view: ChartView, clear: number) => ({
   devicePixelRatio: window.devicePixelRatio,
   interaction: { mode: 'nearest', intersect: false },
   events: ['mousemove', 'mouseout', 'click', 'touchstart', 'touchmove'],
@@ -69,7 +90,7 @@ const createInteraction = (plot: HTMLElement, view: ChartView) => ({
             point.dataIndex
           ];
         const text = tooltip.opacity > 0 && mark ? describeMark(view, mark) : undefined;
-        showTooltip(plot, text, tooltip.caretX, tooltip.caretY);
+        showTooltip(plot, text, { x: tooltip.caretX, y: tooltip.caretY, clear });
       },
     },
   },
@@ -82,15 +103,20 @@ function createStyle(plot: HTMLElement, view: ChartView): Style {
     colourNames.map((name) => [name, values.getPropertyValue(`--${name}`).trim()]),
   ) as Palette;
   const shown = plot.clientWidth;
-  const base = createGeometry(view, shown >= 576 ? 'wide' : 'narrow');
-  const scale = shown / base.width;
-  const geometry = {
-    width: shown,
-    height: Math.round(base.height * scale),
-    fontSize: base.fontSize * scale,
-    bar: base.bar * scale,
+  const width = shown >= 576 ? 'wide' : 'narrow';
+  const type = createType(values.getPropertyValue('--sans').trim());
+  return { ...type, palette, geometry: createGeometry(view, width, type, shown / pixelsOf(width)) };
+}
+
+/** Words are measured as the canvas will set them. */
+function createType(family: string): Type {
+  const context = document.createElement('canvas').getContext('2d');
+  const measure = (text: string, font: string) => {
+    if (!context) return text.length * 8;
+    context.font = font;
+    return context.measureText(text).width;
   };
-  return { palette, geometry, family: values.getPropertyValue('--sans').trim() };
+  return { family, measure };
 }
 
 function watchSurroundings(plot: HTMLElement, view: ChartView, live: Live): void {

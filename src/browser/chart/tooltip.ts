@@ -1,18 +1,24 @@
-/** Shows `words` beside a point of the plot, given in CSS pixels from its top left; nothing hides it. */
+/** A point of the plot, in CSS pixels from its top left, and how far the tooltip keeps from it. */
+interface Place {
+  x: number;
+  y: number;
+  clear: number;
+}
+
+/** Shows `words` above a point of the plot, or below where there is no room; nothing hides it. */
 export function showTooltip(
   plot: HTMLElement,
   words: string | undefined,
-  x: number,
-  y: number,
+  { x, y, clear }: Place,
 ): void {
   const tip = findTooltip(plot);
   tip.hidden = words === undefined;
   if (words === undefined) return;
   tip.textContent = words;
   const left = Math.min(Math.max(0, x - tip.offsetWidth / 2), plot.clientWidth - tip.offsetWidth);
-  const above = y - tip.offsetHeight - 10;
+  const above = y - clear - tip.offsetHeight;
   tip.style.left = `${left}px`;
-  tip.style.top = `${above < 0 ? y + 14 : above}px`;
+  tip.style.top = `${above < -tip.offsetHeight ? y + clear : above}px`;
 }
 
 function findTooltip(plot: HTMLElement): HTMLElement {
