@@ -8,6 +8,7 @@ import { findPictures, type Picture } from '../../library/pictures.ts';
 import { listGuideTexts, listTexts } from './content-texts.ts';
 import { listPromisedFiles, listPromisedPdfs } from './expected-files.ts';
 import type { Finding } from './finding.ts';
+import { readPackedText } from './readers/archive.ts';
 import { cutPhrases, findPhrases, indexPhrases, type Phrase } from './phrases.ts';
 import type { StagedSite } from './staged-site.ts';
 
@@ -84,7 +85,7 @@ function findWithheldPhrases(site: StagedSite, all: Library, shown: Library): Fi
   const hidden = findHiddenPhrases(all, shown);
   if (hidden.size === 0) return [];
   const phrases = indexPhrases(hidden);
-  return [...site.texts(), ...readOpenings(site)].flatMap(([file, text]) => {
+  return [...site.texts(), ...readOpenings(site), ...readArchives(site)].flatMap(([file, text]) => {
     const said = [text, text.replace(tags, ' ')].map((one) => one.replace(marks, ' '));
     const [phrase] = said.flatMap((one) => findPhrases(one, phrases));
     const message = `The file says “${phrase}”, which this edition does not show`;
@@ -111,3 +112,9 @@ const readOpenings = (site: StagedSite): [string, string][] =>
   [...site.files]
     .filter((file) => file.endsWith('.opening'))
     .map((file) => [file, gunzipSync(readFileSync(join(site.folder, file))).toString('utf8')]);
+
+/** Tables in archives and workbooks, unpacked. */
+const readArchives = (site: StagedSite): [string, string][] =>
+  [...site.files]
+    .filter((file) => /\.(zip|xlsx)$/.test(file))
+    .map((file) => [file, readPackedText(readFileSync(join(site.folder, file)))]);

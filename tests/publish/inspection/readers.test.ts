@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { packArchive } from '../../../src/workbook/archive.ts';
 import { findReader } from '../../../src/publish/inspection/readers/index.ts';
 
 const read = (file: string, content: string | Buffer) => {
@@ -8,6 +9,7 @@ const read = (file: string, content: string | Buffer) => {
   return reader(Buffer.isBuffer(content) ? content : Buffer.from(content), file);
 };
 const atom = (inside: string) => `<?xml version="1.0" encoding="utf-8"?>\n<feed>${inside}</feed>`;
+const zip = (files: Record<string, string>) => Buffer.from(packArchive(files));
 const ris = (...ids: string[]) =>
   ids.map((id) => `TY  - ELEC\nID  - ${id}\nTI  - A\nER  - \n`).join('');
 const pdf = '%PDF-1.7\n<</Type /Page>>\nstartxref\n9\n%%EOF\n';
@@ -41,6 +43,11 @@ describe('a finished file', () => {
     ['sources.bib', '@misc{a,\n\ttitle = {A', 'cannot be read'],
     ['sources.ris', ris('a', 'a'), 'two entries with the id "a"'],
     ['sources.ris', 'TY  - ELEC\nID  - a\nTI  - A\nER  - \nTY  - ELEC\nTI  - B\nER  - \n', '1 ids'],
+    ['data/tables.zip', 'x', 'cannot be read'],
+    ['data/tables.zip', zip({}), 'holds nothing'],
+    ['data/tables.zip', zip({ 'a.csv': 'a,a\n' }), 'a.csv, which has two columns named "a"'],
+    ['data/tables.zip', zip({ 'a.exe': 'x' }), 'a.exe, which nobody here can read'],
+    ['data/a.xlsx', zip({ 'xl/sheet.xml': '<a>' }), 'not well-formed XML'],
     ['robots.txt', 'User-agent: *\u0000\n', 'control character U+0000'],
     ['_headers', '/*\n  A: b\nC: d\n', 'line that is no rule'],
     ['_headers', '/*\n  A: b\n\tc\n', 'line that is no rule'],

@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import { readArchive } from './archive.ts';
 import { readBibtex, readRis } from './citations.ts';
 import { readCsv } from './csv.ts';
 import { readHeadersFile, readPolicyFile, readServerRules } from './header-files.ts';
@@ -17,6 +18,9 @@ const byName: Readonly<Record<string, Reader>> = {
   '.nojekyll': readPlain,
   _redirects: readPlain,
   CNAME: readPlain,
+  // Ties the parts of a workbook together.
+  '.rels': readXml,
+  'workbook.xml.rels': readXml,
 };
 
 /** Who reads a file, by the ending of its name. Scripts are ours, and tested in browsers. */
@@ -46,6 +50,8 @@ const byEnding: Readonly<Record<string, Reader>> = {
   '.ico': readSigned('\0\0\x01\0'),
   '.woff2': readSigned('wOF2'),
   '.wasm': readSigned('\0asm'),
+  '.xlsx': readArchive((file) => findReader(file)),
+  '.zip': readArchive((file) => findReader(file)),
   '.opening': readPacked,
   '.part': readPacked,
 };
