@@ -10,7 +10,7 @@ interface Sorter {
   compareWords: (a: string, b: string) => number;
 }
 
-/** Puts a button into each heading that names a `data-sort`. Rows are moved whole, with their roles. */
+/** Puts a button into each heading that names a `data-sort`. Rows are moved whole. */
 export function makeSortable(table: HTMLTableElement): void {
   const [body] = table.tBodies;
   const region = table.parentElement;
