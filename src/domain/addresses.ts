@@ -17,6 +17,9 @@ export const address = {
   datasetJson: (id: string) => `/data/${id}.json`,
   datasetSchema: '/dataset.schema.json',
   dataPackage: '/data/datapackage.json',
+  /** Rows after the first of them, by the number of their page; those of page 1 stand with the description. */
+  datasetRows: (id: string, page: number) =>
+    page === 1 ? `/data/${id}/` : `/data/${id}/rows/${page}/`,
   datasetWorkbook: (id: string) => `/data/${id}.xlsx`,
   tableArchive: '/data/tables.zip',
   factsCsv: '/facts.csv',

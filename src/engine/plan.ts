@@ -1,6 +1,7 @@
 import { address, packSlug } from '../domain/addresses.ts';
 import { guidePages, isGuideTranslated } from '../domain/guide-pages.ts';
 import { problemKinds } from '../domain/problem-kinds.ts';
+import { laterPages } from '../domain/row-pages.ts';
 import { publishedDatasets, type Library } from '../library/library.ts';
 import { findPictures } from '../library/pictures.ts';
 import { listAnswerFiles } from '../search/answer-shards.ts';
@@ -70,8 +71,9 @@ function planLocale(locale: Locale, settings: PlanSettings): string[] {
     address.sources,
     ...sourceOrders.slice(1).map(address.sourcesSorted),
     address.datasets,
-    ...publishedDatasets(library).flatMap(({ id }) => [
+    ...publishedDatasets(library).flatMap(({ id, value }) => [
       address.dataset(id),
+      ...laterPages(value.rows.length).map((page) => address.datasetRows(id, page)),
       address.datasetWorkbook(id),
     ]),
     ...[...library.charts.entries.keys()].flatMap((id) =>
