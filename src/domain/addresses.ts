@@ -1,3 +1,6 @@
+/** The first page of a register stands at its own address. */
+const pageAt = (page: number) => (page === 1 ? '' : `pages/${page}/`);
+
 /** Addresses of the site, without language and base path; they are a contract with everyone who links here. */
 export const address = {
   home: '/',
@@ -6,7 +9,8 @@ export const address = {
   pdf: (slug: string) => `/briefings/${slug}.pdf`,
   notes: '/notes/',
   facts: '/facts/',
-  factsSorted: (order: string) => `/facts/sorted/${order}/`,
+  factsSorted: (order: string, page = 1) => `/facts/sorted/${order}/${pageAt(page)}`,
+  factsPage: (page: number) => `/facts/${pageAt(page)}`,
   filters: '/filters.css',
   fact: (id: string) => `/facts/${id}/`,
   factsFile: '/facts.json',
@@ -26,7 +30,8 @@ export const address = {
   sourcesCsv: '/sources.csv',
   feeds: { atom: '/feed.xml', json: '/feed.json' },
   sources: '/sources/',
-  sourcesSorted: (order: string) => `/sources/sorted/${order}/`,
+  sourcesSorted: (order: string, page = 1) => `/sources/sorted/${order}/${pageAt(page)}`,
+  sourcesPage: (page: number) => `/sources/${pageAt(page)}`,
   bibliography: (extension: 'bib' | 'ris' | 'json') => `/sources.${extension}`,
   source: (id: string) => `/sources/#${id}`,
   glossary: '/glossary/',

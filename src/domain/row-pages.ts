@@ -30,3 +30,6 @@ export function cutPage<Row>(all: readonly Row[], page: number): RowPage<Row> {
     count: all.length,
   };
 }
+
+/** The page on which the row stands that has so many before it. */
+export const pageOf = (before: number): number => Math.floor(before / rowsPerPage) + 1;

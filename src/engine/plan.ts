@@ -66,10 +66,18 @@ function planLocale(locale: Locale, settings: PlanSettings): string[] {
     ...(hasPack ? [address.page('briefings', packSlug)] : []),
     address.notes,
     address.facts,
-    ...registerOrders.slice(1).map(address.factsSorted),
+    ...registerOrders.slice(1).map((order) => address.factsSorted(order)),
+    ...laterPages(facts.length).flatMap((page) => [
+      address.factsPage(page),
+      ...registerOrders.slice(1).map((order) => address.factsSorted(order, page)),
+    ]),
     ...facts.flatMap(({ id, value }) => [id, ...value.formerly].map(address.fact)),
     address.sources,
-    ...sourceOrders.slice(1).map(address.sourcesSorted),
+    ...sourceOrders.slice(1).map((order) => address.sourcesSorted(order)),
+    ...laterPages(library.sources.entries.size).flatMap((page) => [
+      address.sourcesPage(page),
+      ...sourceOrders.slice(1).map((order) => address.sourcesSorted(order, page)),
+    ]),
     address.datasets,
     ...publishedDatasets(library).flatMap(({ id, value }) => [
       address.dataset(id),

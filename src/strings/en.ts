@@ -93,6 +93,8 @@ export const en = {
     reviewed: 'Last reviewed {date}',
   },
   rowPages: {
+    alone:
+      'Without JavaScript the filters look at the rows of this page alone; the file to download holds all.',
     label: 'Pages of the table',
     page: 'Page {number}',
     titled: '{title}, page {number}',

@@ -95,6 +95,8 @@ export const vi: Strings = {
     reviewed: 'Rà soát gần nhất: {date}',
   },
   rowPages: {
+    alone:
+      'Khi không có JavaScript, bộ lọc chỉ áp dụng cho các dòng trên trang này; tệp tải về có đầy đủ các dòng.',
     label: 'Các trang của bảng',
     page: 'Trang {number}',
     titled: '{title}, trang {number}',

@@ -1,4 +1,4 @@
-import { createRowLoader } from './all-rows.ts';
+import { createRowLoader } from '../all-rows.ts';
 import { keepHeaderInSight } from './header.ts';
 import { nextDirection, orderValues, type Direction, type SortKind } from './order.ts';
 import { addFinder } from './row-finder.ts';

@@ -16,6 +16,8 @@ export function createRowLoader<Row extends HTMLElement>(
       ),
     );
     pages.hidden = true;
+    // They stand for rows that are now here themselves.
+    document.querySelector('[data-later-rows]')?.remove();
     return found.flat();
   };
   return () => (all ??= nav ? load(nav) : Promise.resolve([...rows]));
