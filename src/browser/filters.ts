@@ -1,7 +1,10 @@
+import { createRowLoader } from './all-rows.ts';
+
 /**
  * Filters over the rows of a page hide rows by style alone. This counts what is left, and keeps the
  * choice in the address, so that it can be sent on and survives another order.
  */
+const rowsOfPage = '.filtered :is(tbody tr, .sources > li)';
 const form = document.querySelector<HTMLFormElement>('[data-filters]');
 const tally = document.querySelector('[data-tally]');
 
@@ -18,6 +21,18 @@ function restore(filters: HTMLFormElement): void {
     if (field instanceof HTMLSelectElement && [...field.options].some((one) => one.value === value))
       field.value = value;
   }
+}
+
+const loadRows = createRowLoader<HTMLElement>(
+  [...document.querySelectorAll<HTMLElement>(rowsOfPage)],
+  rowsOfPage,
+);
+
+/** A choice concerns the rows of every page. */
+async function bringRows(): Promise<void> {
+  const rows = await loadRows();
+  const [first] = rows.filter((row) => row.isConnected);
+  if (rows.some((row) => !row.isConnected)) first?.parentElement?.append(...rows);
 }
 
 function count(filters: HTMLFormElement): void {
@@ -39,18 +54,18 @@ function keep(filters: HTMLFormElement): void {
     link.search = search;
 }
 
-function update(filters: HTMLFormElement): void {
-  count(filters);
+async function update(filters: HTMLFormElement): Promise<void> {
   keep(filters);
+  // Without the other pages it still counts those that are here.
+  await bringRows().catch(() => undefined);
+  count(filters);
 }
 
 if (form) {
   restore(form);
-  if (readChoice(form).size > 0) update(form);
-  form.addEventListener('change', () => update(form));
+  if (readChoice(form).size > 0) void update(form);
+  form.addEventListener('change', () => void update(form));
   // The fields are reset after the event.
-  form.addEventListener('reset', () => setTimeout(() => update(form)));
+  form.addEventListener('reset', () => setTimeout(() => void update(form)));
   form.addEventListener('submit', (event) => event.preventDefault());
 }
-
-export {};

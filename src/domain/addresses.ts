@@ -1,3 +1,6 @@
+/** The first page of a register stands at its own address. */
+const pageAt = (page: number) => (page === 1 ? '' : `pages/${page}/`);
+
 /** Addresses of the site, without language and base path; they are a contract with everyone who links here. */
 export const address = {
   home: '/',
@@ -14,7 +17,8 @@ export const address = {
   pdf: (slug: string) => `/briefings/${slug}.pdf`,
   notes: '/notes/',
   facts: '/facts/',
-  factsSorted: (order: string) => `/facts/sorted/${order}/`,
+  factsSorted: (order: string, page = 1) => `/facts/sorted/${order}/${pageAt(page)}`,
+  factsPage: (page: number) => `/facts/${pageAt(page)}`,
   filters: '/filters.css',
   fact: (id: string) => `/facts/${id}/`,
   factsFile: '/facts.json',
@@ -26,13 +30,17 @@ export const address = {
   datasetJson: (id: string) => `/data/${id}.json`,
   datasetSchema: '/dataset.schema.json',
   dataPackage: '/data/datapackage.json',
+  /** Rows after the first of them, by the number of their page; those of page 1 stand with the description. */
+  datasetRows: (id: string, page: number) =>
+    page === 1 ? `/data/${id}/` : `/data/${id}/rows/${page}/`,
   datasetWorkbook: (id: string) => `/data/${id}.xlsx`,
   tableArchive: '/data/tables.zip',
   factsCsv: '/facts.csv',
   sourcesCsv: '/sources.csv',
   feeds: { atom: '/feed.xml', json: '/feed.json' },
   sources: '/sources/',
-  sourcesSorted: (order: string) => `/sources/sorted/${order}/`,
+  sourcesSorted: (order: string, page = 1) => `/sources/sorted/${order}/${pageAt(page)}`,
+  sourcesPage: (page: number) => `/sources/${pageAt(page)}`,
   bibliography: (extension: 'bib' | 'ris' | 'json') => `/sources.${extension}`,
   source: (id: string) => `/sources/#${id}`,
   glossary: '/glossary/',

@@ -1,6 +1,7 @@
 import { address, findTwin, packSlug, sharedCards } from '../domain/addresses.ts';
 import { guidePages, isGuideTranslated } from '../domain/guide-pages.ts';
 import { problemKinds } from '../domain/problem-kinds.ts';
+import { laterPages } from '../domain/row-pages.ts';
 import { publishedDatasets, type Library } from '../library/library.ts';
 import { findPictures } from '../library/pictures.ts';
 import { listTopicAddresses } from '../library/topics.ts';
@@ -105,13 +106,22 @@ function planPages(locale: Locale, settings: PlanSettings): string[] {
     address.notes,
     address.facts,
     address.changes,
-    ...registerOrders.slice(1).map(address.factsSorted),
+    ...registerOrders.slice(1).map((order) => address.factsSorted(order)),
+    ...laterPages(facts.length).flatMap((page) => [
+      address.factsPage(page),
+      ...registerOrders.slice(1).map((order) => address.factsSorted(order, page)),
+    ]),
     ...facts.flatMap(({ id, value }) => [id, ...value.formerly].map(address.fact)),
     address.sources,
-    ...sourceOrders.slice(1).map(address.sourcesSorted),
+    ...sourceOrders.slice(1).map((order) => address.sourcesSorted(order)),
+    ...laterPages(library.sources.entries.size).flatMap((page) => [
+      address.sourcesPage(page),
+      ...sourceOrders.slice(1).map((order) => address.sourcesSorted(order, page)),
+    ]),
     address.datasets,
-    ...publishedDatasets(library).flatMap(({ id }) => [
+    ...publishedDatasets(library).flatMap(({ id, value }) => [
       address.dataset(id),
+      ...laterPages(value.rows.length).map((page) => address.datasetRows(id, page)),
       address.datasetWorkbook(id),
     ]),
     ...[...library.charts.entries.keys()].flatMap((id) =>

@@ -44,18 +44,14 @@ function dressLink(link: Element, { resolveLink }: Dressing): void {
   if (href.startsWith('/')) link.properties['href'] = resolveLink(href);
 }
 
-/** Keeps the table’s roles when small screens lay its rows out as lists, and lets wide ones scroll. */
+/** Names rows by their first cells, and lets wide tables scroll. */
 function dressTable(table: Element, words: string): Element {
   const rows = findAll(table, 'tr');
   const headers = rows.slice(0, 1).flatMap((row) => findAll(row, 'th').map(toText));
-  table.properties = { ...table.properties, className: ['stack'], role: 'table' };
-  for (const part of [...findAll(table, 'thead'), ...findAll(table, 'tbody')])
-    part.properties['role'] = 'rowgroup';
-  for (const row of rows) {
-    row.properties['role'] = 'row';
-    const cells = row.children.filter((cell): cell is Element => cell.type === 'element');
-    cells.forEach((cell, column) => dressCell(cell, column, headers[column] ?? ''));
-  }
+  for (const row of rows)
+    row.children
+      .filter((cell): cell is Element => cell.type === 'element')
+      .forEach((cell, column) => dressCell(cell, column));
   return {
     type: 'element',
     tagName: 'div',
@@ -69,18 +65,16 @@ function dressTable(table: Element, words: string): Element {
   };
 }
 
-function dressCell(cell: Element, column: number, header: string): void {
+function dressCell(cell: Element, column: number): void {
   const { align, ...properties } = cell.properties;
   const className = align === 'right' ? ['r'] : [];
   cell.properties = { ...properties, ...(className.length > 0 ? { className } : {}) };
-  if (cell.tagName === 'th') Object.assign(cell.properties, { role: 'columnheader', scope: 'col' });
+  if (cell.tagName === 'th') cell.properties['scope'] = 'col';
   else if (column === 0)
-    Object.assign(
-      cell,
-      { tagName: 'th' },
-      { properties: { ...cell.properties, role: 'rowheader', scope: 'row' } },
-    );
-  else Object.assign(cell.properties, { role: 'cell', dataL: header });
+    Object.assign(cell, {
+      tagName: 'th',
+      properties: { ...cell.properties, scope: 'row' },
+    });
 }
 
 function findAll(tree: Element, tagName: string): Element[] {

@@ -92,6 +92,18 @@ export const en = {
     contents: 'Contents',
     reviewed: 'Last reviewed {date}',
   },
+  rowPages: {
+    alone:
+      'Without JavaScript the filters look at the rows of this page alone; the file to download holds all.',
+    label: 'Pages of the table',
+    page: 'Page {number}',
+    titled: '{title}, page {number}',
+    rows: 'Rows {first} to {last} of {count}',
+    previous: 'Previous rows',
+    next: 'Next rows',
+    find: 'Look in the rows',
+    found: '{shown} of {count} rows.',
+  },
   files: {
     rows: 'Rows',
     about: 'About the table',
@@ -304,7 +316,6 @@ export const en = {
     licence: 'Licence',
     sources: 'Sources',
     rows: '{count} rows',
-    firstRows: 'First {shown} of {count} rows',
     unit: 'Unit',
     download: 'Download the whole table (CSV)',
     package: 'All tables as a data package',
@@ -332,7 +343,6 @@ export const en = {
     mayBeEmpty: 'May be empty.',
     tables: 'Tables from this dataset',
     facts: 'Figures read from this dataset',
-    sortShown: 'Sorting concerns the rows shown here; the files to download hold all of them.',
     sort: {
       ascending: 'Sorted by {column}, ascending.',
       descending: 'Sorted by {column}, descending.',

@@ -94,6 +94,18 @@ export const vi: Strings = {
     contents: 'Mục lục',
     reviewed: 'Rà soát gần nhất: {date}',
   },
+  rowPages: {
+    alone:
+      'Khi không có JavaScript, bộ lọc chỉ áp dụng cho các dòng trên trang này; tệp tải về có đầy đủ các dòng.',
+    label: 'Các trang của bảng',
+    page: 'Trang {number}',
+    titled: '{title}, trang {number}',
+    rows: 'Dòng {first} đến {last} trong tổng số {count} dòng',
+    previous: 'Các dòng trước',
+    next: 'Các dòng tiếp theo',
+    find: 'Tìm trong các dòng',
+    found: '{shown} trên {count} dòng.',
+  },
   files: {
     rows: 'Dữ liệu',
     about: 'Thông tin về bảng',
@@ -304,7 +316,6 @@ export const vi: Strings = {
     licence: 'Giấy phép sử dụng',
     sources: 'Nguồn',
     rows: '{count} dòng',
-    firstRows: '{shown} dòng đầu trong tổng số {count} dòng',
     unit: 'Đơn vị',
     download: 'Tải toàn bộ bảng (CSV)',
     package: 'Toàn bộ các bảng (gói dữ liệu)',
@@ -332,7 +343,6 @@ export const vi: Strings = {
     mayBeEmpty: 'Có thể để trống.',
     tables: 'Bảng lập từ bộ dữ liệu này',
     facts: 'Số liệu lấy từ bộ dữ liệu này',
-    sortShown: 'Chỉ sắp xếp các dòng đang hiển thị; tệp tải về có đầy đủ các dòng.',
     sort: {
       ascending: 'Sắp xếp theo {column}, tăng dần.',
       descending: 'Sắp xếp theo {column}, giảm dần.',

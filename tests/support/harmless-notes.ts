@@ -31,7 +31,7 @@ export const harmless: [what: string, text: string, html: string][] = [
   [
     'a table',
     '| a | b |\n| :- | -: |\n| 1 | <Fact id="x"/> |',
-    '<div class="tw" role="region" tabindex="0" aria-label="Table: a, b"><table class="stack" role="table">\n<thead role="rowgroup">\n<tr role="row">\n<th role="columnheader" scope="col">a</th>\n<th class="r" role="columnheader" scope="col">b</th>\n</tr>\n</thead>\n<tbody role="rowgroup">\n<tr role="row">\n<th role="rowheader" scope="row">1</th>\n<td class="r" role="cell" data-l="b">[Fact x]</td>\n</tr>\n</tbody>\n</table></div>',
+    '<div class="tw" role="region" tabindex="0" aria-label="Table: a, b"><table>\n<thead>\n<tr>\n<th scope="col">a</th>\n<th class="r" scope="col">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<th scope="row">1</th>\n<td class="r">[Fact x]</td>\n</tr>\n</tbody>\n</table></div>',
   ],
   [
     'a footnote',
@@ -180,7 +180,7 @@ export const harmless: [what: string, text: string, html: string][] = [
   [
     'a table with escaped bars',
     '| a |\n| - |\n| b \\| c |',
-    '<div class="tw" role="region" tabindex="0" aria-label="Table: a"><table class="stack" role="table">\n<thead role="rowgroup">\n<tr role="row">\n<th role="columnheader" scope="col">a</th>\n</tr>\n</thead>\n<tbody role="rowgroup">\n<tr role="row">\n<th role="rowheader" scope="row">b | c</th>\n</tr>\n</tbody>\n</table></div>',
+    '<div class="tw" role="region" tabindex="0" aria-label="Table: a"><table>\n<thead>\n<tr>\n<th scope="col">a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<th scope="row">b | c</th>\n</tr>\n</tbody>\n</table></div>',
   ],
   [
     'a heading with code',

@@ -2,16 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { Correction } from '../../src/domain/correction.ts';
 import { groupCorrections } from '../../src/views/corrections-by-text.ts';
 
-const correction = (date: string, en: string, fact?: string): Correction => ({
+const correction = (date: string, what: string, fact?: string): Correction => ({
   date,
   kind: 'correction',
-  what: { en },
+  what,
   ...(fact ? { fact } : {}),
 });
 const group = (...corrections: Correction[]) =>
-  groupCorrections(corrections, {
-    text: (words) => (typeof words === 'string' ? words : (words['en'] ?? '')),
-  }).map((alike) => [alike[0].date, alike.map(({ fact }) => fact)]);
+  groupCorrections(corrections, { text: String }).map((alike) => [
+    alike[0].date,
+    alike.map(({ fact }) => fact),
+  ]);
 
 describe('corrections of a page', () => {
   it('are read once where they are of one day and in the same words, the newest first', () => {

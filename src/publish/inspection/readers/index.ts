@@ -18,6 +18,9 @@ const byName: Readonly<Record<string, Reader>> = {
   '.nojekyll': readPlain,
   _redirects: readPlain,
   CNAME: readPlain,
+  // Ties the parts of a workbook together.
+  '.rels': readXml,
+  'workbook.xml.rels': readXml,
 };
 
 /** Who reads a file, by the ending of its name. Scripts are ours, and tested in browsers. */
@@ -47,8 +50,6 @@ const byEnding: Readonly<Record<string, Reader>> = {
   '.ico': readSigned('\0\0\x01\0'),
   '.woff2': readSigned('wOF2'),
   '.wasm': readSigned('\0asm'),
-  // Parts of a workbook that tie the others together.
-  '.rels': readXml,
   '.xlsx': readArchive((file) => findReader(file)),
   '.zip': readArchive((file) => findReader(file)),
   '.opening': readPacked,
