@@ -58,7 +58,7 @@ function tellBriefing(page: Page, twin: Twin): RootContent[] {
   const words = twin.context.strings.page;
   const tell = (part: typeof body) => makePlain(part, page, twin);
   // Notes are defined in the body, and the bottom line has those that it names once more.
-  const opening = tell(bottomLine).filter((node) => !isNote(node) && node.type !== 'definition');
+  const opening = tell(bottomLine).filter((node) => !isNote(node));
   return [
     heading(2, words.bottomLine),
     ...opening,

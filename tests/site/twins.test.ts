@@ -33,7 +33,10 @@ describe.each(sites)('the plain twins of the $name site', ({ folder }) => {
   const pages = globSync('{,*/}{briefings,notes}/*/index.html', { cwd: folder }).map((file) => ({
     file,
     html: readFileSync(join(folder, file), 'utf8'),
-    twin: readFileSync(join(folder, file.replace('/index.html', '.md')), 'utf8'),
+    twin: readFileSync(join(folder, file.replace('/index.html', '.md')), 'utf8').replace(
+      /[^\S\n]/g,
+      ' ',
+    ),
   }));
 
   it('print the figures that their pages print, and no other value for any', () => {
