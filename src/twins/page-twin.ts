@@ -9,7 +9,7 @@ import type { Locale } from '../views/locale.ts';
 import { createPageContext } from '../views/page-context.ts';
 import { createTextLocale } from '../views/translations.ts';
 import type { Locate } from '../exports/locate.ts';
-import type { Twin } from './components.ts';
+import type { Twin } from './twin-context.ts';
 import {
   emphasis,
   facets,

@@ -6,7 +6,8 @@ import { locatePicture } from '../library/pictures.ts';
 import { attributesOf, isComponentNode, walk } from '../markup/tree.ts';
 import { createHref } from '../views/locale.ts';
 import { linkTo } from '../views/part-link.ts';
-import { plainComponents, type Twin } from './components.ts';
+import { plainComponents } from './components.ts';
+import type { Twin } from './twin-context.ts';
 
 /**
  * A part of a page’s guarded tree without components: all of it is what Markdown has a way to write. What editors call
