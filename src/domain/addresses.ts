@@ -134,7 +134,8 @@ const twinned =
 
 /** Address of a page’s plain twin: its own without the last slash, with `.md`; nothing of a page that has none. */
 export function findTwin(path: string): string | undefined {
-  if (!twinned.test(path)) return undefined;
+  // The pack is printed, and no page of the site.
+  if (!twinned.test(path) || path === address.page('briefings', packSlug)) return undefined;
   return path === address.home ? '/index.md' : `${path.slice(0, -1)}.md`;
 }
 

@@ -116,6 +116,7 @@ const openPaths = (languages: readonly string[]): string[] => [
   ...(['bib', 'ris', 'json'] as const).map(address.bibliography),
   ...['', ...languages.map((code) => `/${code}`)].flatMap((tree) => [
     `${tree}/charts/*`,
+    `${tree}/cards/*`,
     tree + address.feeds.atom,
     tree + address.feeds.json,
   ]),

@@ -716,7 +716,7 @@ export const en = {
         'They reach figures, charts and the search with the keyboard and operate them; read pages without JavaScript, where every chart keeps its drawing, its alternative text and a table of its values; and look for text in another language that is not marked as such.',
       untested: 'What is not tested',
       untestedText:
-        'No reader who depends on a screen reader, a magnifier or voice control has tried the pages for us. The tests open no browser but Chromium. What a rule can tell is tested; whether a text is easy to understand is not.',
+        'No reader who depends on a screen reader, a magnifier or voice control has tried the pages for us. The tests open no browser but Chromium, neither in forced colours nor with text at twice its size. What a rule can tell is tested; whether a text is easy to understand is not.',
       known: 'What may be hard to use',
       knownText:
         'Wide tables scroll within their frame on small screens. Sources are linked as their publishers provide them, and some are not accessible. The guide for editors is for the most part in English.',

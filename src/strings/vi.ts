@@ -708,7 +708,7 @@ export const vi: Strings = {
         'Bộ kiểm thử dùng bàn phím để đến và thao tác với số liệu, biểu đồ và chức năng tìm kiếm; đọc trang khi không có JavaScript, khi đó mỗi biểu đồ vẫn có hình vẽ, văn bản thay thế và bảng giá trị; và tìm những đoạn bằng ngôn ngữ khác chưa được đánh dấu.',
       untested: 'Những gì chưa được kiểm thử',
       untestedText:
-        'Chưa có người đọc nào phụ thuộc vào trình đọc màn hình, kính phóng hoặc điều khiển bằng giọng nói dùng thử các trang. Bộ kiểm thử không mở trình duyệt nào khác ngoài Chromium. Điều gì quy tắc có thể xác định thì được kiểm thử; văn bản có dễ hiểu hay không thì không.',
+        'Chưa có người đọc nào phụ thuộc vào trình đọc màn hình, kính phóng hoặc điều khiển bằng giọng nói dùng thử các trang. Bộ kiểm thử không mở trình duyệt nào khác ngoài Chromium, cũng không dùng chế độ màu bắt buộc hay chữ phóng to gấp đôi. Điều gì quy tắc có thể xác định thì được kiểm thử; văn bản có dễ hiểu hay không thì không.',
       known: 'Những điểm có thể khó sử dụng',
       knownText:
         'Trên màn hình nhỏ, bảng rộng được cuộn ngang trong khung. Các nguồn được dẫn đúng như cơ quan công bố cung cấp và một số nguồn không hỗ trợ tiếp cận. Hướng dẫn biên tập phần lớn bằng tiếng Anh.',

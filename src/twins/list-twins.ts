@@ -2,19 +2,13 @@ import type { RootContent } from 'mdast';
 import { address, findTwin } from '../domain/addresses.ts';
 import { publishedDatasets, type Page } from '../library/library.ts';
 import type { Locate } from '../exports/locate.ts';
-import { listCorrectionDays } from '../views/correction-log.ts';
 import { listedDate, listedDateName } from '../views/listed-date.ts';
 import { briefingsOf, notesOf, type Locale } from '../views/locale.ts';
-import type { OwnPage } from '../views/own-pages.ts';
-import { listRegister } from '../views/register.ts';
-import { listSources } from '../views/source-register.ts';
-import { createTextLocale } from '../views/translations.ts';
-import { heading, link, list, paragraph, table, type Block, type Said } from './nodes.ts';
-import { sayFact, saySource } from './notes.ts';
-import { sayCorrection } from './page-twin.ts';
+import { heading, link, list, paragraph, type Block, type Said } from './nodes.ts';
+import { sayFact } from './notes.ts';
 
 /** A link to the twin of a page. */
-const toTwin = (path: string, words: string, { href }: Locale, locate: Locate) =>
+export const toTwin = (path: string, words: string, { href }: Locale, locate: Locate) =>
   link(locate(href(findTwin(path) ?? path)), words);
 
 /** Pages with what each is about, and of when. */
@@ -51,7 +45,8 @@ const listDatasets = (locale: Locale, locate: Locate): Block =>
     ]),
   );
 
-type TellList = (locale: Locale, locate: Locate) => RootContent[];
+/** Tells a page that there is once. */
+export type TellList = (locale: Locale, locate: Locate) => RootContent[];
 
 export const tellHome: TellList = (locale, locate) => {
   const { strings, text, library } = locale;
@@ -107,80 +102,8 @@ export function tellTheme(id: string, locale: Locale, locate: Locate): RootConte
   ];
 }
 
-export const tellFacts: TellList = (locale) => {
-  const { register: words, figure } = locale.strings;
-  const text = (one: string) => ({ text: one });
-  return [
-    heading(1, words.title),
-    paragraph(words.text),
-    table({
-      headings: [figure.measures, figure.value, figure.asOf, words.source, words.theme].map(
-        (one) => ({ text: one, isNumber: one === figure.value }),
-      ),
-      rows: listRegister(locale, 'measures').map(({ fact, label, theme, source }) =>
-        [label, sayFact(fact, locale), locale.formatter.date(fact.asOf), source, theme].map(text),
-      ),
-    }),
-  ];
-};
-
 export const tellDatasets: TellList = (locale, locate) => [
   heading(1, locale.strings.data.title),
   paragraph(locale.strings.data.text),
   listDatasets(locale, locate),
-];
-
-export const tellSources: TellList = (locale) => [
-  heading(1, locale.strings.sources.title),
-  paragraph(locale.strings.sources.text),
-  list(listSources(locale, 'publisher').map(({ id }) => saySource(id, locale))),
-];
-
-export const tellGlossary: TellList = ({ library, strings, text, formatter }) => [
-  heading(1, strings.glossary.title),
-  paragraph(strings.glossary.text),
-  ...[...library.glossary.entries.values()]
-    .toSorted((a, b) => formatter.compare(text(a.value.term), text(b.value.term)))
-    .flatMap(({ value }) => [heading(2, text(value.term)), paragraph(text(value.definition))]),
-];
-
-export const tellAllCorrections: TellList = (locale, locate) => {
-  const words = locale.strings.own.corrections;
-  const days = listCorrectionDays(locale);
-  return [
-    heading(1, words.title),
-    paragraph(words.text),
-    ...(days.length === 0 ? [paragraph(words.none)] : []),
-    ...days.flatMap(({ pages }) =>
-      pages.flatMap(({ page, corrections }) => {
-        const title = locale.text(page.data.title);
-        const own = createTextLocale(page, locale);
-        return [
-          heading(2, toTwin(address.page(page.kind, page.slug), title, locale, locate)),
-          list(corrections.map((correction) => sayCorrection(correction, own))),
-        ];
-      }),
-    ),
-  ];
-};
-
-export const tellOwnPage = ({ title, text, parts }: OwnPage): RootContent[] => [
-  heading(1, title),
-  paragraph(text),
-  ...parts.flatMap(({ title: name, paragraphs, links = [], counts }): RootContent[] => [
-    heading(2, name),
-    ...paragraphs.map((words) => paragraph(words)),
-    ...(counts
-      ? [
-          table({
-            headings: [
-              { text: counts.name, isNumber: false },
-              { text: counts.number, isNumber: true },
-            ],
-            rows: counts.rows.map((row) => row.map((one) => ({ text: one }))),
-          }),
-        ]
-      : []),
-    ...(links.length > 0 ? [list(links.map(({ href, words }) => [link(href, words)]))] : []),
-  ]),
 ];

@@ -9,7 +9,7 @@ import type { Locale } from '../views/locale.ts';
 import { createPageContext } from '../views/page-context.ts';
 import { createTextLocale } from '../views/translations.ts';
 import type { Locate } from '../exports/locate.ts';
-import type { Twin } from './components.ts';
+import type { Twin } from './twin-context.ts';
 import {
   emphasis,
   facets,
@@ -58,7 +58,7 @@ function tellBriefing(page: Page, twin: Twin): RootContent[] {
   const words = twin.context.strings.page;
   const tell = (part: typeof body) => makePlain(part, page, twin);
   // Notes are defined in the body, and the bottom line has those that it names once more.
-  const opening = tell(bottomLine).filter((node) => !isNote(node) && node.type !== 'definition');
+  const opening = tell(bottomLine).filter((node) => !isNote(node));
   return [
     heading(2, words.bottomLine),
     ...opening,

@@ -11,28 +11,25 @@ import {
 } from '../views/own-pages.ts';
 import { getPage } from '../views/site-pages.ts';
 import {
-  tellAllCorrections,
   tellBriefings,
   tellDatasets,
-  tellFacts,
-  tellGlossary,
   tellHome,
   tellNotes,
-  tellOwnPage,
-  tellSources,
   tellTheme,
   tellThemes,
+  type TellList,
 } from './list-twins.ts';
+import { tellOwnPage } from './own-twins.ts';
+import { tellAllCorrections, tellFacts, tellGlossary, tellSources } from './register-twins.ts';
 import { formatMarkdown } from './markdown.ts';
 import { paragraph, strong } from './nodes.ts';
 import { tellPage } from './page-twin.ts';
 import { tellDataset } from './dataset-twin.ts';
 import { tellFact } from './fact-twin.ts';
 
-type Tell = (locale: Locale, locate: Locate) => RootContent[];
 type TellOne = (id: string, locale: Locale, locate: Locate) => RootContent[];
 
-const lists: Readonly<Record<string, Tell>> = {
+const lists: Readonly<Record<string, TellList>> = {
   [address.home]: tellHome,
   [address.briefings]: tellBriefings,
   [address.notes]: tellNotes,

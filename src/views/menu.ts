@@ -29,6 +29,7 @@ export const mainMenu = (locale: Locale): MenuItem[] => {
     item(locale, address.facts, layout.figures),
     item(locale, address.datasets, layout.data),
     item(locale, address.checks, own.checks.title),
+    ...(showsGuide() ? [guideItem(locale)] : []),
   ];
 };
 
@@ -48,7 +49,9 @@ export const footMenus = (locale: Locale): MenuItem[][] => {
       item(locale, address.about, own.about.title),
       item(locale, address.accessibility, own.accessibility.title),
       item(locale, address.privacy, own.privacy.title),
-      ...staffMenu(locale),
+      ...(readSettings().edition === 'staff'
+        ? [item(locale, address.status, locale.strings.status.title)]
+        : []),
     ],
   ];
 };
@@ -80,8 +83,3 @@ export function guideItem(locale: Locale): MenuItem {
     lang: 'en',
   };
 }
-
-const staffMenu = (locale: Locale): MenuItem[] =>
-  showsGuide()
-    ? [guideItem(locale), item(locale, address.status, locale.strings.status.title)]
-    : [];

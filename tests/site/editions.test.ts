@@ -131,11 +131,12 @@ describe('the public edition', () => {
     expect(html).not.toMatch(/fact-harbour-opening\.2|<li>\s*<\/li>|footnote/);
   });
 
-  it('lets robots in, and names no map of the site that does not exist', () => {
+  it('lets robots in, and names the map of the site that is there', () => {
     expect(readFileSync(join(pair.public, 'robots.txt'), 'utf8')).toBe(
-      'User-agent: *\nDisallow:\n',
+      'User-agent: *\nDisallow:\n\nSitemap: https://fish.example/sitemap-index.xml\n',
     );
-    expect(editions.public.names.filter((name) => name.includes('sitemap'))).toEqual([]);
+    expect(editions.public.names).toContain('sitemap-index.xml');
+    expect(editions.staff.names.filter((name) => name.includes('sitemap'))).toEqual([]);
   });
 });
 

@@ -15,7 +15,9 @@ const { ministry, fisheries } = inject('sites');
 /** One page of each type. */
 const pages = [
   '',
+  'themes/',
   'themes/strategy/',
+  'briefings/',
   'briefings/resource-potential/',
   'briefings/us-outreach/',
   'briefings/costs-and-risks/',
@@ -29,6 +31,9 @@ const pages = [
   'data/rare-earth-mine-production/',
   'sources/',
   'glossary/',
+  'corrections/',
+  'how-we-check/',
+  'about/',
   'search/',
   'search/?q=nickel',
   'guide/',
@@ -40,6 +45,7 @@ const pages = [
   'guide/problems/',
   'guide/problems/unknown-fact/',
   '404.html',
+  'vi/404.html',
 ];
 
 let browser: Browser;

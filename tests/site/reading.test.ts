@@ -99,7 +99,8 @@ describe('a reader', () => {
       '/briefings/strategy/',
       '/facts/',
       '/sources/',
-      '/guide/write-a-briefing/',
+      '/corrections/',
+      '/accessibility/',
     ]) {
       expect(await page.locator(`main a[href="${path}"]`).count()).toBeGreaterThan(0);
     }

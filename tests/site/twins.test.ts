@@ -17,6 +17,10 @@ const textOf = (html: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** What Markdown says, its spaces of one width and no sign escaped. */
+const plainOf = (markdown: string): string =>
+  markdown.replace(/[^\S\n]/g, ' ').replace(/\\([^\w\s])/g, '$1');
+
 /** Figures of a page by their ids, as its readers see them. */
 const figuresOf = (html: string): [id: string, text: string][] =>
   [...html.matchAll(/<a[^>]*data-fact="([^"]+)"[^>]*>(.*?)<\/a>/gs)].map(
@@ -33,7 +37,7 @@ describe.each(sites)('the plain twins of the $name site', ({ folder }) => {
   const pages = globSync('{,*/}{briefings,notes}/*/index.html', { cwd: folder }).map((file) => ({
     file,
     html: readFileSync(join(folder, file), 'utf8'),
-    twin: readFileSync(join(folder, file.replace('/index.html', '.md')), 'utf8'),
+    twin: plainOf(readFileSync(join(folder, file.replace('/index.html', '.md')), 'utf8')),
   }));
 
   it('print the figures that their pages print, and no other value for any', () => {
@@ -49,7 +53,7 @@ describe.each(sites)('the plain twins of the $name site', ({ folder }) => {
   it('have every value of their charts', () => {
     const wrong = pages.flatMap(({ file, html, twin }) =>
       cellsOf(html)
-        .filter((cell) => !twin.includes(`| ${cell.replaceAll('*', String.raw`\*`)} |`))
+        .filter((cell) => !twin.includes(`| ${cell} |`))
         .map((cell) => `${file}: ${cell}`),
     );
     expect(wrong).toEqual([]);

@@ -25,7 +25,7 @@ describe('the address of a plain twin', () => {
     expect(pageOfTwin(twin)).toBe(path);
   });
 
-  it.each(['/search/', '/guide/', '/facts/sorted/used/', '/404.html', '/briefings/catch.pdf'])(
+  it.each(['/search/', '/guide/', '/facts/sorted/used/', '/404.html', '/briefings/pack/'])(
     'is none of %s',
     (path) => {
       expect(findTwin(path)).toBeUndefined();
