@@ -49,7 +49,7 @@ function tellRows({ columns, rows }: Dataset, { strings, formatter, cells }: Loc
     heading(
       2,
       isCut
-        ? fill(strings.data.firstRows, { shown: mostRows, count })
+        ? fill(strings.rowPages.rows, { first: 1, last: mostRows, count })
         : fill(strings.data.rows, { count }),
     ),
     table({

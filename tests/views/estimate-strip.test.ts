@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { getValue } from '../../src/library/library.ts';
-import { groupCorrections } from '../../src/views/corrections.ts';
 import { createEstimateStrip, findShare } from '../../src/views/estimate-strip.ts';
 import { createLocale } from '../../src/views/locale.ts';
 import { findRelated } from '../../src/views/related-pages.ts';
@@ -32,19 +31,6 @@ describe('share on a whole', () => {
     ['what is contested', 'herring-stock'],
   ])('is none of %s', (_, id) => {
     expect(findShare(factOf(id), locale)).toBeUndefined();
-  });
-});
-
-describe('corrections', () => {
-  it('that say one thing of several figures are one, the newest first', () => {
-    const correction = (date: string, what: string, fact: string) =>
-      ({ date, what, fact, kind: 'correction' }) as const;
-    const groups = groupCorrections([
-      correction('2026-01-01', 'Rounded.', 'a'),
-      correction('2026-02-01', 'Misread.', 'b'),
-      correction('2026-01-01', 'Rounded.', 'c'),
-    ]);
-    expect(groups.map((group) => group.map(({ fact }) => fact))).toEqual([['b'], ['a', 'c']]);
   });
 });
 
