@@ -1,15 +1,13 @@
 import { address, findTwin, packSlug, sharedCards } from '../domain/addresses.ts';
 import { guidePages, isGuideTranslated } from '../domain/guide-pages.ts';
 import { problemKinds } from '../domain/problem-kinds.ts';
-import { laterPages } from '../domain/row-pages.ts';
 import { publishedDatasets, type Library } from '../library/library.ts';
 import { findPictures } from '../library/pictures.ts';
 import { listTopicAddresses } from '../library/topics.ts';
 import { listAnswerFiles } from '../search/answer-shards.ts';
 import { briefingsOf, localesOf, notesOf, type Locale } from '../views/locale.ts';
-import { registerOrders } from '../views/register.ts';
 import type { Settings } from '../settings.ts';
-import { sourceOrders } from '../views/source-register.ts';
+import { planRecords } from './plan-records.ts';
 
 type PlanSettings = Pick<Settings, 'edition' | 'hasPdf' | 'isPreview' | 'siteUrl'>;
 
@@ -83,7 +81,6 @@ function listTwins(pages: readonly string[], { library }: Locale): string[] {
 function planPages(locale: Locale, settings: PlanSettings): string[] {
   const { library, language } = locale;
   const [briefings, notes] = [briefingsOf(locale), notesOf(locale)];
-  const facts = [...library.facts.entries.values()];
   const hasPack = (settings.hasPdf || settings.isPreview) && briefings.length > 0;
   return [
     address.home,
@@ -104,29 +101,7 @@ function planPages(locale: Locale, settings: PlanSettings): string[] {
     ...[...briefings, ...notes].map(({ kind, slug }) => address.page(kind, slug)),
     ...(hasPack ? [address.page('briefings', packSlug)] : []),
     address.notes,
-    address.facts,
-    address.changes,
-    ...registerOrders.slice(1).map((order) => address.factsSorted(order)),
-    ...laterPages(facts.length).flatMap((page) => [
-      address.factsPage(page),
-      ...registerOrders.slice(1).map((order) => address.factsSorted(order, page)),
-    ]),
-    ...facts.flatMap(({ id, value }) => [id, ...value.formerly].map(address.fact)),
-    address.sources,
-    ...sourceOrders.slice(1).map((order) => address.sourcesSorted(order)),
-    ...laterPages(library.sources.entries.size).flatMap((page) => [
-      address.sourcesPage(page),
-      ...sourceOrders.slice(1).map((order) => address.sourcesSorted(order, page)),
-    ]),
-    address.datasets,
-    ...publishedDatasets(library).flatMap(({ id, value }) => [
-      address.dataset(id),
-      ...laterPages(value.rows.length).map((page) => address.datasetRows(id, page)),
-      address.datasetWorkbook(id),
-    ]),
-    ...[...library.charts.entries.keys()].flatMap((id) =>
-      (['csv', 'json', 'svg', 'png'] as const).map((kind) => address.chartFile(id, kind)),
-    ),
+    ...planRecords(locale),
     address.answers,
     address.rows,
     address.caveats,

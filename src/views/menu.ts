@@ -56,7 +56,7 @@ export const footMenus = (locale: Locale): MenuItem[][] => {
   ];
 };
 
-/** The dimensions that the site names: places, minerals, species. */
+/** The dimensions that the site names, such as places and species. */
 const topicItems = (locale: Locale): MenuItem[] =>
   Object.entries(locale.library.site.dimensions).map(([dimension, { title }]) =>
     item(locale, address.topics(dimension), locale.text(title)),
