@@ -14,6 +14,7 @@ export interface GlanceBar {
 /** A dot at a per cent of the width. */
 export interface GlanceDot {
   at: number;
+  isHollow: boolean;
   pigment: Mark['pigment'];
   series: number;
   text: string;
@@ -67,6 +68,10 @@ export function createGlance(view: ChartView, options: GlanceOptions): Glance {
   }
 }
 
+/** Two series in one colour are told apart: the first is filled. */
+export const isHollow = ({ series }: ChartView, index: number): boolean =>
+  index > 0 && series[index]?.pigment === series[0]?.pigment;
+
 const marksOf = (view: ChartView, category: number): Mark[] =>
   view.marks.filter((mark) => mark.category === category);
 
@@ -119,7 +124,7 @@ function dotRows(view: ChartView, { most }: GlanceOptions) {
     const marks = marksOf(view, category).toSorted((a, b) => a.value - b.value);
     const dots = marks.map(({ value, pigment, series, text }, index): GlanceDot => {
       const label = index === 0 ? 'before' : index === marks.length - 1 ? 'behind' : 'none';
-      return { at: at(value), pigment, series, text, label };
+      return { at: at(value), isHollow: isHollow(view, series), pigment, series, text, label };
     });
     return { name, dots };
   });
