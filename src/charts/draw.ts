@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import { colourNames, type Palette, type Type } from './style.ts';
 import { BoundedMap, getOrMake } from '../domain/memo.ts';
+import { composeSigns, withPlainSigns } from './composed-signs.ts';
 import { createConfig } from './config.ts';
 import { createGeometry, type Width } from './geometry.ts';
 import { Chart } from './parts.ts';
@@ -56,7 +57,7 @@ const measured = new BoundedMap<string, TextMetrics>(mostMeasured);
 export const measureText = (text: string, font: string): TextMetrics =>
   getOrMake(measured, `${font}\n${text}`, () => {
     measuring.font = font;
-    return measuring.measureText(text) as unknown as TextMetrics;
+    return measuring.measureText(withPlainSigns(text)) as unknown as TextMetrics;
   });
 
 /** The words of drawings are measured as the page, or the picture, will set them. */
@@ -80,6 +81,7 @@ export function drawCanvas(view: ChartView, width: Width, scale: number) {
   // Chart.js makes it larger by the ratio of pixels.
   const canvas = createCanvas(geometry.width, geometry.height);
   Object.assign(canvas, { style: {} });
+  composeSigns(canvas.getContext('2d') as never);
   const config = createConfig(view, { ...type, palette: lightPalette, geometry });
   const chart = new Chart(
     canvas as never,
@@ -103,6 +105,7 @@ export function drawTileCanvas(map: TileMap, scale: number) {
   const canvas = createCanvas(geometry.width * scale, geometry.height * scale);
   const context = canvas.getContext('2d');
   context.scale(scale, scale);
+  composeSigns(context as never);
   paintTiles(context as never, map, { ...type, palette: lightPalette, geometry });
   return { canvas, height: geometry.height, release: () => undefined };
 }

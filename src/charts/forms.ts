@@ -1,8 +1,8 @@
 import type { ChartForm } from '../domain/chart.ts';
 
 /** Rows of words above or beside their marks: categories of these forms are stacked down the page. */
-export const isRowForm = (form: ChartForm): form is 'bar' | 'dumbbell' | 'range' =>
-  form === 'bar' || form === 'dumbbell' || form === 'range';
+export const isRowForm = (form: ChartForm): form is 'bar' | 'dumbbell' | 'range' | 'matrix' =>
+  form === 'bar' || form === 'dumbbell' || form === 'range' || form === 'matrix';
 
 interface Shares {
   form: ChartForm;
@@ -22,7 +22,7 @@ export const isTwoSided = (view: Shares & { series: readonly unknown[] }): boole
 
 /** Bars that all bear their value need no axis to read it from; parts of a whole are read against it. */
 export const hasAxis = ({ form, hasWhole }: Pick<Shares, 'form' | 'hasWhole'>): boolean =>
-  form !== 'bar' || hasWhole === true;
+  form !== 'matrix' && (form !== 'bar' || hasWhole === true);
 
 /** Series of columns are named by a key alone, so that each needs a pattern of its own. */
 export const needsPatterns = (form: ChartForm): boolean => form === 'column';

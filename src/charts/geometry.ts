@@ -2,6 +2,7 @@ import type { Geometry, NoteLines } from './drawing-size.ts';
 import { hasAxis, isRowForm } from './forms.ts';
 import { keyHeight } from './key.ts';
 import { breakLines, type Sized } from './label-text.ts';
+import { headHeight } from './matrix.ts';
 import { layOutRows } from './row-layout.ts';
 import type { Type } from './style.ts';
 import type { ChartView } from './view.ts';
@@ -37,8 +38,10 @@ export function createGeometry(view: ChartView, width: Width, type: Type, scale 
   const style = { ...type, geometry: sizes };
   const notes = isWide ? [] : breakNotes(view, style);
   const beneath = notes.reduce((sum, { lines }) => sum + lines.length, 0) * fontSize * noteLine;
-  const top = keyHeight(view, sizes, style) + thresholdHeight(view, fontSize);
   const rows = isRowForm(view.form) ? layOutRows(view, sizes, type) : undefined;
+  const heads =
+    view.form === 'matrix' ? headHeight(view, sizes.width - (rows?.column ?? 0), sizes, type) : 0;
+  const top = keyHeight(view, sizes, style) + thresholdHeight(view, fontSize) + heads;
   const axis = hasAxis(view) ? 1.9 : 0.4;
   const plot = rows ? rows.height + fontSize * axis : base.height * scale;
   return {

@@ -1,5 +1,6 @@
 import { escapeXml } from '../domain/xml-text.ts';
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { composeSigns } from './composed-signs.ts';
 import { drawCanvas, drawTileCanvas, lightPalette, measureText, sans, serif } from './draw.ts';
 import type { TileMap } from './tiles.ts';
 import type { ChartView, Drawing } from './view.ts';
@@ -65,6 +66,7 @@ export async function drawPngPicture(content: Pictured, caption: Caption): Promi
   context.drawImage(plot.canvas, margin * scale, frame.top * scale);
   plot.release();
   context.scale(scale, scale);
+  composeSigns(context as never);
   for (const { text, size, family, color, y } of frame.lines) {
     writeText(context, text, { x: margin, y, size, family, color: lightPalette[color] });
   }

@@ -17,6 +17,7 @@ const fromZero: ReadonlySet<ChartForm> = new Set([
   'line',
   'slope',
   'scatter',
+  'matrix',
 ]);
 
 const unbound: Bindings = {

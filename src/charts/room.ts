@@ -28,6 +28,7 @@ export function reserveRoom(chart: Chart, view: ChartView, style: Style): void {
 function rowSides(view: ChartView, style: Style): { left: number; right: number } {
   const { fontSize, rows } = style.geometry;
   const margin = fontSize * dotMargin;
+  if (view.form === 'matrix') return { left: rows?.column ?? 0, right: 0 };
   if (view.form !== 'bar') return { left: (rows?.column ?? 0) + margin, right: margin };
   const left = rows?.column ?? 0;
   return { left, right: view.hasWhole ? 2 : barRoom(view, style, left) };

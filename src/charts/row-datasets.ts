@@ -1,5 +1,6 @@
 import { fillBars, marksOf, type MarkedDataset } from './dataset-parts.ts';
 import { isTwoSided } from './forms.ts';
+import { matrixDataset } from './matrix.ts';
 import { shapes } from './point-shape.ts';
 import type { Style } from './style.ts';
 import type { ChartView, Mark } from './view.ts';
@@ -10,6 +11,7 @@ export function createRowDatasets(view: ChartView, style: Style): MarkedDataset[
   return view.series.map((_, series) => {
     const marks = marksOf(view, series);
     const at = (mark: Mark) => heights.get(mark) ?? 0;
+    if (view.form === 'matrix') return matrixDataset(view, series, style, at);
     if (view.form !== 'bar') return dotDataset(view, marks, series, style, at);
     return isTwoSided(view) || !view.stacked
       ? barDataset(marks, style, at, series > 0 && view.stacked ? view.axis.max : undefined)

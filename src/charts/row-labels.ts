@@ -2,6 +2,7 @@ import type { Chart } from 'chart.js';
 import { onPigment } from '../domain/pigment.ts';
 import type { Lane, RowBox } from './drawing-size.ts';
 import { isTwoSided } from './forms.ts';
+import { emptyLabels, headLabels } from './matrix.ts';
 import { measure, type Label } from './label-text.ts';
 import { placeMarks, type PlacedMark } from './points.ts';
 import { valueText } from './row-layout.ts';
@@ -20,10 +21,12 @@ export function rowLabels(chart: Chart, view: ChartView, style: Style): Label[] 
     placed,
     pixel: (at: number) => y?.getPixelForValue(at) ?? at,
   };
-  return rows.flatMap((row) => [
+  const labels = rows.flatMap((row) => [
     ...nameLabels(row, parts),
     ...row.lanes.flatMap((lane) => laneLabels(lane, row, parts)),
   ]);
+  if (view.form !== 'matrix') return labels;
+  return [...headLabels(chart, view, style), ...labels, ...emptyLabels(chart, view, style)];
 }
 
 interface Parts {
@@ -50,6 +53,8 @@ function laneLabels(lane: Lane, row: RowBox, parts: Parts): Label[] {
   const { view, placed } = parts;
   const marks = lane.marks.flatMap((mark) => placed.get(mark) ?? []);
   if (view.form === 'range') return marks.flatMap((one) => estimateLabels(one, lane, parts));
+  if (view.form === 'matrix')
+    return marks.map(({ mark, x, y }) => ({ text: mark.text, x: x + gapOf(parts.style) * 0.8, y }));
   if (view.form === 'dumbbell') return pairLabels(marks, row.category === 0, parts);
   if (!view.stacked) return marks.flatMap((one) => barLabel(one, parts));
   if (isTwoSided(view)) return marks.map((one) => endLabel(one, parts));

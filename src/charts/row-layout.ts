@@ -60,6 +60,8 @@ function layOutLanes(marks: Mark[], top: number, column: number, { view, sizes, 
   if (view.form === 'range') return layOutEstimates(marks, top, { view, sizes, style });
   if (view.form === 'dumbbell')
     return { lanes: [{ y: top + fontSize * 0.6, marks }], bottom: top + fontSize * 2.75 };
+  if (view.form === 'matrix')
+    return { lanes: [{ y: top + bar / 2, marks }], bottom: top + bar + fontSize * 0.3 };
   if (view.stacked) return layOutParts(marks, top, column, { view, sizes, style });
   const lanes = marks.map((mark, index) => ({
     y: top + bar * (index + 0.5) + index * 3,

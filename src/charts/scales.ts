@@ -42,8 +42,9 @@ function rowScales(
   // Words at its ends stay over the plot, so that bars start where their names do.
   const ticks = { ...value.ticks, align: 'inner' };
   const max = geometry.rows?.height ?? 0;
+  const cells = view.form === 'matrix' ? { min: 0, max: view.series.length } : {};
   return {
-    x: { ...value, stacked, display: hasAxis(view), ticks },
+    x: { ...value, ...cells, stacked, display: hasAxis(view), ticks },
     y: { type: 'linear', display: false, offset: false, reverse: true, min: 0, max, stacked },
   };
 }

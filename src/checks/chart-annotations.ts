@@ -59,7 +59,7 @@ type Locate = () => ReturnType<Entry<Chart>['locate']>;
 function checkThreshold(id: string, { entry, dataset, library }: Annotated, at: Locate): Problem[] {
   const fact = library.facts.entries.get(id)?.value;
   const unit = dataset.columns[entry.value.value]?.unit;
-  if (entry.value.form === 'tiles' || entry.value.form === 'slope')
+  if (['tiles', 'slope', 'matrix'].includes(entry.value.form))
     return [
       unplaced(
         at,

@@ -70,6 +70,13 @@ function findSeriesFault(chart: Chart, dataset: Dataset, rows: Row[]): ChartFaul
       message: `A ${chart.form} compares two series; there are ${series.size}`,
       hint: 'Choose rows so that series has two values',
     };
+  if (chart.form === 'matrix' && chart.series === undefined)
+    return {
+      path: ['form'],
+      kind: 'wrong-series',
+      message: 'A matrix has a column for each value of series, and there is none',
+      hint: 'Name the column to spread across the matrix as series',
+    };
   const most = mostSeries[chart.form] ?? Infinity;
   if (chart.series !== undefined && series.size > most)
     return {

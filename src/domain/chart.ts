@@ -14,6 +14,7 @@ export const chartForms = [
   'slope',
   'dumbbell',
   'range',
+  'matrix',
   'tiles',
 ] as const;
 
@@ -24,6 +25,7 @@ export const mostSeries: Partial<Record<(typeof chartForms)[number], number>> = 
   line: 5,
   area: 4,
   scatter: 5,
+  matrix: 5,
 };
 
 /** What every display of a dataset declares: which rows, how it is titled, what must be said with it. */
@@ -44,7 +46,7 @@ export const display = {
 /**
  * A chart as data. `bar` is horizontal, `column` vertical; both group by `series` and stack on request.
  * `slope` and `dumbbell` compare two values of `series`; `range` shows the span of competing estimates,
- * one dot a row; `tiles` places one square a place on the grid of content/places.
+ * one dot a row; `matrix` shows who sends how much to whom, one bar a cell; `tiles` places one square a place on the grid of content/places.
  */
 export const chart = z.strictObject({
   ...display,

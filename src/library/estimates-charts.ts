@@ -46,9 +46,12 @@ export function resolveCharts(
   return { charts: { entries: charts, ids: records.ids }, datasets, problems };
 }
 
+/** Whether a chart draws estimates of facts, and no dataset of its own. */
+export const isOfEstimates = ({ dataset }: Chart): boolean => dataset.startsWith(prefix);
+
 /** Facts whose estimates a chart draws; none where it draws a dataset of its own. */
 export function findDrawnFacts(chart: Chart, datasets: Collection<Dataset>): string[] {
-  if (!chart.dataset.startsWith(prefix)) return [];
+  if (!isOfEstimates(chart)) return [];
   const rows = datasets.entries.get(chart.dataset)?.value.rows ?? [];
   return [...new Set(rows.map((row) => String(row[chart.category])))];
 }

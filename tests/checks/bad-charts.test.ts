@@ -55,6 +55,7 @@ that another has | places.yaml | colour: cinnabar → colour: malachite | shared
 
 describe('form of a chart', () => {
   const slips = readSlips(`
+matrix without columns | charts/landings.yaml | form: bar\\n  category: place → form: matrix\\n  category: place | wrong-series | as series | charts/landings.yaml » form: matrix
 with more series than it holds | charts/landings.yaml | rows: { place: NTH }\\n  form: column\\n  category: year\\n  value: landed\\n  series: species → rows: { species: cod, year: [2023, 2024] }\\n  form: column\\n  category: year\\n  value: landed\\n  series: place | too-many-series | another form | charts/landings.yaml » series: place
 `);
   it.each(slips)('$title makes one problem', expectSlip);
