@@ -20,15 +20,13 @@ const side = 5;
 const touching = 6;
 
 /**
- * Rival figures on a line from the lowest to the highest, the first of them preferred. No error bar: they are no
- * distribution.
+ * Rival figures on a line from the lowest to the highest, or on the scale of a chart; the first of them is preferred. No
+ * error bar: they are no distribution.
  */
-export function createDotStrip(rivals: readonly Rival[]): StripDot[] {
-  const values = rivals.map(({ value }) => value);
-  const low = Math.min(...values);
-  const span = Math.max(...values) - low;
-  const place = (value: number) =>
-    span === 0 ? 50 : side + ((value - low) / span) * (100 - 2 * side);
+export function createDotStrip(
+  rivals: readonly Rival[],
+  place: (value: number) => number = spread(rivals),
+): StripDot[] {
   const seen = new Set<string>();
   const dots: StripDot[] = [];
   for (const [index, { value, publisher, isOther = false }] of rivals.entries()) {
@@ -41,4 +39,11 @@ export function createDotStrip(rivals: readonly Rival[]): StripDot[] {
     dots.push({ at, level, look: index === 0 ? 'preferred' : isOther ? 'other' : 'rival' });
   }
   return dots;
+}
+
+function spread(rivals: readonly Rival[]): (value: number) => number {
+  const values = rivals.map(({ value }) => value);
+  const low = Math.min(...values);
+  const span = Math.max(...values) - low;
+  return (value) => (span === 0 ? 50 : side + ((value - low) / span) * (100 - 2 * side));
 }

@@ -78,12 +78,10 @@ function expect(batch: readonly Trial[], library: Library): Expected {
     ...listPossible(facts, records, library),
     ...listLooseClaims(records, tables, library),
     ...union('orders'),
-    // A drawing may leave numbers out.
-    ...[...[...records].map((id) => `record/${id}`), ...union('displays')].map(
-      (part) => `glance/${part}`,
-    ),
   ];
-  return { must, may: new Set(possible) };
+  // A drawing may leave numbers out, and has the words of what it draws.
+  const drawn = [...possible, ...must].map((part) => `glance/${part}`);
+  return { must, may: new Set([...possible, ...drawn]) };
 }
 
 /** What may change besides: words that name a figure that has changed, and what is said of figures beside it. */

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { getValue } from '../../src/library/library.ts';
+import { findContestedRows } from '../../src/views/contested-rows.ts';
 import { createEstimateStrip, findShare } from '../../src/views/estimate-strip.ts';
 import { createLocale } from '../../src/views/locale.ts';
 import { findRelated } from '../../src/views/related-pages.ts';
 import { readSound } from '../support/fixture-library.ts';
 
-const library = await readSound();
+const [library, ours] = [await readSound(), await readSound('content')];
 const locale = createLocale(library, undefined);
 const factOf = (id: string) => getValue(library.facts, id);
 
@@ -21,6 +22,21 @@ describe('strip of a contested figure', () => {
 
   it('is none where no one contests', () => {
     expect(createEstimateStrip(factOf('herring-share'), locale)).toBeUndefined();
+  });
+});
+
+describe('contested rows of a chart', () => {
+  const ministry = createLocale(ours, undefined);
+
+  it('are found by what they measure', () => {
+    const rows = findContestedRows('asean-china-mine-shares', ministry);
+    expect([...rows].map(([name, { id }]) => [name, id])).toEqual([
+      ['Rare earths', 'china-rare-earth-mine-share-usgs-2025'],
+    ]);
+  });
+
+  it('are none where no one contests', () => {
+    expect(findContestedRows('landings-by-island', locale).size).toBe(0);
   });
 });
 
