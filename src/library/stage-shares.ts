@@ -27,7 +27,7 @@ export interface StageShare {
   number: StageNumber;
   amount: StageNumber | undefined;
   share: Share | undefined;
-  /** Worked out of two rows for the page; else it stands in the table. */
+  /** Worked out of rows, for the page or in the table; else a source states it. */
   isComputed: boolean;
   /** Id of the contested figure that it is an estimate of. */
   contested: string | undefined;
@@ -106,7 +106,8 @@ function createShare(
     const beside = ({ statement: { at }, kind }: StageNumber) =>
       kind === 'amount' && at.dataset === statement.at.dataset && at.line === statement.at.line;
     const share = { value: statement.value, qualifier };
-    return { number, amount: same.find(beside), share, isComputed: false, contested };
+    const isComputed = number.dataset.columns[statement.at.column]?.computed !== undefined;
+    return { number, amount: same.find(beside), share, isComputed, contested };
   }
   const from = deriveShare(number, wholes.get(wholeKeyOf(number)));
   const share = from && computeShare(from, number, contest, library);

@@ -35,9 +35,14 @@ const topicsById = once(
 export const findTopic = (library: Library, part: TopicPart, id: string): Topic | undefined =>
   topicsById(library).get(`${part} ${id}`);
 
+/** Dimensions that have topics: their keys in site.yaml. */
+export const listDimensions = (library: Library): string[] => [
+  ...new Set(listTopics(library).map(({ dimension }) => dimension)),
+];
+
 /** Addresses of the pages of topics, and of the lists of them. */
 export const listTopicAddresses = (library: Library): string[] => [
-  ...Object.keys(library.site.dimensions).map(address.topics),
+  ...listDimensions(library).map(address.topics),
   ...listTopics(library).map(({ dimension, slug }) => address.topic(dimension, slug)),
 ];
 

@@ -788,7 +788,7 @@ export const en = {
     hollow: 'Hollow bars: {stages}.',
     under: 'under {share}',
     computed:
-      'Shares are computed for this page from the rows of the tables and their totals ({whole}); none is finer than the rounding of both allows.',
+      'Shares are computed for this site from the rows of the tables and their totals ({whole}); none is finer than the rounding of both allows.',
     missing: '“{notStated}”: the tables have no row.',
     more: 'Listed besides: {count}.',
     unstated: 'Not in the tables: {stages}.',

@@ -779,7 +779,7 @@ export const vi: Strings = {
     hollow: 'Thanh rỗng: {stages}.',
     under: 'dưới {share}',
     computed:
-      'Tỷ trọng được tính riêng cho trang này từ các dòng của bảng và tổng số ({whole}) trong bảng; độ chính xác không vượt quá mức làm tròn của số liệu gốc.',
+      'Tỷ trọng do trang thông tin này tính từ các dòng của bảng và tổng số ({whole}) trong bảng; độ chính xác không vượt quá mức làm tròn của số liệu gốc.',
     missing: '“{notStated}”: bảng không có dòng tương ứng.',
     more: 'Số dòng khác trong bảng: {count}.',
     unstated: 'Không có trong các bảng: {stages}.',

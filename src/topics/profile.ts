@@ -143,7 +143,9 @@ function mostCommon(words: readonly string[]): string {
 function writeCell(one: StageShare, longest: number, period: string, locale: Locale): ProfileCell {
   const { share, amount, contested } = one;
   const { library, formatter } = locale;
-  const of = (value: number) => (longest > 0 ? Math.round((1000 * value) / longest) / 10 : 0);
+  // What is there is seen, however little it is.
+  const of = (value: number) =>
+    value > 0 ? Math.max(0.1, Math.round((1000 * value) / longest) / 10) : 0;
   const unit = amount && library.units.entries.get(amount.statement.unit)?.value;
   const own = periodOf(one);
   return {

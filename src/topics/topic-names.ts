@@ -1,5 +1,5 @@
 import { textIn } from '../domain/text-in.ts';
-import { findTopic, listTopics, type Topic } from '../library/topics.ts';
+import { findTopic, listDimensions, listTopics, type Topic } from '../library/topics.ts';
 import { derive } from '../views/derived.ts';
 import type { Locale } from '../views/locale.ts';
 import type { TopicPart } from '../domain/topics.ts';
@@ -12,6 +12,13 @@ export interface TopicLink {
   name: string;
   /** Without base path and language. */
   path: string;
+}
+
+/** The list of all topics of a dimension. */
+export interface TopicList {
+  /** Without base path and language. */
+  path: string;
+  title: string;
 }
 
 /** The name of a place or subject in the locale’s language, whether it has a page or not. */
@@ -38,6 +45,14 @@ const linkByKey = derive('topic-link', (locale: Locale, key): TopicLink | undefi
 /** Where the page of a place or subject is; nothing where it has none. */
 export const linkTopic = (locale: Locale, part: TopicPart, id: string): TopicLink | undefined =>
   linkByKey(locale, topicKeyOf(part, id));
+
+/** Lists of topics that the site has, in the order of site.yaml. */
+export const listTopicLists = derive('topic-lists', (locale: Locale): TopicList[] =>
+  listDimensions(locale.library).map((dimension) => ({
+    path: address.topics(dimension),
+    title: locale.text(locale.library.site.dimensions[dimension]?.title ?? dimension),
+  })),
+);
 
 /** The key of the topic whose page stands at that address. */
 export const keyAt = derive('topic-at', (locale: Locale, path): string | undefined => {

@@ -38,7 +38,6 @@ export const footMenus = (locale: Locale): MenuItem[][] => {
   const { layout, own } = locale.strings;
   return [
     [
-      ...topicItems(locale),
       item(locale, address.sources, layout.sources),
       item(locale, address.glossary, layout.glossary),
       item(locale, address.corrections, own.corrections.title),
@@ -55,12 +54,6 @@ export const footMenus = (locale: Locale): MenuItem[][] => {
     ],
   ];
 };
-
-/** The dimensions that the site names, such as places and species. */
-const topicItems = (locale: Locale): MenuItem[] =>
-  Object.entries(locale.library.site.dimensions).map(([dimension, { title }]) =>
-    item(locale, address.topics(dimension), locale.text(title)),
-  );
 
 /** The guide is for editors: readers of the public edition have no use for it. */
 export const showsGuide = (): boolean => readSettings().edition === 'staff';

@@ -67,9 +67,10 @@ describe('the words of a page', () => {
 describe('names that are for the staff', () => {
   it('take the filter of subjects with them where none is left', async () => {
     const copy = copyFixture();
-    copy.append(
+    copy.replace(
       'site.yaml',
-      '\nsubjects:\n  title: { en: Species, fr: Espèces }\n  values:\n    bream: { name: { en: Bream, fr: Brème } }\n',
+      '    herring: { name: { en: Herring, fr: Hareng } }\n    cod: { name: { en: Cod, fr: Morue } }\n',
+      '    bream: { name: { en: Bream, fr: Brème } }\n',
     );
     copy.append('notes/harbour-opens.mdx', '\nBream was landed.\n');
     const library = await readSound(copy.folder);

@@ -272,12 +272,12 @@ describe('names that only a withheld page uses', () => {
         `  secrets:
     title: { en: Zqxtheme, fr: Zqxtheme }
     description: { en: Zqxtheme, fr: Zqxtheme }
-subjects:
-  title: { en: Species, fr: Espèces }
-  values:
-    zqxsubject: { name: { en: Zqxsubject, fr: Zqxsubject } }
-    herring: { name: { en: Herring, fr: Hareng } }
 repository:`,
+      );
+      copy.replace(
+        'site.yaml',
+        '    herring:',
+        '    zqxsubject: { name: { en: Zqxsubject, fr: Zqxsubject } }\n    herring:',
       );
       copy.append(
         'places.yaml',

@@ -28,7 +28,7 @@ describe('library', () => {
         'timeline',
       ] as const
     ).map((name) => library[name].entries.size);
-    expect(sizes).toEqual([7, 5, 3, 3, 10, 10, 1, 2, 3]);
+    expect(sizes).toEqual([7, 6, 3, 3, 10, 10, 1, 2, 3]);
     expect(library.site.languages.map(({ code }) => code)).toEqual(['en', 'fr']);
     expect(
       library.pages.map(({ kind, slug, language }) => `${kind}/${slug}.${language}`).toSorted(),
