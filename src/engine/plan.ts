@@ -53,7 +53,6 @@ const planOnce = (library: Library, { edition }: PlanSettings): string[] => [
 function planLocale(locale: Locale, settings: PlanSettings): string[] {
   const { library, language } = locale;
   const [briefings, notes] = [briefingsOf(locale), notesOf(locale)];
-  const facts = [...library.facts.entries.values()];
   const hasPack = (settings.hasPdf || settings.isPreview) && briefings.length > 0;
   return [
     address.home,
@@ -65,6 +64,27 @@ function planLocale(locale: Locale, settings: PlanSettings): string[] {
     ...[...briefings, ...notes].map(({ kind, slug }) => address.page(kind, slug)),
     ...(hasPack ? [address.page('briefings', packSlug)] : []),
     address.notes,
+    ...planRegisters(locale),
+    ...[...library.charts.entries.keys()].flatMap((id) =>
+      (['csv', 'json', 'svg', 'png'] as const).map((kind) => address.chartFile(id, kind)),
+    ),
+    address.answers,
+    address.rows,
+    address.caveats,
+    address.words,
+    ...listAnswerFiles(locale).map(address.answerFile),
+    ...(locale.prefix
+      ? guidePages
+          .map(({ slug }) => `${address.guide}${slug}/`)
+          .filter((path) => isGuideTranslated(path, language.code))
+      : []),
+  ];
+}
+
+/** Facts, sources and tables: each a page, their lists by pages of rows. */
+function planRegisters({ library }: Locale): string[] {
+  const facts = [...library.facts.entries.values()];
+  return [
     address.facts,
     ...registerOrders.slice(1).map((order) => address.factsSorted(order)),
     ...laterPages(facts.length).flatMap((page) => [
@@ -84,18 +104,5 @@ function planLocale(locale: Locale, settings: PlanSettings): string[] {
       ...laterPages(value.rows.length).map((page) => address.datasetRows(id, page)),
       address.datasetWorkbook(id),
     ]),
-    ...[...library.charts.entries.keys()].flatMap((id) =>
-      (['csv', 'json', 'svg', 'png'] as const).map((kind) => address.chartFile(id, kind)),
-    ),
-    address.answers,
-    address.rows,
-    address.caveats,
-    address.words,
-    ...listAnswerFiles(locale).map(address.answerFile),
-    ...(locale.prefix
-      ? guidePages
-          .map(({ slug }) => `${address.guide}${slug}/`)
-          .filter((path) => isGuideTranslated(path, language.code))
-      : []),
   ];
 }
