@@ -110,9 +110,9 @@ describe('the rows of a dataset', () => {
     const { page, trouble } = await openPage(browser, long);
     const [, count] = /of (\d+)$/.exec(await page.locator('#rows').innerText()) ?? [];
     await page.getByRole('searchbox', { name: 'Look in the rows' }).fill('zzz');
-    await page.getByText(`0 of ${count} rows.`).waitFor();
+    await page.getByText(`0 of ${count} rows.`, { exact: true }).waitFor();
     await page.getByRole('searchbox', { name: 'Look in the rows' }).fill('');
-    await page.getByText(`${count} of ${count} rows.`).waitFor();
+    await page.getByText(`${count} of ${count} rows.`, { exact: true }).waitFor();
     expect(trouble).toEqual({ errors: [], foreign: [] });
     await page.context().close();
   });
