@@ -31,8 +31,9 @@ const loadRows = createRowLoader<HTMLElement>(
 /** A choice concerns the rows of every page. */
 async function bringRows(): Promise<void> {
   const rows = await loadRows();
-  const [first] = rows.filter((row) => row.isConnected);
-  if (rows.some((row) => !row.isConnected)) first?.parentElement?.append(...rows);
+  const [own] = rows.filter(({ ownerDocument }) => ownerDocument === document);
+  if (rows.some(({ ownerDocument }) => ownerDocument !== document))
+    own?.parentElement?.append(...rows);
 }
 
 function count(filters: HTMLFormElement): void {

@@ -63,7 +63,11 @@ describe('the rows of a dataset', () => {
     await button.focus();
     expect(await button.evaluate((element) => element.matches(':focus-visible'))).toBe(true);
     await page.keyboard.press('Enter');
-    expect(await page.locator('.data-rows th[aria-sort=ascending]').count()).toBe(1);
+    await page.locator('.data-rows th[aria-sort=ascending]').waitFor();
+    // Rows of the other pages have come; and a table it is, for the ear, too.
+    const rows = page.getByRole('table').first().getByRole('row');
+    expect(await rows.count()).toBeGreaterThan(300);
+    expect(await page.getByRole('rowheader').count()).toBeGreaterThan(300);
     await page.locator('.data-rows .tw').evaluate((frame) => frame.scrollBy(0, 2000));
     const [frame, header] = await Promise.all(
       ['.tw', 'thead th'].map((part) => page.locator(`.data-rows ${part}`).first().boundingBox()),
@@ -88,13 +92,63 @@ describe('the rows of a dataset', () => {
     await page.context().close();
   });
 
-  it('say when they are only the first, and are all readable without JavaScript', async () => {
+  it('stand on pages of fifty, which lead to each other without JavaScript', async () => {
     const { page } = await openPage(browser, long, { javaScriptEnabled: false });
-    expect(await page.locator('.data-rows tbody tr').count()).toBe(200);
-    expect(await page.locator('.data-cut').innerText()).toMatch(/rows shown/);
+    const first = await columnOf(page, 1);
+    expect(first).toHaveLength(50);
+    expect(await page.locator('#rows').innerText()).toMatch(/^Rows 1 to 50 of \d+$/);
     expect(await page.locator('.data-rows button').count()).toBe(0);
+    await page.getByRole('link', { name: 'Next rows' }).click();
+    await page.waitForURL('**/rows/2/');
+    expect(await page.locator('#rows').innerText()).toMatch(/^Rows 51 to 100 of \d+$/);
     await page.goto(landings);
-    expect(await page.locator('.data-cut').count()).toBe(0);
+    expect(await page.locator('.row-pages').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('are looked through for words, those of other pages too', async () => {
+    const { page, trouble } = await openPage(browser, long);
+    const [, count] = /of (\d+)$/.exec(await page.locator('#rows').innerText()) ?? [];
+    await page.getByRole('searchbox', { name: 'Look in the rows' }).fill('zzz');
+    await page.getByText(`0 of ${count} rows.`, { exact: true }).waitFor();
+    await page.getByRole('searchbox', { name: 'Look in the rows' }).fill('');
+    await page.getByText(`${count} of ${count} rows.`, { exact: true }).waitFor();
+    expect(trouble).toEqual({ errors: [], foreign: [] });
+    await page.context().close();
+  });
+
+  it('are forty on paper, with the address of the whole and without buttons', async () => {
+    const { page } = await openPage(browser, long);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.data-rows tbody tr:visible').count()).toBe(40);
+    expect(await page.locator('.data-rows p.on-paper').innerText()).toContain(
+      '/data/rare-earth-mine-production/',
+    );
+    for (const part of ['.data-files', '.row-find', '.row-pages'])
+      expect(await page.locator(part).isVisible(), part).toBe(false);
+    await page.context().close();
+  });
+});
+
+describe('a register', () => {
+  it('filters the rows of all its pages', async () => {
+    const { page, trouble } = await openPage(browser, `${ministry.url}facts/`);
+    const tally = page.locator('[data-tally]');
+    const [, count] = /of (\d+)$/.exec((await tally.innerText()).trim()) ?? [];
+    expect(Number(count)).toBeGreaterThan(50);
+    await page.locator('select[name=theme]').selectOption({ index: 1 });
+    await expect.poll(() => tally.innerText()).toMatch(new RegExp(`^\\d+ of ${count} figures$`));
+    expect(trouble).toEqual({ errors: [], foreign: [] });
+    await page.context().close();
+  });
+
+  it('has each source at its address, whatever page its record is on', async () => {
+    const { page } = await openPage(browser, `${ministry.url}sources/`);
+    const later = page.locator('[data-later-rows] li').first();
+    const id = await later.getAttribute('id');
+    await later.getByRole('link').click();
+    await page.waitForURL(`**/sources/pages/2/#${id}`);
+    expect(await page.locator(`.sources > li[id="${id}"]`).isVisible()).toBe(true);
     await page.context().close();
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
+import type { FactsFile } from '../../src/exports/facts-file.ts';
 import { launchBrowser } from '../../src/publish/pdf/browser.ts';
 import { printPage } from '../../src/publish/pdf/print-page.ts';
 import { openSite } from '../../src/publish/pdf/staged-address.ts';
@@ -8,6 +9,7 @@ import { identify, isRunning } from '../../src/publish/process-identity.ts';
 import { runCommand } from '../support/command.ts';
 import { childrenOf } from '../support/machine.ts';
 import { readPdf } from '../support/pdf.ts';
+import { readTagged } from '../support/tagged-pdf.ts';
 import { createPublication, until } from '../support/publication.ts';
 import { createFolder } from '../support/temporary-folder.ts';
 
@@ -60,6 +62,46 @@ describe('the PDF of a briefing', () => {
   });
 });
 
+const documents = ['en', 'fr'].flatMap((language) =>
+  ['catch', 'fleet', 'pack'].map((slug) => ({
+    language,
+    slug,
+    folder: language === 'en' ? 'briefings' : `${language}/briefings`,
+  })),
+);
+
+describe.each(documents)('$slug.pdf in $language, read by a programme of others', (document) => {
+  const { language, slug, folder } = document;
+  const reading = readTagged(read(`${folder}/${slug}.pdf`));
+
+  it('says every figure with the value that the ledger has', async () => {
+    const { facts } = JSON.parse(html('facts.json')) as FactsFile;
+    const { text } = await reading;
+    for (const briefing of slug === 'pack' ? ['catch', 'fleet'] : [slug]) {
+      const page = html(`${folder}/${briefing}/index.html`);
+      const ids = [...page.matchAll(/data-fact-record="(.*?)"/g)].map(([, id]) => id);
+      // Where it is not translated, the page is in the language of its original.
+      const written = /<main[^>]* lang="(\w+)"/.exec(page)?.[1] ?? language;
+      expect(ids.length).toBeGreaterThan(0);
+      for (const [index, id] of ids.entries()) {
+        const value = facts.find((fact) => fact.id === id)?.text[written];
+        expect(text).toContain(`F${index + 1}${value?.replace(/\s+/g, '')}`);
+      }
+    }
+  });
+
+  it('keeps what PDF/UA asks for: title, headings, lists, tables, pictures and links with words', async () => {
+    const { faults, conformance, showsTitle, title, roles } = await reading;
+    expect(faults).toEqual([]);
+    expect({ conformance, showsTitle }).toEqual({ conformance: '1', showsTitle: true });
+    expect(title).not.toBe('');
+    for (const role of ['H1', 'H2', 'L', 'LI', 'LBody', 'Link', 'P'])
+      expect(roles[role], role).toBeGreaterThan(0);
+    expect(roles['Figure'] ?? 0).toBeGreaterThan(slug === 'fleet' ? -1 : 0);
+    if (roles['Table']) expect(roles['TH'], 'header cells').toBeGreaterThan(0);
+  });
+});
+
 describe('a page that is printed', () => {
   const page = 'briefings/catch/index.html';
   const printFrom = async (folder: string) => {
@@ -91,7 +133,8 @@ describe('the pack', () => {
     // A briefing may end a line earlier in the pack, and save a page; of its parts none is gone.
     for (const { outline } of each) expect(pdf.outline).toEqual(expect.arrayContaining(outline));
     expect(pdf.pages).toBeGreaterThan(Math.max(...each.map(({ pages }) => pages)) + 1);
-    expect(pdf.text).toMatch(/The catch2.*The fleet[3-9]/);
+    // A sheet with what each comes to stands before them.
+    expect(pdf.text).toMatch(/The bottom lines2.*The catch3.*The fleet[4-9]/);
   });
 
   it('leads from one briefing to another within itself', () => {

@@ -6,7 +6,6 @@ interface Finder {
   label: string;
   /** Said of the rows left, with `{shown}` and `{count}`. */
   found: string;
-  status: HTMLElement;
   /** Brings all rows of the table into it. */
   bring: () => Promise<HTMLTableRowElement[]>;
 }
@@ -16,20 +15,27 @@ export function addFinder(region: HTMLElement, finder: Finder): void {
   const label = document.createElement('label');
   const field = document.createElement('input');
   field.type = 'search';
-  label.className = 'row-find';
-  label.append(finder.label, field);
-  region.before(label);
-  field.addEventListener('input', () => void find(field, finder));
+  const told = document.createElement('output');
+  const bar = document.createElement('div');
+  bar.className = 'row-find';
+  label.append(finder.label, ' ', field);
+  bar.append(label, told);
+  region.before(bar);
+  field.addEventListener('input', () => void find(field, told, finder));
 }
 
-async function find(field: HTMLInputElement, { bring, found, status }: Finder): Promise<void> {
+async function find(
+  field: HTMLInputElement,
+  told: HTMLOutputElement,
+  { bring, found }: Finder,
+): Promise<void> {
   const rows = await bring();
   const matching = findRows(
     rows.map((row) => row.textContent ?? ''),
     field.value,
   );
   rows.forEach((row, index) => (row.hidden = !matching.has(index)));
-  status.textContent = found
+  told.value = found
     .replace('{shown}', String(matching.size))
     .replace('{count}', String(rows.length));
 }

@@ -34,7 +34,7 @@ export function makeSortable(table: HTMLTableElement): void {
   region.after(sorter.status);
   for (const heading of headingsOf(table)) addButton(heading, sorter);
   const { find: label, found } = table.dataset;
-  if (label && found) addFinder(region, { label, found, ...sorter });
+  if (label && found) addFinder(region, { label, found, bring: sorter.bring });
   keepHeaderInSight(region, table);
 }
 

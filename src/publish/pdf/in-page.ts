@@ -32,3 +32,19 @@ export function writePageNumbers(numbers: Record<string, number>): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-page-of]'))
     place.textContent = String(numbers[place.dataset['pageOf'] ?? '']);
 }
+
+/** What the document is called, and the words of each of its links; those within it by their fragments. */
+export function describeDocument(): { title: string; links: [string, string][] } {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(
+    (link): [string, string] => {
+      const isOwn = link.origin === location.origin && link.pathname === location.pathname;
+      const words = link.ariaLabel ?? link.textContent ?? '';
+      return [
+        isOwn ? decodeURIComponent(link.hash) : link.href,
+        words.replace(/\s+/g, ' ').trim() || link.href,
+      ];
+    },
+  );
+  // The first link to a place says the most of it: later ones are marks.
+  return { title: document.title, links: links.toReversed() };
+}

@@ -19,7 +19,7 @@ const listPages = (node: string, children: ReadonlyMap<string, string[]>): strin
   children.get(node)?.flatMap((child) => listPages(child, children)) ?? [node];
 
 /** Names are written with `#20` for a byte that is none of theirs. */
-const decodeName = (name: string) =>
+export const decodeName = (name: string) =>
   Buffer.from(
     name.replace(/#([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16))),
     'latin1',

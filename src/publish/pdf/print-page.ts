@@ -1,5 +1,12 @@
 import type { Page } from 'playwright-core';
-import { dropOwnLinks, leadFiguresWithin, listNumberedParts, writePageNumbers } from './in-page.ts';
+import { makeAccessible } from './accessible-pdf.ts';
+import {
+  describeDocument,
+  dropOwnLinks,
+  leadFiguresWithin,
+  listNumberedParts,
+  writePageNumbers,
+} from './in-page.ts';
 import { findPageNumbers } from './page-numbers.ts';
 import type { OpenSite } from './staged-address.ts';
 
@@ -15,8 +22,9 @@ export async function printPage(site: OpenSite, file: string): Promise<Uint8Arra
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   if (missing.length > 0) throw new Error(`it lacks ${missing.join(', ')}`);
   const pdf = await printNumbered(page);
+  const description = await page.evaluate(describeDocument);
   await page.close();
-  return pdf;
+  return makeAccessible(pdf, description);
 }
 
 /** Where the page has contents that ask for page numbers, a first print tells them. */
