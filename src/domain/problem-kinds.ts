@@ -384,7 +384,8 @@ export const problemKinds = {
     mend: 'Keep the words in braces as they stand in English, wherever the sentence needs them.',
   },
   'wrong-series': {
-    means: 'A slope or dumbbell chart compares exactly two series; a matrix spreads one over its columns.',
+    means:
+      'A slope or dumbbell chart compares exactly two series; a matrix spreads one over its columns.',
     mend: 'Choose rows so that two are left.',
   },
   'wrong-difference': {
