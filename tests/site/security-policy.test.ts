@@ -17,10 +17,10 @@ afterAll(() => browser.close());
 const pages = [
   ['', ['card', 'search']],
   ['themes/stocks/', ['search']],
-  ['briefings/catch/', ['chart', 'card', 'search']],
-  ['fr/briefings/catch/', ['chart', 'card', 'search']],
+  ['briefings/catch/', ['chart', 'card', 'copy', 'search']],
+  ['fr/briefings/catch/', ['chart', 'card', 'copy', 'search']],
   ['notes/', ['search']],
-  ['notes/quota-revised/', ['card', 'search']],
+  ['notes/quota-revised/', ['card', 'copy', 'search']],
   ['facts/', ['filter', 'search']],
   ['facts/herring-share/', ['copy', 'search']],
   ['data/', ['search']],
