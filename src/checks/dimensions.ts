@@ -1,4 +1,5 @@
 import { error, type Problem } from '../domain/problem.ts';
+import type { Profile } from '../domain/topics.ts';
 import { suggest } from '../domain/suggestion.ts';
 import type { Library } from '../library/library.ts';
 import { listTableNumbers } from '../library/stage-numbers.ts';
@@ -43,21 +44,27 @@ function checkSlugs(library: Library): Problem[] {
 }
 
 function checkProfile(library: Library): Problem[] {
-  const { site, siteLocate } = library;
+  const { site, siteLocate, places } = library;
   const { profile } = site;
   if (!profile) return [];
+  const whole = findUnknown('place', profile.whole, places.ids, 'content/places', () =>
+    siteLocate(['profile', 'whole']),
+  );
+  return [...whole, ...checkStages(profile, library)];
+}
+
+/** What a table measures that could not be read is not known. */
+function checkStages({ stages }: Profile, library: Library): Problem[] {
+  const { siteLocate, datasets } = library;
+  if ([...datasets.ids].some((id) => !datasets.entries.has(id))) return [];
   const quantities = new Set(
     listTableNumbers(library).flatMap(({ statement: { measure } }) => measure.quantity ?? []),
   );
-  const whole = findUnknown('place', profile.whole, library.places.ids, 'content/places', () =>
-    siteLocate(['profile', 'whole']),
-  );
-  const stages = profile.stages.flatMap(({ quantity }, index) => {
+  return stages.flatMap(({ quantity }, index) => {
     if (quantities.has(quantity)) return [];
     const position = siteLocate(['profile', 'stages', index, 'quantity']);
     const message = `No number of a published table measures "${quantity}"`;
     const hint = suggest(quantity, quantities, 'Use a quantity of "measure" in content/data');
     return [error(position, 'invalid-field', message, hint)];
   });
-  return [...whole, ...stages];
 }

@@ -129,6 +129,7 @@ function listLists(names: (text: string) => boolean, library: Library): string[]
   const paths = pages.flatMap(({ kind, slug, data }) => [
     address.page(kind, slug),
     address.theme(data.theme),
+    address.briefings,
     address.notes,
     address.home,
   ]);

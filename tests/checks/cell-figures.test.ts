@@ -54,7 +54,7 @@ describe('a figure in a cell of words', () => {
       `${remark} optional: true }`,
       `${remark} optional: true, values: { not counted: { en: Not 40%, fr: Rien } } }`,
     );
-    expect(await positionsOf(copy)).toEqual([`unsourced-figure ${metadata}:24`]);
+    expect(await positionsOf(copy)).toEqual([`unsourced-figure ${metadata}:30`]);
   });
 
   it('is told once for a column, with how many more there are and what to do', async () => {

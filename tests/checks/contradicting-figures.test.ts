@@ -9,10 +9,19 @@ const measure = `measure:
   period: { column: year }
 `;
 
+/** What the fixture says itself. */
+const own = `measure:
+  quantity: landings
+  subject: { column: species }
+  place: { column: place }
+  period: { column: year }
+complete: true
+`;
+
 /** The fixture, where the landings say what they measure. */
 function measured(change: (copy: FixtureCopy) => void = () => {}): FixtureCopy {
   const copy = copyFixture();
-  copy.replace('data/landings.yaml', 'key: [place', `${measure}key: [place`);
+  copy.replace('data/landings.yaml', own, measure);
   change(copy);
   return copy;
 }
