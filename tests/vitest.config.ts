@@ -6,8 +6,8 @@ process.env['NODE_COMPILE_CACHE'] ??= resolve('node_modules/.cache/compiled');
 
 export default defineConfig({
   test: {
-    // A build or a browser keeps a core and a little of another busy: two at a time, on any machine.
-    maxWorkers: 2,
+    // A build or a browser keeps a core busy and waits for a third of its time: three at a time, on any machine.
+    maxWorkers: 3,
     projects: [
       {
         test: {

@@ -1,6 +1,7 @@
 import { address } from '../domain/addresses.ts';
 import { findChanged } from '../domain/page.ts';
 import { publishedDatasets, type Page } from '../library/library.ts';
+import { listTopicAddresses } from '../library/topics.ts';
 import { listLanguageLinks } from '../views/language-links.ts';
 import { briefingsOf, notesOf, type Locale } from '../views/locale.ts';
 import { languagesOf } from '../views/site-pages.ts';
@@ -43,6 +44,7 @@ export function listSitemap(
       path: address.theme(id),
       changed: newestOf(pages.filter(({ data }) => data.theme === id)),
     })),
+    ...listTopicAddresses(library).map((path) => ({ path })),
     ...facts,
     ...publishedDatasets(library).map(({ id, value }) => ({
       path: address.dataset(id),

@@ -94,9 +94,12 @@ function keepSubjects(site: Library['site'], texts: () => readonly string[]): Li
   const values = Object.entries(site.subjects.values).filter(([, { name, aliases, words }]) =>
     find(listWords([name, aliases, words])),
   );
-  const { subjects, ...rest } = site;
-  if (values.length === 0) return rest;
-  return { ...rest, subjects: { ...subjects, values: Object.fromEntries(values) } };
+  if (values.length === 0) {
+    const { subjects: _, ...rest } = site;
+    return rest;
+  }
+  // In its place: what pages are rendered from is compared as it is written.
+  return { ...site, subjects: { ...site.subjects, values: Object.fromEntries(values) } };
 }
 
 /** What pages and records say, without the names that are looked for in it. */

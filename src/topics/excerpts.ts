@@ -2,7 +2,9 @@ import { columnHeading, showCell, type ShownCell } from '../domain/cell-text.ts'
 import { measuredColumns } from '../domain/measure.ts';
 import type { Column, Dataset } from '../domain/dataset.ts';
 import { selectRows, type Row } from '../domain/selection.ts';
-import { publishedDatasets } from '../library/library.ts';
+import { getOrMake } from '../domain/memo.ts';
+import { publishedDatasets, type Library } from '../library/library.ts';
+import { once } from '../library/once.ts';
 import { findPlace } from '../library/places.ts';
 import type { Topic } from '../library/topics.ts';
 import type { Locale } from '../views/locale.ts';
@@ -114,11 +116,19 @@ function tells(
 }
 
 /** It is not the same in every row of the table, nor in all those of each place: that says nothing of a row. */
-function isOfRow(
+function isOfRow(name: string, dataset: Dataset, { part }: Topic, { library }: Locale): boolean {
+  const known = getOrMake(toldApart(library), dataset, () => new Map<string, boolean>());
+  return getOrMake(known, `${part} ${name}`, () => tellsApart(name, dataset, part, library));
+}
+
+/** The same for all topics of a kind: worked out once for each column. */
+const toldApart = once((): Map<Dataset, Map<string, boolean>> => new Map());
+
+function tellsApart(
   name: string,
   { rows, columns }: Dataset,
-  { part }: Topic,
-  { library }: Locale,
+  part: Topic['part'],
+  library: Library,
 ): boolean {
   const said = (some: readonly Row[]) => new Set(some.map((row) => row[name] ?? '')).size;
   if (rows.length > 1 && said(rows) === 1) return false;

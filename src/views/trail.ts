@@ -13,6 +13,12 @@ export function findTrail(path: string, locale: Locale): [path: string, words: s
     [address.facts]: layout.figures,
     [address.datasets]: layout.data,
     [address.guide]: layout.guide,
+    ...Object.fromEntries(
+      Object.entries(library.site.dimensions).map(([dimension, { title }]) => [
+        address.topics(dimension),
+        text(title),
+      ]),
+    ),
   };
   const start: [string, string] = [address.home, text(library.site.name)];
   const section = `/${path.split('/')[1]}/`;

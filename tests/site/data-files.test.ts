@@ -20,6 +20,13 @@ const parseIn = (folder: string, file: string) => JSON.parse(readIn(folder, file
 const listIn = (folder: string, pattern: string) =>
   globSync(pattern, { cwd: folder }).map((file) => file.replaceAll('\\', '/'));
 
+interface DatasetMarkup {
+  '@context': string;
+  '@type': string;
+  name: string;
+  distribution: { contentUrl: string }[];
+}
+
 describe.each(sites)('facts.json of $name', ({ folder, start, day }) => {
   const file = parseIn(folder, 'facts.json') as FactsFile;
 
@@ -98,10 +105,15 @@ describe.each(sites)('datasets of $name', ({ folder, start }) => {
     const pages = listIn(folder, '**/data/*/index.html');
     expect(pages.length).toBeGreaterThan(1);
     for (const page of pages) {
-      const [, text = ''] =
-        /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(readIn(folder, page)) ?? [];
-      const markup = JSON.parse(text) as { name: string; distribution: { contentUrl: string }[] };
-      expect(markup).toMatchObject({ '@context': 'https://schema.org', '@type': 'Dataset' });
+      const scripts = readIn(folder, page).matchAll(
+        /<script type="application\/ld\+json">(.*?)<\/script>/gs,
+      );
+      const [markup, ...others] = [...scripts]
+        .map(([, text = '']) => JSON.parse(text) as DatasetMarkup)
+        .filter((one) => one['@type'] === 'Dataset');
+      if (!markup) throw new Error(`${page} says nothing of its dataset`);
+      expect(others).toEqual([]);
+      expect(markup['@context']).toBe('https://schema.org');
       expect(readIn(folder, page)).toContain(`<h1>${markup.name.replaceAll('&', '&#38;')}</h1>`);
       for (const { contentUrl } of markup.distribution) {
         expect(contentUrl.startsWith(start)).toBe(true);

@@ -90,18 +90,18 @@ describe('a site after one change', () => {
   it.each<[kind: string, change: () => void, most: number]>([
     ['nothing', () => undefined, 0],
     ['a sentence', () => copy.append('notes/harbour-opens.mdx', '\nIt rained.\n'), 12],
-    ['a title', () => copy.replace('notes/harbour-opens.mdx', 'title: ', 'title: Again, '), 56],
+    ['a title', () => copy.replace('notes/harbour-opens.mdx', 'title: ', 'title: Again, '), 62],
     ['a fact', () => copy.replace('facts/fleet.yaml', 'en: ', 'en: All '), 60],
-    ['a cell', () => copy.replace('data/landings.csv', ',1', ',2'), 136],
+    ['a cell', () => copy.replace('data/landings.csv', ',1', ',2'), 156],
     ['a term', () => copy.replace('glossary.yaml', 'en: ', 'en: Any '), 16],
     ['a translation', () => copy.append('briefings/catch.fr.mdx', '\nIl pleut.\n'), 10],
-    ['a new note', () => copy.copy('notes/harbour-opens.mdx', 'notes/harbour-closes.mdx'), 84],
+    ['a new note', () => copy.copy('notes/harbour-opens.mdx', 'notes/harbour-closes.mdx'), 92],
     [
       'an embargo',
       () => copy.replace('notes/harbour-closes.mdx', 'theme:', 'publishAt: 2027-03-01\ntheme:'),
-      84,
+      92,
     ],
-    ['a note that is gone', () => copy.remove('notes/quota-revised.mdx'), 84],
+    ['a note that is gone', () => copy.remove('notes/quota-revised.mdx'), 92],
     ['a picture', () => writeFileSync(join(folder, 'notes/harbour.png'), otherPicture), 2],
     ['a setting', () => copy.replace('site.yaml', 'Fisheries Briefings', 'Fish'), whole],
   ])('is the same as from nothing where it is of %s', async (kind, change, most) => {

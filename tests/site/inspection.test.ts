@@ -263,7 +263,7 @@ describe('a finished site', () => {
         });
         writeFileSync(file, pack(writeOpening(without)));
       },
-      catchPage,
+      'briefings/fleet/index.html',
       'The search in "en" does not find this page by the word',
     ],
   ])('is not published when %s', async (_, spoil, file, words) => {

@@ -1,3 +1,4 @@
+import { isBuiltin } from 'node:module';
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   existsSync,
@@ -78,7 +79,7 @@ describe('the packed generator, in an empty folder', () => {
         ([, name]) => name!,
       ),
     );
-    const foreign = [...new Set(imported)].filter((name) => !name.startsWith('node:'));
+    const foreign = [...new Set(imported)].filter((name) => !isBuiltin(name));
     expect(foreign.sort()).toEqual(['@napi-rs/canvas', 'astro', 'satteri']);
     expect(
       texts.filter((text) => /ReadableStreamPolyfill|fetchBlob|new FetchError/.test(text)),

@@ -24,7 +24,7 @@ const pages = [
   ['facts/', ['filter', 'search']],
   ['facts/herring-share/', ['copy', 'search']],
   ['data/', ['search']],
-  ['data/landings/', ['sorting', 'search']],
+  ['data/landings/', ['chart', 'sorting', 'search']],
   ['sources/', ['filter', 'search']],
   ['glossary/', ['search']],
   ['search/', ['search']],
